@@ -1,0 +1,1 @@
+"""The answer, from query to product. Nothing here imports qgis or Qt."""

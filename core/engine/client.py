@@ -1,0 +1,259 @@
+"""The engine's client: calls that return at once, progress, cancel, and a fresh engine when the old one died.
+
+Light module: standard library only, because QGIS's own interpreter imports it. The dock, the Processing algorithms,
+and the tests share it. No method blocks for longer than it takes to put a message in a queue, except `call` and
+`close`, which wait.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import queue
+import subprocess
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..errors import CancelledError, EngineError, RevisitError, error_from_json
+from . import process, protocol
+
+Progress = Callable[[float, str], None]
+
+CANCEL_GRACE_S = 2.0
+LOG_LIMIT_BYTES = 1_000_000
+TAIL_LINES = 12
+
+
+class Call:
+    """One request under way. Callbacks run in the client's own thread, never in the caller's."""
+
+    def __init__(self, client: EngineClient, call_id: int, method: str, on_progress: Optional[Progress]) -> None:
+        """Belong to `client`; made by `EngineClient.submit` only."""
+        self.id = call_id
+        self.method = method
+        self.on_progress = on_progress
+        self.cancelled = False
+        self._client = client
+        self._future: Future[Any] = Future()
+
+    def done(self) -> bool:
+        """Tell whether a result or an error is there."""
+        return self._future.done()
+
+    def result(self, timeout_s: Optional[float] = None) -> Any:
+        """Wait for the result.
+
+        Raises:
+            RevisitError: what the engine answered, or why it could not.
+        """
+        try:
+            return self._future.result(timeout_s)
+        except FutureTimeoutError as error:
+            raise EngineError(
+                f"The engine has not answered {self.method} after {timeout_s:g} s", "Cancel it and try again"
+            ) from error
+
+    def on_done(self, callback: Callable[[Call], None]) -> None:
+        """Call back once when the result or the error is there."""
+        self._future.add_done_callback(lambda _: callback(self))
+
+    def cancel(self) -> None:
+        """Ask the engine to stop; if it has not after the grace time, end it. The call fails with `CancelledError`."""
+        self._client.cancel(self)
+
+    def settle(self, outcome: Any) -> None:
+        """Take the result, or the exception, once; later ones are ignored."""
+        with contextlib.suppress(Exception):  # already settled: the first outcome stands
+            if isinstance(outcome, BaseException):
+                self._future.set_exception(outcome)
+            else:
+                self._future.set_result(outcome)
+
+
+class EngineClient:
+    """Talks to one engine at a time; starts it with the first call and again after it died."""
+
+    def __init__(self, command: Sequence[str], log: Path, cancel_grace_s: float = CANCEL_GRACE_S) -> None:
+        """Remember how to start the engine (see `process.engine_command`); nothing is started yet."""
+        self.command = list(command)
+        self.log = Path(log)
+        self._cancel_grace_s = cancel_grace_s
+        self._ids = itertools.count(1)
+        self._lock = threading.Lock()
+        self._calls: dict[int, Call] = {}
+        self._outbox: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
+        self._process: Optional[subprocess.Popen[bytes]] = None
+        self._writer: Optional[threading.Thread] = None
+        self._closed = False
+
+    def submit(self, method: str, params: Mapping[str, Any], on_progress: Optional[Progress] = None) -> Call:
+        """Send a request and return at once."""
+        call = Call(self, next(self._ids), method, on_progress)
+        with self._lock:
+            if self._closed:
+                call.settle(EngineError("The engine is shut down", "Enable the plugin again"))
+                return call
+            self._calls[call.id] = call
+            if self._writer is None:
+                self._writer = threading.Thread(target=self._write, name="revisit-engine-writer", daemon=True)
+                self._writer.start()
+        self._outbox.put(protocol.request(call.id, method, params))
+        return call
+
+    def call(self, method: str, params: Mapping[str, Any], timeout_s: Optional[float] = None) -> Any:
+        """Send a request and wait for its result.
+
+        Raises:
+            RevisitError: what the engine answered, or why it could not.
+        """
+        return self.submit(method, params).result(timeout_s)
+
+    def cancel(self, call: Call) -> None:
+        """See `Call.cancel`."""
+        if call.done() or call.cancelled:
+            return
+        call.cancelled = True
+        self._outbox.put(protocol.notification("cancel", {"id": call.id}))
+        timer = threading.Timer(self._cancel_grace_s, self._end_if_stuck, [call])
+        timer.daemon = True
+        timer.start()
+
+    def running(self) -> bool:
+        """Tell whether an engine process is alive."""
+        process_now = self._process
+        return process_now is not None and process_now.poll() is None
+
+    def close(self, timeout_s: float = 2.0) -> None:
+        """End the engine for good: calls under way fail, no process and no thread stays behind."""
+        with self._lock:
+            self._closed = True
+            writer, running = self._writer, self._process
+        self._outbox.put(None)
+        if writer:
+            writer.join(timeout_s)
+        if running:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                running.wait(timeout_s)
+            process.kill_tree(running)
+        self._fail_all(CancelledError("The engine was shut down", "Nothing was written"))
+
+    def _write(self) -> None:
+        while True:
+            message = self._outbox.get()
+            if message is None:
+                self._close_stdin()
+                return
+            try:
+                if message["method"] != "cancel":
+                    self._ensure_started()
+                if self._process and self._process.stdin:
+                    self._process.stdin.write(protocol.encode(message))
+                    self._process.stdin.flush()
+            except (OSError, ValueError) as error:
+                self._fail_unsendable(message, error)
+
+    def _close_stdin(self) -> None:
+        if self._process and self._process.stdin:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+
+    def _ensure_started(self) -> None:
+        if self.running():
+            return
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        if self.log.exists() and self.log.stat().st_size > LOG_LIMIT_BYTES:
+            self.log.replace(self.log.with_suffix(".old.log"))
+        with self.log.open("ab") as log:
+            started = process.start(self.command, log)
+        with self._lock:
+            self._process = started
+        threading.Thread(target=self._read, args=[started], name="revisit-engine-reader", daemon=True).start()
+
+    def _fail_unsendable(self, message: Mapping[str, Any], error: Exception) -> None:
+        call = self._take(message.get("id"))
+        if call is None:
+            return
+        if isinstance(error, OSError) and not self.running():
+            call.settle(self._died(f"The engine cannot be started with {self.command[0]}: {error}"))
+        else:
+            call.settle(EngineError(f"The request cannot be sent: {error}", "Try again"))
+
+    def _read(self, running: subprocess.Popen[bytes]) -> None:
+        reason: Optional[RevisitError] = None
+        with running.stdout as lines:
+            for line in lines:
+                try:
+                    self._receive(protocol.decode(line))
+                except RevisitError as error:
+                    reason = error
+                    break
+        process.kill_tree(running)
+        with contextlib.suppress(OSError):
+            running.stdin.close()
+        with self._lock:
+            current = self._process is running
+            if current:
+                self._process = None
+        if current:
+            self._fail_all(reason or self._died(f"The engine stopped (exit status {running.returncode})"))
+
+    def _receive(self, message: Mapping[str, Any]) -> None:
+        params = message.get("params") or {}
+        if message.get("method") == "progress":
+            call = self._calls.get(params.get("id"))
+            if call and call.on_progress and not call.cancelled:
+                call.on_progress(float(params.get("share", 0.0)), str(params.get("text", "")))
+        elif message.get("method") == "ready":
+            if params.get("protocol") != protocol.PROTOCOL_VERSION:
+                raise EngineError(
+                    f"The engine speaks protocol {params.get('protocol')}, not {protocol.PROTOCOL_VERSION}",
+                    "Restart QGIS so that plugin and engine are of one version",
+                )
+        elif "id" in message:
+            call = self._take(message["id"])
+            if call is None:
+                return
+            if "error" in message:
+                data = message["error"].get("data") or {"problem": message["error"].get("message", "Unknown error")}
+                call.settle(error_from_json(data))
+            elif "result" in message:
+                call.settle(message["result"])
+            else:
+                call.settle(EngineError("The engine answered without a result", "Try again; it is restarted"))
+
+    def _take(self, call_id: Any) -> Optional[Call]:
+        with self._lock:
+            return self._calls.pop(call_id, None)
+
+    def _fail_all(self, error: RevisitError) -> None:
+        with self._lock:
+            calls, self._calls = list(self._calls.values()), {}
+        for call in calls:
+            call.settle(CancelledError() if call.cancelled else error)
+
+    def _end_if_stuck(self, call: Call) -> None:
+        running = self._process
+        if not call.done() and running:
+            process.kill_tree(running)
+        if not call.done() and self._take(call.id):
+            call.settle(CancelledError())
+
+    def _died(self, problem: str) -> EngineError:
+        tail = log_tail(self.log)
+        said = f": {tail[-1]}" if tail else ""
+        return EngineError(f"{problem}{said}", f"Try again, a new one starts; its log is {self.log}")
+
+
+def log_tail(log: Path, lines: int = TAIL_LINES) -> list[str]:
+    """Return the last lines of the engine's log, the newest last; empty when there is none."""
+    try:
+        with log.open("rb") as file:
+            file.seek(max(0, log.stat().st_size - 20_000))
+            text = file.read().decode("utf-8", "replace")
+    except OSError:
+        return []
+    return [line for line in text.splitlines() if line.strip()][-lines:]

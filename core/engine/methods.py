@@ -1,0 +1,111 @@
+"""What the engine can be asked: each method turns JSON parameters into one call of the house, and its answer into JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import metadata, util
+from pathlib import Path
+from typing import Any, Callable
+
+from ..errors import EngineError, RequestError
+
+Progress = Callable[[float, str], None]
+
+NEEDED = {"numpy": "numpy", "scipy": "scipy", "rasterio": "rasterio", "netCDF4": "netCDF4", "shapely": "shapely",
+          "pystac": "pystac", "catboost": "catboost"}  # fmt: skip
+"""Import name -> name of the distribution, of what the engine needs for every answer."""
+
+
+def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> Any:
+    """Run `method` of `METHODS`.
+
+    Raises:
+        EngineError: this interpreter lacks packages that the method needs.
+        RevisitError: what the method itself raises.
+    """
+    if method != "doctor" and missing_packages():
+        raise EngineError(
+            f"The engine's interpreter lacks {', '.join(missing_packages())}",
+            "Install the engine in Revisit's settings, or name an interpreter that has them",
+        )
+    return METHODS[method](params, progress)
+
+
+def missing_packages() -> list[str]:
+    """Return the names of needed distributions that this interpreter cannot import."""
+    return [name for module, name in NEEDED.items() if util.find_spec(module) is None]
+
+
+def _doctor(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  # noqa: ARG001
+    from ..doctor import diagnose
+
+    return diagnose()
+
+
+def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..library.search import open_library
+
+    library = open_library(_library(params), progress)
+    found = library.select(params.get("sensor"), params.get("from"), params.get("to"))
+    return found.to_json(detail=bool(params.get("detail", True)))
+
+
+def _plan(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.enhance import plan_query
+    from ..library.search import open_library
+    from ..query import Query
+
+    return plan_query(
+        open_library(_library(params), progress), Query.from_json(_query(params)), _options(params)
+    ).to_json()
+
+
+def _enhance(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.enhance import enhance
+    from ..library.search import open_library
+    from ..query import Query
+
+    out = params.get("out")
+    if not isinstance(out, str) or not out:
+        raise RequestError("No folder is named for the answer", "Name one")
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    product = enhance(
+        library, Query.from_json(_query(params)), Path(out), _options(params), lambda s, t: progress(0.1 + 0.9 * s, t)
+    )
+    return product.to_json()
+
+
+def _library(params: Mapping[str, Any]) -> list[Any]:
+    sources = params.get("library")
+    if not isinstance(sources, list) or not sources:
+        raise RequestError("No library is named", "Name a folder with images")
+    return sources
+
+
+def _query(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    query = params.get("query")
+    if not isinstance(query, Mapping):
+        raise RequestError("The query is missing", "Give sensor, bands and date")
+    return query
+
+
+def _options(params: Mapping[str, Any]) -> Any:
+    from ..answer.options import Options
+
+    return Options.from_json(params.get("options") or {})
+
+
+METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
+    "doctor": _doctor,
+    "scenes": _scenes,
+    "plan": _plan,
+    "enhance": _enhance,
+}
+
+
+def version_of(distribution: str) -> str:
+    """Return the installed version, or "" where it is not installed."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return ""

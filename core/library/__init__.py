@@ -1,0 +1,1 @@
+"""Find what exists: the scenes of folders, cubes, catalogues and project layers."""

@@ -1,0 +1,212 @@
+"""Sensors and bands: what `resources/sensors.json` and the user's own file say of them.
+
+Light module: standard library only, because QGIS's own interpreter imports it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from .errors import DataError, RequestError
+from .paths import RESOURCES, config_dir
+
+
+@dataclass(frozen=True)
+class Band:
+    """One spectral or radar channel."""
+
+    id: str
+    common: str = ""
+    """Common name of the STAC `eo` extension, where there is one."""
+    aliases: tuple[str, ...] = ()
+    wavelength_nm: Optional[float] = None
+    resolution_m: Optional[float] = None
+    scale: float = 1.0
+    """physical value = scale * stored value + offset"""
+    offset: float = 0.0
+    units: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that mean this band."""
+        return (self.id, *self.aliases, *((self.common,) if self.common else ()))
+
+
+@dataclass(frozen=True)
+class MaskBand:
+    """A supplied quality band: evidence of what is occluded."""
+
+    id: str
+    aliases: tuple[str, ...] = ()
+    occluded_values: tuple[int, ...] = ()
+    occluded_bits: tuple[int, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that mean this mask."""
+        return (self.id, *self.aliases)
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A spacecraft of a sensor family whose band numbers are its own (Landsat 5 B4 is not Landsat 8 B4)."""
+
+    id: str
+    aliases: tuple[str, ...] = ()
+    bands: Mapping[str, str] = field(default_factory=dict)
+    """Native band name -> band id."""
+
+
+@dataclass(frozen=True)
+class Sensor:
+    """One sensor; its id is the STAC collection's."""
+
+    id: str
+    title: str
+    modality: str
+    """`optical` or `sar`."""
+    bands: tuple[Band, ...]
+    masks: tuple[MaskBand, ...] = ()
+    aliases: tuple[str, ...] = ()
+    platforms: tuple[Platform, ...] = ()
+    nodata: Optional[float] = None
+    revisit_days: int = 1
+    composites: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Title -> band ids of the usual pictures (natural colour, ...)."""
+
+    def band(self, name: str, platform: str = "") -> Band:
+        """Return the band that `name` means.
+
+        Raises:
+            RequestError: no band has that name, or it means several.
+        """
+        found = self.find_band(name, platform)
+        if found:
+            return found
+        meanings = {p.id: self._native(p, name) for p in self.platforms if self._native(p, name)}
+        if len(set(meanings.values())) == 1:
+            return self._by_id(next(iter(meanings.values())))
+        if meanings:
+            said = ", ".join(f"{band} on {platform}" for platform, band in meanings.items())
+            raise RequestError(f"Band {name} of {self.title} is {said}", "Use the band's common name instead")
+        known = ", ".join(band.id for band in self.bands)
+        raise RequestError(f"{self.title} has no band {name!r}", f"Choose from {known}")
+
+    def find_band(self, name: str, platform: str = "") -> Optional[Band]:
+        """Return the band that `name` means, or None."""
+        for spacecraft in self.platforms:
+            if spacecraft.id == platform and self._native(spacecraft, name):
+                return self._by_id(self._native(spacecraft, name))
+        return next((band for band in self.bands if _same(name, band.names)), None)
+
+    def find_mask(self, name: str) -> Optional[MaskBand]:
+        """Return the mask band that `name` means, or None."""
+        return next((mask for mask in self.masks if _same(name, mask.names)), None)
+
+    def _by_id(self, band_id: str) -> Band:
+        return next(band for band in self.bands if band.id == band_id)
+
+    @staticmethod
+    def _native(platform: Platform, name: str) -> str:
+        return next((band for native, band in platform.bands.items() if plain(native) == plain(name)), "")
+
+
+class SensorCatalogue:
+    """All known sensors, found by id or alias."""
+
+    def __init__(self, sensors: Iterable[Sensor]) -> None:
+        """Keep the sensors in their order; a later one replaces an earlier one of the same id."""
+        self._sensors = {sensor.id: sensor for sensor in sensors}
+
+    def __iter__(self) -> Iterable[Sensor]:
+        return iter(self._sensors.values())
+
+    def get(self, name: str) -> Sensor:
+        """Return the sensor that `name` means.
+
+        Raises:
+            RequestError: no sensor has that id or alias.
+        """
+        found = self.find(name)
+        if found is None:
+            raise RequestError(f"There is no sensor {name!r}", f"Choose from {', '.join(self._sensors)}")
+        return found[0]
+
+    def find(self, name: str) -> Optional[tuple[Sensor, str]]:
+        """Return the sensor that `name` means and the id of the platform it names ("" for none), or None."""
+        for sensor in self._sensors.values():
+            if _same(name, (sensor.id, *sensor.aliases)):
+                return sensor, ""
+            for platform in sensor.platforms:
+                if _same(name, (platform.id, *platform.aliases)):
+                    return sensor, platform.id
+        return None
+
+    def find_in(self, text: str) -> Optional[tuple[Sensor, str]]:
+        """Return the sensor named anywhere in `text` (a file name, a title), the longest name first, or None."""
+        words = [word for word in re.split(r"[^0-9A-Za-z]+", text) if word]
+        for size in range(min(len(words), 4), 0, -1):
+            for start in range(len(words) - size + 1):
+                found = self.find("".join(words[start : start + size]))
+                if found:
+                    return found
+        return None
+
+
+def load_sensors() -> SensorCatalogue:
+    """Read the sensors that ship with Revisit and the user's own.
+
+    The user's file is named by `REVISIT_SENSORS`, or is `sensors.json` in the user's settings folder; it has the
+    form of `resources/sensors.json`, and a sensor of the same id replaces the shipped one.
+
+    Raises:
+        DataError: one of the files is not of that form.
+    """
+    own = Path(os.environ.get("REVISIT_SENSORS") or config_dir() / "sensors.json")
+    files = [RESOURCES / "sensors.json"] + ([own] if own.exists() or "REVISIT_SENSORS" in os.environ else [])
+    return SensorCatalogue(sensor for file in files for sensor in _read(file))
+
+
+def plain(name: str) -> str:
+    """Return `name` as it is compared: lower case, letters and digits only."""
+    return re.sub(r"[^0-9a-z]", "", name.lower())
+
+
+def _same(name: str, names: Iterable[str]) -> bool:
+    return plain(name) in {plain(other) for other in names}
+
+
+def _read(file: Path) -> list[Sensor]:
+    try:
+        entries = json.loads(file.read_text(encoding="utf-8"))["sensors"]
+        return [_sensor(sensor_id, entry) for sensor_id, entry in entries.items()]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DataError(
+            f"The sensor file {file} cannot be read: {error!r}", "Give it the form of resources/sensors.json"
+        ) from error
+
+
+def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
+    defaults = {key: entry[key] for key in ("scale", "offset", "units") if key in entry}
+    return Sensor(
+        id=sensor_id,
+        title=entry["title"],
+        modality=entry["modality"],
+        bands=tuple(Band(**{**defaults, **_tuples(band)}) for band in entry["bands"]),
+        masks=tuple(MaskBand(**_tuples(mask)) for mask in entry.get("masks", ())),
+        aliases=tuple(entry.get("aliases", ())),
+        platforms=tuple(Platform(**_tuples(platform)) for platform in entry.get("platforms", ())),
+        nodata=entry.get("nodata"),
+        revisit_days=entry.get("revisit_days", 1),
+        composites={title: tuple(bands) for title, bands in entry.get("composites", {}).items()},
+    )
+
+
+def _tuples(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}

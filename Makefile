@@ -1,0 +1,93 @@
+# All that a user of the sources or a contributor has to know is in `make help`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+export LANG := $(or $(LANG),C.UTF-8)
+test-core test-ui test-desktop screenshots: export LC_ALL := C.UTF-8
+
+# The interpreter of the engine's environment: the first with venv that is 3.11 or newer. `make env PYTHON=...` names another.
+PYTHON ?=
+# QGIS's own interpreter.
+QGIS_PYTHON ?= /usr/bin/python3
+# The folder of a QGIS profile, for `make install`.
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+
+# A stamp carries the checksum of what it was made from: a changed lock rebuilds, a touched one does not.
+sum = $(shell cat $(1) | sha256sum | cut -c1-12)
+ENV := .venv/.locks-$(call sum,requirements/base.txt requirements/dev.txt)
+EDITABLE := .venv/.package-$(call sum,pyproject.toml)
+QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
+
+export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
+
+.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench screenshots env locks clean
+
+help: ## list these commands
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+demo: env qgis package ## answer one real query in the real QGIS (without a display: pictures in build/demo/)
+	.venv/bin/python tools/desktop/demo.py
+
+test: test-core test-ui test-desktop ## run every test
+
+test-fast: env ## run the tests that need neither QGIS nor much time
+	.venv/bin/python -m pytest tests --ignore=tests/ui --ignore=tests/desktop -m "not slow"
+
+test-core: env
+	.venv/bin/python -m pytest tests --ignore=tests/ui --ignore=tests/desktop
+
+test-ui: env $(QGIS_ENV)
+	xvfb-run -a -s "-screen 0 1600x1000x24" .venv-qgis/bin/python -m pytest tests/ui
+
+test-desktop: env qgis package
+	.venv/bin/python -m pytest tests/desktop
+
+lint: env ## check style and formatting
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+format: env ## put files into the format that lint asks for
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+package: env ## make dist/revisit.zip, the plugin as users get it
+	.venv/bin/python tools/package.py dist/revisit.zip
+
+install: package ## put the plugin into the QGIS profile (PROFILE=folder names another)
+	.venv/bin/python tools/install.py dist/revisit.zip "$(PROFILE)"
+
+bench: env ## measure speed and accuracy on the sample
+	.venv/bin/python -m bench
+
+screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
+	.venv/bin/python tools/desktop/screenshots.py
+
+env: $(ENV) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
+
+locks: ## pin and hash the newest versions of what requirements/*.in name (needs uv)
+	cd requirements && for name in base deep dev qgis-tests; do \
+	  uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
+	    --custom-compile-command 'make locks' --output-file $$name.txt $$name.in || exit 1; done
+
+clean: ## remove everything that these commands made, environments included
+	rm -rf .venv .venv-qgis build dist *.egg-info .pytest_cache .ruff_cache
+
+$(ENV):
+	python=$$(tools/find_python.sh $(PYTHON)) && rm -rf .venv && "$$python" -m venv .venv
+	.venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/base.txt -r requirements/dev.txt
+	touch $@
+
+$(EDITABLE): $(ENV)
+	.venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --no-index -e .
+	rm -f .venv/.package-* && touch $@
+
+$(QGIS_ENV): | qgis
+	rm -rf .venv-qgis && $(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/qgis-tests.txt
+	touch $@
+
+# QGIS from Debian's packages; does nothing where all of it is there.
+.PHONY: qgis
+qgis:
+	@tools/install_qgis.sh $(QGIS_PYTHON)

@@ -27,7 +27,7 @@ help: ## list these commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 demo: env qgis package ## answer one real query in the real QGIS (without a display: pictures in build/demo/)
-	.venv/bin/python tools/desktop/demo.py
+	.venv/bin/python -m revisit.tools.desktop.demo
 
 test: test-core test-ui test-desktop ## run every test
 
@@ -52,16 +52,16 @@ format: env ## put files into the format that lint asks for
 	.venv/bin/ruff format .
 
 package: env ## make dist/revisit.zip, the plugin as users get it
-	.venv/bin/python tools/package.py dist/revisit.zip
+	.venv/bin/python -m revisit.tools.package dist/revisit.zip
 
 install: package ## put the plugin into the QGIS profile (PROFILE=folder names another)
-	.venv/bin/python tools/install.py dist/revisit.zip "$(PROFILE)"
+	.venv/bin/python -m revisit.tools.install dist/revisit.zip "$(PROFILE)"
 
 bench: env ## measure speed and accuracy on the sample
-	.venv/bin/python -m bench
+	.venv/bin/python -m revisit.bench
 
 screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
-	.venv/bin/python tools/desktop/screenshots.py
+	.venv/bin/python -m revisit.tools.desktop.screenshots
 
 env: $(ENV) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
 

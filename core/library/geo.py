@@ -1,0 +1,52 @@
+"""CRS and place of a file's grid, in the words of `scene.Grid`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import rasterio
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from ..errors import DataError
+from .scene import Grid
+
+Bounds = tuple[float, float, float, float]
+
+_ROOT_AUTHORITY = re.compile(r'(?:AUTHORITY\["EPSG",\s*"(\d+)"\]|ID\["EPSG",\s*(\d+)\])\s*\]\s*$')
+
+
+@lru_cache(maxsize=256)
+def crs_name(wkt: str) -> str:
+    """Return `EPSG:N` where the WKT identifies itself so, or is the same CRS as an EPSG one; else the WKT itself.
+
+    The WKT's own word goes first: PROJ may know the CRS better by another authority (EPSG:3035 as IGNF:ETRS89LAEA).
+
+    Raises:
+        DataError: the text is no CRS.
+    """
+    try:
+        crs = CRS.from_user_input(wkt)
+        named = _ROOT_AUTHORITY.search(wkt) or _ROOT_AUTHORITY.search(crs.to_wkt())
+        if named:
+            return f"EPSG:{named[1] or named[2]}"
+        code = crs.to_epsg()
+        return f"EPSG:{code}" if code and CRS.from_epsg(code) == crs else wkt
+    except (RasterioError, ValueError) as error:
+        raise DataError(f"Its CRS cannot be read: {error}", "Assign the CRS again, as with gdal_edit.py") from error
+
+
+@lru_cache(maxsize=4096)
+def footprint(grid: Grid) -> Bounds:
+    """Return (west, south, east, north) of the grid in degrees, WGS 84; west > east across the antimeridian.
+
+    Raises:
+        DataError: the grid lies outside what its CRS can say.
+    """
+    try:
+        with rasterio.Env():
+            return tuple(float(bound) for bound in transform_bounds(CRS.from_user_input(grid.crs), 4326, *grid.bounds))
+    except (RasterioError, ValueError) as error:
+        raise DataError(f"Its place on Earth cannot be told: {error}", "Check its CRS and transform") from error

@@ -17,7 +17,10 @@ from typing import IO, Any, Optional
 from ..paths import PACKAGE
 
 _SCRUBBED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "CPL_", "OSGEO", "QT_", "QGIS_")
-_SCRUBBED_NAMES = {"LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
+_SCRUBBED_NAMES = {
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"),
+    *("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER"),  # would make pip install outside the engine's environment
+}
 
 
 def engine_command(python: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the engine can be asked: each method turns JSON parameters into one call of the house, and its answer into JSON."""
+"""What the engine can be asked: each method turns JSON parameters into one call, and its answer into JSON."""
 
 from __future__ import annotations
 
@@ -50,6 +50,16 @@ def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return found.to_json(detail=bool(params.get("detail", True)))
 
 
+def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..library.sample import ATTRIBUTION, fetch_sample
+
+    folder = params.get("folder")
+    if not isinstance(folder, str) or not folder:
+        raise RequestError("No folder is named for the sample", "Name one")
+    progress(0.0, "Fetching the sample")
+    return {"path": str(fetch_sample(Path(folder))), "attribution": ATTRIBUTION}
+
+
 def _plan(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..answer.enhance import plan_query
     from ..library.search import open_library
@@ -98,6 +108,7 @@ def _options(params: Mapping[str, Any]) -> Any:
 METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "doctor": _doctor,
     "scenes": _scenes,
+    "sample": _sample,
     "plan": _plan,
     "enhance": _enhance,
 }

@@ -108,7 +108,7 @@ class Server:
             self.send(protocol.success(job.id, run_method(method, params, job.progress)))
         except RevisitError as error:
             self.send(protocol.failure(job.id, error))
-        except Exception as error:  # noqa: BLE001 - the border: every defect becomes an answer, with its trace in the log
+        except Exception as error:  # the border: every defect becomes an answer, with its trace in the log
             log.exception("%s failed", method)
             self.send(protocol.failure(job.id, from_defect(error, "the engine's log")))
         finally:

@@ -1,0 +1,1 @@
+"""Decide, train, choose, predict: the way from a query to its answer."""

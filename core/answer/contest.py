@@ -1,0 +1,141 @@
+"""Which estimator answers this query: all are measured on the same hold-out, and the best one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...models.base import Estimator, Samples, Values
+from .training import FOLDS, Training
+
+TIE = 0.01
+"""An estimator must be better than a simpler one by this share to win over it."""
+NOMINAL = 0.9
+"""Share of the true values that the interval should hold."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One estimator's hold-out result."""
+
+    name: str
+    fitted: tuple[Estimator, ...]
+    """One fit a fold, each without that fold."""
+    residuals: Values
+    """(sample, band): truth minus prediction, each by the fit that had not seen it."""
+
+    @property
+    def rmse(self) -> NDArray[np.float64]:
+        """Root mean square error of each band, physical units."""
+        return np.sqrt(np.mean(self.residuals.astype(np.float64) ** 2, axis=0))
+
+    @property
+    def bias(self) -> NDArray[np.float64]:
+        """Mean of prediction minus truth of each band."""
+        return -self.residuals.astype(np.float64).mean(axis=0)
+
+    def predict(self, samples: Samples) -> Values:
+        """Return the mean of the folds' predictions (sample, band)."""
+        return np.mean([estimator.predict(samples) for estimator in self.fitted], axis=0, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Contest:
+    """The hold-out results of all candidates, the simplest first, and who won."""
+
+    protocol: str
+    entries: tuple[Entry, ...]
+    winner: Entry
+    half_width: NDArray[np.float64]
+    """(band,): half of the interval's width, physical units."""
+    achieved: NDArray[np.float64]
+    """(band,): share of held-out values inside the interval, each fold's width taken from the others."""
+
+    def to_json(self, bands: tuple[str, ...]) -> dict[str, Any]:
+        """Return the report's form."""
+        return {
+            "protocol": self.protocol,
+            "winner": self.winner.name,
+            "samples": len(self.winner.residuals),
+            "candidates": [
+                {
+                    "name": entry.name,
+                    "rmse": float(entry.rmse.mean()),
+                    "per_band": dict(zip(bands, map(float, entry.rmse))),
+                    "bias": dict(zip(bands, map(float, entry.bias))),
+                }
+                for entry in self.entries
+            ],
+        }
+
+
+def run_contest(
+    candidates: Mapping[str, Callable[[], Estimator]], training: Training, progress: Callable[[float, str], None]
+) -> Contest:
+    """Measure the candidates by cross-validation over the hold-out groups and return the result.
+
+    For each group: fit without it and without the next one, which stops the fit early, and predict it. The answer is
+    then the mean of these fits, and its interval comes from their residuals (CV+, Barber et al. 2021, Annals of
+    Statistics 49): no pixel is ever measured by a fit that learned from it.
+
+    Args:
+        candidates: name -> factory, the simplest first.
+        training: samples in hold-out groups.
+        progress: called with share and text; may raise to cancel.
+    """
+    groups = _few_groups(training.samples.groups)
+    entries = []
+    for index, (name, factory) in enumerate(candidates.items()):
+        progress(index / len(candidates), f"Measuring {name}")
+        check = _checker(progress, index / len(candidates), f"Measuring {name}")
+        entries.append(_measure(name, factory, training.samples, groups, check))
+    best = min(float(entry.rmse.mean()) for entry in entries)
+    winner = next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
+    half_width = _quantile(np.abs(winner.residuals))
+    return Contest(training.protocol, tuple(entries), winner, half_width, _achieved(winner.residuals, groups))
+
+
+def _measure(
+    name: str, factory: Callable[[], Estimator], samples: Samples, groups: NDArray[np.int64], check: Callable[[], None]
+) -> Entry:
+    residuals = np.zeros_like(samples.target)
+    fitted = []
+    count = int(groups.max()) + 1
+    for group in range(count):
+        held_out = groups == group
+        # With two groups none is left to stop early on: it is stopped on a part of what it learns from.
+        stop = groups == (group + 1) % count if count > 2 else ~held_out & (np.arange(len(groups)) % 4 == 0)
+        check()
+        estimator = factory()
+        estimator.fit(samples.take(~held_out & ~stop), samples.take(stop), check)
+        residuals[held_out] = samples.target[held_out] - estimator.predict(samples.take(held_out))
+        fitted.append(estimator)
+    return Entry(name, tuple(fitted), residuals)
+
+
+def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the groups numbered 0.., joined to at most `FOLDS`, none empty."""
+    _, numbers = np.unique(groups, return_inverse=True)
+    return numbers % FOLDS
+
+
+def _quantile(errors: Values) -> NDArray[np.float64]:
+    """Return the conformal quantile of the absolute errors of each band, with its small-sample correction."""
+    level = min(1.0, np.ceil((len(errors) + 1) * NOMINAL) / len(errors))
+    return np.quantile(errors.astype(np.float64), level, axis=0)
+
+
+def _achieved(residuals: Values, groups: NDArray[np.int64]) -> NDArray[np.float64]:
+    errors = np.abs(residuals)
+    inside = np.zeros(errors.shape, bool)
+    for group in np.unique(groups):
+        inside[groups == group] = errors[groups == group] <= _quantile(errors[groups != group])
+    return inside.mean(axis=0)
+
+
+def _checker(progress: Callable[[float, str], None], share: float, text: str) -> Callable[[], None]:
+    return lambda: progress(share, text)

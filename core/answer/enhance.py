@@ -1,0 +1,150 @@
+"""From query to product, step by step as figure 5 of US 12387306 B2 has them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from ...models.base import Estimator
+from ...models.registry import Factory, estimators
+from ..errors import RequestError, UnsupportedError
+from ..imagery.grid import covering_grid, cut_to_region, pixel_offset
+from ..imagery.read import Reader
+from ..imagery.stack import Stack
+from ..library.scene import Scene
+from ..library.search import Library
+from ..product.answer import Answer, Provenance
+from ..product.write import Product, prepare_folder, write_product
+from ..query import Query
+from ..sensors import Sensor, load_sensors
+from .compose import observed_answer
+from .contest import Contest, run_contest
+from .options import Options
+from .plan import Plan, make_plan
+from .tiles import predict_by_tiles
+from .training import find_training, samples_to_predict
+
+Progress = Callable[[float, str], None]
+
+
+def enhance(library: Library, query: Query, out: Path, options: Options, progress: Progress) -> Product:
+    """Answer the query and write the product into the new folder `out`.
+
+    Args:
+        library: what is searched.
+        query: what is asked for.
+        out: folder of the answer; must not exist, or be empty.
+        options: how it is made.
+        progress: called with share 0..1 and text; may raise to cancel, then nothing is left.
+
+    Raises:
+        RequestError, UnsupportedError, DataError, OutputError: see `core.errors`.
+    """
+    started = time.monotonic()
+    prepare_folder(out)
+    progress(0.0, "Looking for scenes")
+    with open_stack(library, query) as (sensor, stack):
+        plan = make_plan(query, sensor, stack, options)
+        progress(0.1, "Reading the images")
+        _find_missed_clouds(plan, stack)
+        answer = observed_answer(plan, stack)
+        answer.attribution = library.attribution
+        if plan.mode == "intra":
+            training = find_training(plan, stack, options.seed)
+            candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
+            contest = run_contest(candidates, training, _part(progress, 0.2, 0.8)) if training else None
+            _predict(answer, plan, stack, contest, options, _part(progress, 0.8, 0.9))
+        return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
+
+
+def plan_query(library: Library, query: Query, options: Options) -> Plan:
+    """Return how the query would be answered; nothing is trained or written.
+
+    Raises:
+        RequestError, UnsupportedError, DataError: see `core.errors`.
+    """
+    with open_stack(library, query) as (sensor, stack):
+        return make_plan(query, sensor, stack, options)
+
+
+@contextmanager
+def open_stack(library: Library, query: Query) -> Iterator[tuple[Sensor, Stack]]:
+    """Give the queried sensor and its images of the region.
+
+    Raises:
+        RequestError: the sensor or a band does not exist.
+        UnsupportedError: the library has no scene of the sensor, of the bands, or of the region.
+    """
+    sensor = load_sensors().get(query.sensor)
+    bands = tuple(sensor.band(name).id for name in query.bands)
+    if len(set(bands)) != len(bands):
+        raise RequestError(f"Two of the bands {', '.join(query.bands)} are the same band", "Name each band once")
+    scenes = _with_bands(library, sensor, bands)
+    nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
+    alike = [nearest.assets[bands[0]].grid]
+    alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
+    grid, inside = cut_to_region(covering_grid(alike), query.region)
+    with Reader() as reader:
+        yield sensor, Stack(grid, inside, bands, scenes, reader)
+
+
+def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:
+    scenes = [scene for scene in library.scenes if scene.sensor.id == sensor.id]
+    if not scenes:
+        held = sorted({scene.sensor.id for scene in library.scenes})
+        raise UnsupportedError(
+            f"The library holds no scene of {sensor.title}", f"Choose a sensor that it holds: {', '.join(held)}"
+        )
+    whole = [scene for scene in scenes if set(bands) <= set(scene.assets)]
+    if not whole:
+        held = sorted({band for scene in scenes for band in scene.bands})
+        missing = sorted(set(bands) - set(held)) or list(bands)
+        raise UnsupportedError(
+            f"No scene of {sensor.title} in the library has {', '.join(missing)}",
+            f"Choose from the bands that it has: {', '.join(held)}",
+        )
+    return whole
+
+
+def _find_missed_clouds(plan: Plan, stack: Stack) -> None:
+    frames = [frame for frame in (*plan.series, plan.target) if frame is not None]
+    stack.hide_rims(sorted(frames, key=lambda frame: frame.date), plan.units == "reflectance")
+
+
+def _predict(
+    answer: Answer, plan: Plan, stack: Stack, contest: Contest | None, options: Options, progress: Progress
+) -> None:
+    """Put what the contest's winner predicts into the answer; without a contest the plan's one method interpolates."""
+    samples, missing = samples_to_predict(plan, stack)
+    if contest:
+        winner = contest.winner
+        predict, learned, answer.method = winner.predict, winner.fitted[0].learned, winner.name
+        answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
+        answer.contest = contest.to_json(plan.bands)
+    else:
+        estimator = _untrained(plan.methods[0], options)
+        predict, learned, answer.method = estimator.predict, False, estimator.name
+    made = predict_by_tiles(predict, samples, progress)
+    kind = Provenance.REGRESSED if learned else Provenance.INTERPOLATED
+    answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
+
+
+def _untrained(method: str, options: Options) -> Estimator:
+    if method not in ("nearest", "linear"):
+        raise UnsupportedError(
+            f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
+            "Use the method linear or nearest, widen the window, or add images to the library",
+        )
+    return _estimators(options)[method]()
+
+
+def _estimators(options: Options) -> dict[str, Factory]:
+    return estimators(options.thread_count, options.seed)
+
+
+def _part(progress: Progress, start: float, end: float) -> Progress:
+    return lambda share, text: progress(start + (end - start) * share, text)

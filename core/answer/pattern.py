@@ -1,0 +1,99 @@
+"""Model patterns: which dates predict which, and where else the library shows the same.
+
+US 12387306 B2, claim 1: the pattern is the queried timestamp and the timestamps of the inputs; training data are found
+by a first search near the queried timestamp and a second one near each input's. One rule covers both: a shift s of the
+whole pattern for which the library has clear images at t*+s and near every ti+s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..imagery.stack import Frame, Stack
+
+MAX_INPUTS = 8
+MIN_INPUT_CLEAR = 0.3
+"""An input shows at least this share of the region."""
+MIN_TARGET_CLEAR = 0.6
+"""A date to train on shows at least this share."""
+MIN_SEEN_PIXELS = 200
+"""Training within the scene needs that many seen pixels."""
+TOLERANCE_DAYS = 10
+"""T of the patent: how far a shifted input may lie from its place in the pattern."""
+MAX_SHIFTS = 8
+MIN_SHIFTS = 2
+"""One shifted date would leave none to measure on."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """The queried timestamp and the input timestamps, ascending."""
+
+    target: date
+    inputs: tuple[date, ...]
+
+    @property
+    def days(self) -> tuple[int, ...]:
+        """Days from the target to each input; negative before it."""
+        return tuple((day - self.target).days for day in self.inputs)
+
+
+def choose_inputs(frames: Sequence[Frame], day: date, at_itself: bool = False) -> tuple[Frame, ...]:
+    """Return the frames nearest in time that show enough of the region, ascending in time.
+
+    Args:
+        frames: candidates.
+        day: the queried day; never an input of itself, unless `at_itself`.
+        at_itself: let the day itself count.
+    """
+    clear = [frame for frame in frames if frame.clear_share >= MIN_INPUT_CLEAR and (at_itself or frame.date != day)]
+    nearest = sorted(clear, key=lambda frame: (abs((frame.date - day).days), frame.date))[:MAX_INPUTS]
+    return tuple(sorted(nearest, key=lambda frame: frame.date))
+
+
+def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
+    """Return the same pattern at other dates, the most alike in season and then the nearest first.
+
+    The queried day is never a target nor an input: what it shows stays unseen. Fewer than `MIN_SHIFTS` are none.
+    """
+    days = [day for day in stack.dates if day != pattern.target]
+    found: list[Pattern] = []
+    for target in sorted(days, key=lambda day: _unlike(day, pattern.target)):
+        shifted = _shifted(pattern, target, days)
+        if shifted and _shows(stack, target, MIN_TARGET_CLEAR):
+            inputs = tuple(day for day in shifted.inputs)
+            if all(_shows(stack, day, MIN_INPUT_CLEAR) for day in inputs):
+                found.append(shifted)
+        if len(found) == MAX_SHIFTS:
+            break
+    return tuple(found) if len(found) >= MIN_SHIFTS else ()
+
+
+def _shifted(pattern: Pattern, target: date, days: Sequence[date]) -> Pattern | None:
+    inputs: list[date] = []
+    for offset in pattern.days:
+        place = target + timedelta(days=offset)
+        # An input stays on its side of the target, and serves one place only.
+        near = [
+            day
+            for day in days
+            if day not in inputs and (day - target).days * offset > 0 and abs((day - place).days) <= TOLERANCE_DAYS
+        ]
+        if not near:
+            return None
+        inputs.append(min(near, key=lambda day: (abs((day - place).days), day)))
+    return Pattern(target, tuple(sorted(inputs)))
+
+
+def _shows(stack: Stack, day: date, share: float) -> bool:
+    frame = stack.frame(day)
+    return frame is not None and frame.clear_share >= share
+
+
+def _unlike(day: date, target: date) -> tuple[float, int]:
+    """Order of dates by how unlike they are: weeks of season apart, then years."""
+    apart = abs((day - target).days)
+    season = min(apart % 365.25, 365.25 - apart % 365.25)
+    return season // 30, apart

@@ -1,0 +1,214 @@
+"""Decide how a query is answered, with the reasons in words; nothing is trained yet."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from ...core.sensors import Sensor
+from ..errors import DataError, UnsupportedError
+from ..imagery.series import interpolate_in_time
+from ..imagery.stack import Frame, Stack
+from ..query import Query
+from .options import METHODS, Options
+from .pattern import MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns
+
+SAMPLE_STEP_PIXELS = 20_000
+"""About how many pixels the expected error is taken from."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How the query will be answered."""
+
+    query: Query
+    sensor: Sensor
+    bands: tuple[str, ...]
+    mode: str
+    """`observed` (nothing is missing) or `intra`."""
+    pixels: int
+    """Pixels of the region."""
+    seen_share: float
+    """Share 0..1 of them that the sensor saw on the date."""
+    target: Frame | None
+    """The queried day's frame; None where the sensor did not pass."""
+    pattern: Pattern | None
+    """Dates that predict it; None where nothing is missing."""
+    series: tuple[Frame, ...]
+    """All frames inside the window, from which holes of the inputs are filled."""
+    shifts: tuple[Pattern, ...]
+    """Patterns of other dates to train on, where too little of the date was seen."""
+    methods: tuple[str, ...]
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+    seconds: float
+    """Estimate of the time that the answer takes."""
+    expected_error: float | None = None
+    """RMSE of linear interpolation on the seen part, in physical units; the answer should do no worse."""
+    inputs: tuple[Frame, ...] = field(default=())
+
+    @property
+    def units(self) -> str:
+        """Units of the answer's physical values."""
+        return self.sensor.band(self.bands[0]).units
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the protocol's form of the plan."""
+        return {
+            "mode": self.mode,
+            "sensor": {"id": self.sensor.id, "title": self.sensor.title},
+            "bands": list(self.bands),
+            "date": self.query.date.isoformat(),
+            "window_days": self.query.window_days,
+            "pixels": self.pixels,
+            "seen_share": round(self.seen_share, 4),
+            "observed": self.target is not None,
+            "inputs": [
+                {
+                    "date": frame.date.isoformat(),
+                    "days": (frame.date - self.query.date).days,
+                    "clear_share": round(frame.clear_share, 4),
+                    "scenes": [scene.id for scene in frame.scenes],
+                }
+                for frame in self.inputs
+            ],
+            "training": self._training(),
+            "estimators": list(self.methods),
+            "reasons": list(self.reasons),
+            "warnings": list(self.warnings),
+            "seconds": round(self.seconds, 1),
+            "expected_error": self.expected_error,
+            "units": self.units,
+            "device": "cpu",
+        }
+
+    def _training(self) -> dict[str, Any]:
+        if self.pattern is None:
+            return {"kind": "none", "text": "No training: every pixel was seen.", "dates": []}
+        if self.shifts:
+            days = [pattern.target for pattern in self.shifts]
+            text = f"Trained on {len(days)} other dates with images at like intervals."
+            return {"kind": "shifted-dates", "text": text, "dates": [day.isoformat() for day in days]}
+        text = f"Trained on the part seen that day ({self.seen_share:.0%} of the region)."
+        return {"kind": "within-scene", "text": text, "dates": [self.query.date.isoformat()]}
+
+
+def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> Plan:
+    """Choose mode, inputs and training data for the query.
+
+    Raises:
+        UnsupportedError: nothing in the library supports an answer; the remedy says what would.
+        DataError: the queried day's own image cannot be read.
+    """
+    target = stack.frame(query.date)
+    if target is None and query.date in stack.dates:
+        raise stack.problems[-1]
+    seen = 0.0 if target is None else target.clear_share
+    pixels = int(stack.inside.sum())
+    common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
+    if target is not None and _hole_pixels(stack, target) == 0:
+        return Plan(
+            **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
+            reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
+            warnings=_warnings(stack.problems), seconds=0.5,
+        )  # fmt: skip
+    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    series = tuple(frame for frame in stack.frames(window) if frame.clear_share > 0)
+    inputs = choose_inputs(series, query.date)
+    if not inputs:
+        raise _no_input(query, stack)
+    pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
+    within = seen * pixels >= MIN_SEEN_PIXELS
+    shifts = () if within else shifted_patterns(pattern, stack)
+    methods = METHODS if options.method == "auto" else (options.method,)
+    return Plan(
+        **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
+        methods=methods if within or shifts else ("linear",) if options.method == "auto" else methods,
+        reasons=_reasons(query, target, inputs, within, shifts),
+        warnings=_warnings(stack.problems) + _doubts(query, inputs, shifts, within),
+        seconds=_seconds(pixels, len(methods), options), expected_error=_expected_error(stack, target, inputs, query),
+    )  # fmt: skip
+
+
+def _hole_pixels(stack: Stack, frame: Frame) -> int:
+    return int((frame.occluded & stack.inside).sum())
+
+
+def _reasons(
+    query: Query, target: Frame | None, inputs: Sequence[Frame], within: bool, shifts: Sequence[Pattern]
+) -> tuple[str, ...]:
+    if target is None:
+        seen = f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
+    elif target.clear_share == 0:
+        seen = f"The image of {query.date} is occluded all over the region."
+    else:
+        seen = f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
+    offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
+    used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
+    if within:
+        trained = "Trained on the part seen that day, the strongest case."
+    elif shifts:
+        trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
+    else:
+        trained = "No other date has images at like intervals: linear interpolation in time answers, without training."
+    return seen, used, trained
+
+
+def _doubts(query: Query, inputs: Sequence[Frame], shifts: Sequence[Pattern], within: bool) -> tuple[str, ...]:
+    days = [(frame.date - query.date).days for frame in inputs]
+    doubts = []
+    if min(days) > 0 or max(days) < 0:
+        side = "after" if min(days) > 0 else "before"
+        doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
+    if not within and not shifts:
+        doubts.append("The error cannot be measured on this library: the answer has no interval")
+    return tuple(doubts)
+
+
+def _warnings(problems: Sequence[DataError]) -> tuple[str, ...]:
+    return tuple(f"Left out: {problem}" for problem in problems)
+
+
+def _no_input(query: Query, stack: Stack) -> UnsupportedError:
+    outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
+    nearest = next(
+        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if _usable(stack, day)), None
+    )
+    problem = f"No clear image lies within {query.window_days} days of {query.date}"
+    if nearest is None:
+        return UnsupportedError(problem, "Add images of other dates to the library")
+    days = abs((nearest - query.date).days)
+    if days > 3650:
+        first, last = stack.dates[0], stack.dates[-1]
+        return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
+    return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")
+
+
+def _usable(stack: Stack, day: date) -> bool:
+    frame = stack.frame(day)
+    return frame is not None and bool(choose_inputs([frame], day, at_itself=True))
+
+
+def _expected_error(stack: Stack, target: Frame | None, inputs: Sequence[Frame], query: Query) -> float | None:
+    if target is None or target.clear_share == 0:
+        return None
+    step = max(1, round((target.occluded.size / SAMPLE_STEP_PIXELS) ** 0.5))
+    # Only the seen part of the day is compared; what is asked for is not known.
+    values = np.stack([stack.values(frame)[:, ::step, ::step] for frame in inputs])
+    flat = values.reshape(*values.shape[:2], -1)
+    linear = interpolate_in_time(flat, [(frame.date - query.date).days for frame in inputs], 0.0)
+    missed = stack.values(target)[:, ::step, ::step].reshape(linear.shape) - linear
+    known = missed[:, np.isfinite(missed).all(axis=0)]
+    return float(np.sqrt((known**2).mean())) if known.size else None
+
+
+def _seconds(pixels: int, candidates: int, options: Options) -> float:
+    """Rough estimate, from timings of the sample on two cores (see bench/speed.py)."""
+    cores = min(options.thread_count, os.cpu_count() or 1)
+    boosted = 1.5 * min(1.0, pixels / 10_000) + 4.0 * min(1.0, pixels / 100_000) if candidates > 4 else 0.2
+    return 0.4 + boosted * 2 / cores + pixels * 8e-6

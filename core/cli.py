@@ -1,0 +1,177 @@
+"""The command line: the same house as the plugin's, without QGIS."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from .. import __version__
+from .engine.methods import run_method
+from .errors import CancelledError, RequestError, RevisitError, from_defect
+from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
+from .words import plan_text, product_text, scenes_text
+
+EPILOG = """exit status:
+  0 done   2 the request is wrong   3 no answer is supported by the library
+  4 the data cannot be read   130 interrupted   1 a defect of Revisit"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status. An error is one line on stderr: what is wrong, and what to do."""
+    logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    try:
+        options = _parser().parse_args(arguments)
+        result = options.run(options)
+        print(json.dumps(result, ensure_ascii=False, allow_nan=False) if options.json else options.text(result))
+    except KeyboardInterrupt:
+        return _failed(CancelledError())
+    except RevisitError as error:
+        return _failed(error)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        sys.stderr.close()
+        return 0
+    except Exception as error:  # the border: every defect becomes one line; REVISIT_DEBUG shows its trace
+        logging.getLogger("revisit").debug("defect", exc_info=True)
+        return _failed(from_defect(error, "the command and its output"))
+    return 0
+
+
+def _failed(error: RevisitError) -> int:
+    print(f"revisit: {error}", file=sys.stderr)
+    return error.exit_status
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise RequestError(message[:1].upper() + message[1:], f"See {self.prog} --help")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="revisit",
+        description="Ask for any place, sensor, band and date; get the image, and how far to trust it.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"revisit {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = commands.add_parser("sample", help="bring a real Sentinel-2 series to try things on")
+    command.add_argument("folder", metavar="DIR", type=Path)
+    _ends_in(command, _sample, lambda result: f"{result['path']}\n{result['attribution']}")
+
+    command = commands.add_parser("scenes", help="list what a library holds")
+    _library(command)
+    command.add_argument("--sensor", metavar="ID")
+    command.add_argument("--from", dest="start", metavar="DATE")
+    command.add_argument("--to", dest="end", metavar="DATE")
+    _ends_in(command, _scenes, scenes_text)
+
+    command = commands.add_parser("plan", help="say how a query would be answered, and why")
+    _query(command)
+    _ends_in(command, _plan, plan_text)
+
+    command = commands.add_parser("enhance", help="answer a query")
+    _query(command)
+    command.add_argument("--out", metavar="DIR", required=True, help="folder for the answer; must not exist yet")
+    command.add_argument("--mode", default="auto", help="auto or intra")
+    command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
+    command.add_argument("--device", default="auto", help="auto or cpu")
+    command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
+    command.add_argument("--seed", default="0", metavar="N")
+    _ends_in(command, _enhance, product_text)
+
+    command = commands.add_parser("doctor", help="say what this engine is made of")
+    _ends_in(command, _doctor, lambda result: "\n".join(f"{key}: {value}" for key, value in result.items()))
+    return parser
+
+
+def _library(command: argparse.ArgumentParser) -> None:
+    command.add_argument("library", metavar="LIBRARY", nargs="+", help="folder, netCDF cube or STAC catalogue")
+
+
+def _query(command: argparse.ArgumentParser) -> None:
+    _library(command)
+    command.add_argument("--sensor", metavar="ID", required=True)
+    command.add_argument("--bands", metavar="B04[,B08]", required=True)
+    command.add_argument("--date", metavar="YYYY-MM-DD", required=True)
+    command.add_argument("--bbox", metavar="XMIN,YMIN,XMAX,YMAX", help="region, in units of --crs")
+    command.add_argument("--crs", metavar="EPSG:N", help="CRS of --bbox")
+    command.add_argument("--region", metavar="FILE.geojson", type=Path, help="region: a file with one polygon")
+    command.add_argument(
+        "--window", metavar="DAYS", default=str(DEFAULT_WINDOW_DAYS), help="inputs lie within; default %(default)s"
+    )
+
+
+def _ends_in(command: argparse.ArgumentParser, run: Any, text: Any) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    command.set_defaults(run=run, text=text)
+
+
+def _sample(options: argparse.Namespace) -> dict[str, Any]:
+    return run_method("sample", {"folder": str(options.folder)}, _progress(options))
+
+
+def _scenes(options: argparse.Namespace) -> dict[str, Any]:
+    asked = {"sensor": options.sensor, "from": options.start, "to": options.end}
+    return run_method("scenes", {"library": options.library, "detail": True, **asked}, _progress(options))
+
+
+def _plan(options: argparse.Namespace) -> dict[str, Any]:
+    return run_method("plan", {"library": options.library, "query": _asked(options)}, _progress(options))
+
+
+def _enhance(options: argparse.Namespace) -> dict[str, Any]:
+    made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
+    asked = {"library": options.library, "query": _asked(options), "out": options.out, "options": made}
+    return run_method("enhance", asked, _progress(options))
+
+
+def _doctor(options: argparse.Namespace) -> dict[str, Any]:
+    return run_method("doctor", {}, _progress(options))
+
+
+def _asked(options: argparse.Namespace) -> dict[str, Any]:
+    bands = tuple(band.strip() for band in options.bands.split(",") if band.strip())
+    window = _number(options.window, "--window", int)
+    return Query(options.sensor, bands, parse_date(options.date), _region(options), window).to_json()
+
+
+def _region(options: argparse.Namespace) -> Region | None:
+    if options.bbox and options.region:
+        raise RequestError("Both --bbox and --region are given", "Give one of them")
+    if options.crs and not options.bbox:
+        raise RequestError("--crs is given without --bbox", "Give the box, or leave the CRS out")
+    if options.region:
+        return Region.from_geojson(options.region)
+    if not options.bbox:
+        return None
+    if not options.crs:
+        raise RequestError("--bbox is given without --crs", "Add the CRS of its coordinates, as in --crs EPSG:32631")
+    bounds = tuple(_number(text, "--bbox", float) for text in options.bbox.split(","))
+    if len(bounds) != 4:
+        raise RequestError(f"--bbox has {len(bounds)} numbers", "Give xmin,ymin,xmax,ymax")
+    return Region.from_bbox(bounds, options.crs)
+
+
+def _number(text: str, option: str, kind: type) -> Any:
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise RequestError(f"{option} {text!r} is not a number", "See --help") from error
+
+
+def _progress(options: argparse.Namespace) -> Any:
+    """Show progress on a terminal's stderr; say nothing where nobody looks."""
+    if options.json or not sys.stderr.isatty():
+        return lambda share, text: None
+    return lambda share, text: print(f"\r\033[K{share:4.0%} {text}", end="\r", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Read what exists: aligned to one grid, in physical units, with what is occluded masked."""

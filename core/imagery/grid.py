@@ -1,0 +1,139 @@
+"""The query's grid: the sensor's own pixels, cut to the region; no pixel is moved."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+import shapely
+import shapely.geometry
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.features import geometry_mask
+from rasterio.transform import Affine
+from rasterio.warp import transform_geom
+
+from ..errors import RequestError, UnsupportedError
+from ..library.scene import Grid
+from ..query import Region
+
+ALIGNED_PX = 1e-3
+"""Grids whose pixel corners differ by less than this share of a pixel are the same."""
+MAX_PIXELS = 2**28
+
+
+def same_crs(first: str, second: str) -> bool:
+    """Tell whether two CRS strings mean the same CRS."""
+    return first == second or CRS.from_user_input(first) == CRS.from_user_input(second)
+
+
+def pixel_offset(grid: Grid, inside: Grid) -> Optional[tuple[int, int]]:
+    """Return (row, col) of `grid`'s corner in `inside`'s pixels, or None when their pixels do not coincide."""
+    if not same_crs(grid.crs, inside.crs):
+        return None
+    a, b, c, d, e, f = inside.transform
+    same_shape = np.allclose(
+        (grid.transform[0], grid.transform[1], grid.transform[3], grid.transform[4]), (a, b, d, e), rtol=1e-7, atol=0
+    )
+    if not same_shape:
+        return None
+    col, row = ~Affine(a, b, c, d, e, f) @ (grid.transform[2], grid.transform[5])
+    if abs(col - round(col)) > ALIGNED_PX or abs(row - round(row)) > ALIGNED_PX:
+        return None
+    return round(row), round(col)
+
+
+def covering_grid(grids: Sequence[Grid]) -> Grid:
+    """Return the grid of the first, grown to cover all that share its pixels."""
+    first = grids[0]
+    offsets = [(pixel_offset(grid, first), grid) for grid in grids]
+    corners = [(*offset, offset[0] + grid.height, offset[1] + grid.width) for offset, grid in offsets if offset]
+    top, left = min(c[0] for c in corners), min(c[1] for c in corners)
+    bottom, right = max(c[2] for c in corners), max(c[3] for c in corners)
+    return cut(first, top, left, bottom - top, right - left)
+
+
+def cut(grid: Grid, row: int, col: int, height: int, width: int) -> Grid:
+    """Return the part of `grid` that starts at (row, col); a whole grid keeps its transform to the last digit."""
+    a, b, c, d, e, f = grid.transform
+    return Grid(grid.crs, (a, b, c + col * a + row * b, d, e, f + col * d + row * e), width, height)
+
+
+def region_polygon(region: Region, crs: str) -> Any:
+    """Return the region as a shapely geometry in `crs`.
+
+    Raises:
+        RequestError: the polygon is malformed, crosses itself or is empty, or its CRS is unknown.
+    """
+    try:
+        polygon = shapely.geometry.shape(dict(region.geometry))
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, shapely.errors.ShapelyError) as error:
+        raise RequestError(f"The region's polygon is malformed: {error}", "Draw it again") from error
+    if not polygon.is_valid:
+        reason = shapely.is_valid_reason(polygon)
+        raise RequestError(f"The region's polygon is not valid ({reason})", "Draw it again so that no edges cross")
+    if polygon.is_empty or polygon.area == 0:
+        raise RequestError("The region is empty", "Draw a larger one")
+    try:
+        if same_crs(region.crs, crs):
+            return polygon
+        source = CRS.from_user_input(region.crs)
+        # Long edges bend between CRSs: vertices every 1/20 of the extent follow them.
+        dense = shapely.segmentize(polygon, max(np.ptp(polygon.bounds[0::2]), np.ptp(polygon.bounds[1::2])) / 20)
+        moved = shapely.geometry.shape(transform_geom(source, CRS.from_user_input(crs), dense.__geo_interface__))
+    except CRSError as error:
+        raise RequestError(f"The region's CRS {region.crs!r} is unknown", "Give one such as EPSG:4326") from error
+    except RasterioError as error:
+        raise RequestError(f"The region cannot be moved to {crs}: {error}", "Draw it inside the images") from error
+    if moved.is_empty or not all(math.isfinite(bound) for bound in moved.bounds):
+        raise UnsupportedError("The region lies outside the images' projection", "Draw it inside the images")
+    return shapely.make_valid(moved)
+
+
+def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[np.bool_]]:
+    """Return the part of `grid` that the region covers, and the mask (y, x) of pixels whose centre is inside.
+
+    Raises:
+        UnsupportedError: the region does not touch the grid.
+        RequestError: the region is not valid, or has more than `MAX_PIXELS` pixels.
+    """
+    if region is None:
+        part, inside = grid, np.ones((grid.height, grid.width), bool)
+    else:
+        polygon = region_polygon(region, grid.crs)
+        row, col, height, width = _pixel_window(grid, polygon)
+        part = cut(grid, row, col, height, width)
+        inside = geometry_mask([polygon], (height, width), Affine(*part.transform), invert=True)
+        if not inside.any():  # smaller than a pixel: the pixel it lies in
+            inside = np.ones((height, width), bool)
+    if part.width * part.height > MAX_PIXELS:
+        raise RequestError(
+            f"The region has {part.width} x {part.height} pixels, more than {MAX_PIXELS:,}", "Draw a smaller one"
+        )
+    return part, inside
+
+
+def _pixel_window(grid: Grid, polygon: Any) -> tuple[int, int, int, int]:
+    inverse = ~Affine(*grid.transform)
+    xmin, ymin, xmax, ymax = polygon.bounds
+    corners = [inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+    left, right = _centres(min(c[0] for c in corners), max(c[0] for c in corners), grid.width)
+    top, bottom = _centres(min(c[1] for c in corners), max(c[1] for c in corners), grid.height)
+    if left >= right or top >= bottom:
+        raise UnsupportedError(
+            "The region lies outside every image of this sensor in the library",
+            "Draw it inside the images' extent, or add a folder with images of this place",
+        )
+    return top, left, bottom - top, right - left
+
+
+def _centres(low: float, high: float, size: int) -> tuple[int, int]:
+    """Return the range of pixels whose centres lie in low..high (in pixels), at least the one that holds its middle."""
+    first, last = math.ceil(low - 0.5 - 1e-6), math.floor(high - 0.5 + 1e-6) + 1
+    if first >= last:
+        first = math.floor((low + high) / 2)
+        last = first + 1
+    return max(first, 0), min(last, size)

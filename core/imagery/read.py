@@ -1,0 +1,182 @@
+"""Read the pixels of assets on a grid, in stored and in physical values."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any, Optional
+
+import netCDF4
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.warp import reproject
+from rasterio.windows import Window
+
+from ..errors import DataError
+from ..library.cube import NETCDF_LOCK
+from ..library.scene import Asset, Grid
+from .grid import pixel_offset
+from .series import Physical
+
+Stored = NDArray[Any]
+
+
+class Reader:
+    """Reads assets; keeps files open from one read to the next. Use it in a `with` block."""
+
+    def __init__(self) -> None:
+        """Open nothing yet."""
+        self._files: dict[str, Any] = {}
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        with NETCDF_LOCK:
+            for file in self._files.values():
+                file.close()
+            self._files.clear()
+
+    def stored(self, asset: Asset, grid: Grid) -> Optional[Stored]:
+        """Return the stored values (y, x) on `grid`'s own pixels, or None when the asset's pixels do not coincide.
+
+        Pixels outside the asset hold its nodata value (0 where it has none).
+
+        Raises:
+            DataError: the file cannot be read.
+        """
+        offset = pixel_offset(grid, asset.grid)
+        if offset is None:
+            return None
+        row, col = offset
+        out = np.full((grid.height, grid.width), _nodata(asset), asset.dtype)
+        top, left = max(row, 0), max(col, 0)
+        bottom, right = min(row + grid.height, asset.grid.height), min(col + grid.width, asset.grid.width)
+        if top < bottom and left < right:
+            part = self._window(asset, top, left, bottom - top, right - left)
+            out[top - row : bottom - row, left - col : right - col] = part
+        return out
+
+    def physical(self, asset: Asset, grid: Grid) -> Physical:
+        """Return physical values (y, x), float32, NaN where there is nothing; resampled if the grids differ.
+
+        Bilinear where pixels are of like size, averaged where the asset's are much finer.
+
+        Raises:
+            DataError: the file cannot be read.
+        """
+        stored = self.stored(asset, grid)
+        if stored is not None:
+            return to_physical(stored, asset)
+        finer = abs(asset.grid.transform[0]) * 1.5 < abs(grid.transform[0])
+        return self._resampled(asset, grid, Resampling.average if finer else Resampling.bilinear)
+
+    def classes(self, asset: Asset, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Return the class codes (y, x) of a mask band, by nearest pixel, and where the band says nothing.
+
+        Raises:
+            DataError: the file cannot be read.
+        """
+        stored = self.stored(asset, grid)
+        if stored is not None:
+            inside = _covered(asset.grid, grid)
+            return stored.astype(np.int64), ~inside
+        codes = self._resampled(asset, grid, Resampling.nearest, raw=True)
+        return np.nan_to_num(codes, nan=0).astype(np.int64), np.isnan(codes)
+
+    def _resampled(self, asset: Asset, grid: Grid, how: Resampling, raw: bool = False) -> Physical:
+        whole = self._window(asset, 0, 0, asset.grid.height, asset.grid.width)
+        source = whole.astype(np.float32) if raw else to_physical(whole, asset)
+        out = np.full((grid.height, grid.width), np.nan, np.float32)
+        reproject(
+            source,
+            out,
+            src_transform=Affine(*asset.grid.transform),
+            src_crs=asset.grid.crs,
+            dst_transform=Affine(*grid.transform),
+            dst_crs=grid.crs,
+            src_nodata=np.nan,
+            dst_nodata=np.nan,
+            resampling=how,
+        )
+        return out
+
+    def _window(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
+        try:
+            if asset.variable:
+                return self._netcdf(asset, row, col, height, width)
+            return self._raster(asset).read(asset.band, window=Window(col, row, width, height))
+        except (RasterioError, OSError, RuntimeError, IndexError, KeyError) as error:
+            raise DataError(
+                f"{asset.path} cannot be read: {error}", "The file is damaged or gone; fetch it again or remove it"
+            ) from error
+
+    def _raster(self, asset: Asset) -> Any:
+        if asset.path not in self._files:
+            self._files[asset.path] = rasterio.open(asset.path)
+        return self._files[asset.path]
+
+    def _netcdf(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
+        with NETCDF_LOCK:
+            if asset.path not in self._files:
+                self._files[asset.path] = netCDF4.Dataset(asset.path)
+            variable = self._files[asset.path][asset.variable]
+            variable.set_auto_maskandscale(False)
+            return np.asarray(variable[asset.time_index, row : row + height, col : col + width]).view(asset.dtype)
+
+
+def to_physical(stored: Stored, asset: Asset) -> Physical:
+    """Return physical values: scale * stored + offset (dB for SAR stored as such), NaN for nodata and not-finite."""
+    values = stored.astype(np.float32)
+    nothing = ~np.isfinite(values)
+    if asset.nodata is not None:
+        nothing |= values == np.float32(asset.nodata)
+    values = _decoded(values, asset)
+    values[nothing] = np.nan
+    return values
+
+
+def to_stored(physical: Physical, asset: Asset, dtype: str) -> Stored:
+    """Return the values as `asset` stores them: rounded, kept in range, never nodata by chance; NaN becomes nodata."""
+    values = _encoded(physical.astype(np.float64), asset)
+    nothing = ~np.isfinite(values)
+    if np.issubdtype(np.dtype(dtype), np.integer):
+        info = np.iinfo(dtype)
+        values = np.clip(np.rint(np.where(nothing, 0, values)), info.min, info.max)
+        if asset.nodata is not None:
+            clash = values == asset.nodata
+            values[clash] += 1 if asset.nodata < info.max else -1
+    out = values.astype(dtype)
+    out[nothing] = _nodata(asset)
+    return out
+
+
+def _decoded(values: Physical, asset: Asset) -> Physical:
+    if asset.encoding == "dn-db":
+        with np.errstate(divide="ignore"):
+            return np.where(values > 0, 20 * np.log10(values) - 83, np.nan).astype(np.float32)
+    return values * np.float32(asset.scale) + np.float32(asset.offset)
+
+
+def _encoded(values: NDArray[np.float64], asset: Asset) -> NDArray[np.float64]:
+    if asset.encoding == "dn-db":
+        return 10 ** ((values + 83) / 20)
+    return (values - asset.offset) / asset.scale
+
+
+def _nodata(asset: Asset) -> float:
+    if asset.nodata is not None:
+        return asset.nodata
+    return float("nan") if np.issubdtype(np.dtype(asset.dtype), np.floating) else 0
+
+
+def _covered(asset_grid: Grid, grid: Grid) -> NDArray[np.bool_]:
+    row, col = pixel_offset(grid, asset_grid) or (0, 0)
+    rows = np.arange(grid.height) + row
+    cols = np.arange(grid.width) + col
+    return ((rows >= 0) & (rows < asset_grid.height))[:, None] & ((cols >= 0) & (cols < asset_grid.width))[None, :]

@@ -1,0 +1,103 @@
+"""An answer in memory: stored values on the query's grid, and where each pixel comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..imagery.read import Stored, to_physical, to_stored
+from ..library.scene import Asset, Grid
+from ..query import Query
+from ..sensors import Sensor
+
+
+class Provenance(IntEnum):
+    """Where a pixel of the answer comes from."""
+
+    NONE = 0
+    OBSERVED = 1
+    REGRESSED = 2
+    GENERATED = 3
+    INTERPOLATED = 4
+
+
+@dataclass(frozen=True)
+class Source:
+    """An image that belongs beside the answer."""
+
+    date: date
+    role: str
+    """`observed` (the queried day as it was seen, clouds and all) or `input`."""
+    values: list[Stored]
+    """(y, x) of each band, as stored."""
+
+
+@dataclass
+class Answer:
+    """All that a product is written from."""
+
+    query: Query
+    sensor: Sensor
+    bands: tuple[str, ...]
+    grid: Grid
+    inside: NDArray[np.bool_]
+    """(y, x): pixels of the region."""
+    assets: list[Asset]
+    """How the sensor stores each band."""
+    values: list[Stored]
+    """(y, x) of each band, as stored: the observed pixels bit for bit, then what was made."""
+    lower: list[Stored]
+    upper: list[Stored]
+    """Bounds of the interval, stored like `values`; equal to them where observed, nodata where not known."""
+    provenance: NDArray[np.uint8]
+    """(y, x) of `Provenance`."""
+    days: NDArray[np.int16]
+    """(y, x): days to the nearest input; 0 where observed, -1 where there is none."""
+    plan: dict[str, Any]
+    warnings: list[str] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+    attribution: tuple[str, ...] = ()
+    method: str = "observed"
+    contest: dict[str, Any] | None = None
+    half_width: NDArray[np.float64] | None = None
+    """(band,): half of the interval's width, physical units; None where it could not be measured."""
+    achieved: float | None = None
+    """Share of held-out values inside the interval."""
+
+    @property
+    def nodata(self) -> float | None:
+        """Stored value that means "nothing", where the sensor has one."""
+        return self.assets[0].nodata
+
+    def fill(self, where: NDArray[np.bool_], made: NDArray[np.float32], kind: Provenance, days: int) -> None:
+        """Put made pixels in.
+
+        Args:
+            where: (y, x) pixels that were made.
+            made: (pixel, band) physical values.
+            kind: how they were made.
+            days: days to the nearest input.
+        """
+        self.provenance[where] = kind
+        self.days[where] = days
+        for index, asset in enumerate(self.assets):
+            self.values[index][where] = to_stored(made[:, index], asset, asset.dtype)
+            if self.half_width is not None:
+                width = np.float32(self.half_width[index])
+                self.lower[index][where] = to_stored(made[:, index] - width, asset, asset.dtype)
+                self.upper[index][where] = to_stored(made[:, index] + width, asset, asset.dtype)
+
+    def shares(self) -> dict[str, float]:
+        """Return the share 0..1 of the region's pixels of each provenance that occurs."""
+        codes = self.provenance[self.inside]
+        shares = {kind.name.lower(): float((codes == kind).mean()) for kind in Provenance}
+        return {name: round(share, 6) for name, share in shares.items() if share > 0}
+
+    def physical(self, index: int) -> NDArray[np.float32]:
+        """Return band `index` in physical units (y, x)."""
+        return to_physical(self.values[index], self.assets[index])

@@ -1,0 +1,85 @@
+"""The answer as a STAC item, so that any STAC tool can find and read it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pystac
+from rasterio.crs import CRS
+from rasterio.warp import transform_bounds, transform_geom
+
+from .answer import Answer
+
+_EXTENSIONS = [
+    "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
+    "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
+    "https://stac-extensions.github.io/processing/v1.2.0/schema.json",
+]
+_COG = "image/tiff; application=geotiff; profile=cloud-optimized"
+
+
+def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:
+    """Return the STAC item (version of pystac) of the product.
+
+    Args:
+        answer: what was written.
+        report: its report.
+        files: asset key -> file name inside the product's folder.
+    """
+    crs = CRS.from_user_input(answer.grid.crs)
+    epsg = crs.to_epsg()
+    item = pystac.Item(
+        id=report["title"].replace(" ", "_") + "_synthetic",
+        geometry=transform_geom(crs, "EPSG:4326", _outline(answer), precision=7),
+        bbox=list(transform_bounds(crs, "EPSG:4326", *answer.grid.bounds)),
+        datetime=datetime.combine(answer.query.date, datetime.min.time(), timezone.utc),
+        properties={
+            "title": report["title"] + " (synthetic)",
+            "created": datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z"),
+            "proj:code": f"EPSG:{epsg}" if epsg else None,
+            **({} if epsg else {"proj:wkt2": crs.to_wkt()}),
+            "proj:transform": list(answer.grid.transform),
+            "proj:shape": [answer.grid.height, answer.grid.width],
+            "processing:software": {"revisit": report["software"]["revisit"]},
+            "processing:lineage": " ".join(report["reasons"]),
+            "revisit:sensor": answer.sensor.id,
+            "revisit:synthetic": report["synthetic"],
+            "revisit:method": answer.method,
+            "revisit:provenance": report["provenance"],
+            "revisit:error": report["error"],
+            "revisit:interval": report["interval"],
+            "revisit:inputs": [entry["date"] for entry in report["inputs"]],
+        },
+    )
+    item.stac_extensions = list(_EXTENSIONS)
+    for key, name in files.items():
+        item.add_asset(key, _asset(key, name, answer))
+    return item.to_dict(include_self_link=False)
+
+
+def _asset(key: str, name: str, answer: Answer) -> pystac.Asset:
+    media = _COG if name.endswith(".tif") else "application/json"
+    role = {"enhanced": "data", "report": "metadata"}.get(key, "source" if key.startswith("source") else "quality")
+    fields = {"raster:bands": _raster_bands(answer)} if key == "enhanced" else {}
+    return pystac.Asset(f"./{name}", title=key.replace("_", " "), media_type=media, roles=[role], extra_fields=fields)
+
+
+def _raster_bands(answer: Answer) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": band,
+            "data_type": str(value.dtype),
+            "nodata": asset.nodata,
+            "scale": asset.scale,
+            "offset": asset.offset,
+            "unit": answer.sensor.band(band).units,
+        }
+        for band, asset, value in zip(answer.bands, answer.assets, answer.values)
+    ]
+
+
+def _outline(answer: Answer) -> dict[str, Any]:
+    xmin, ymin, xmax, ymax = answer.grid.bounds
+    ring = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
+    return {"type": "Polygon", "coordinates": [ring]}

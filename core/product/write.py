@@ -1,0 +1,164 @@
+"""Write a product: a folder made beside its final place and renamed into it when it is whole."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import OutputError
+from .answer import Answer, Provenance
+from .geotiff import Layout, write_codes, write_days, write_image
+from .item import build_item
+from .report import build_report
+
+PARTIAL = ".revisit-partial-"
+STALE_S = 3600
+COLOURS = {
+    Provenance.NONE: (0, 0, 0, 0),
+    Provenance.OBSERVED: (158, 158, 158, 255),
+    Provenance.REGRESSED: (0, 114, 178, 255),
+    Provenance.GENERATED: (213, 94, 0, 255),
+    Provenance.INTERPOLATED: (240, 228, 66, 255),
+}
+"""Colours that colour-blind readers tell apart too (Okabe and Ito 2008)."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """A product on disk."""
+
+    folder: Path
+    report: dict[str, Any]
+    files: dict[str, Any]
+    """`enhanced`, `interval`, `provenance`, `days`, `report`, `item`: file names; `sources`: their descriptions."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the protocol's form, with absolute paths."""
+        files = {key: str(self.folder / name) for key, name in self.files.items() if key != "sources"}
+        sources = [{**source, "path": str(self.folder / source["path"])} for source in self.files["sources"]]
+        return {
+            "folder": str(self.folder),
+            "name": self.report["title"],
+            "files": {**files, "sources": sources},
+            "report": self.report,
+        }
+
+
+def prepare_folder(out: Path) -> None:
+    """Make sure that a product can be written to `out`, before any work is done.
+
+    Raises:
+        OutputError: it exists and is not empty, or its parent cannot be written to.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
+    parent = out.absolute().parent
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        for left in parent.glob(f"{PARTIAL}*"):
+            if time.time() - left.stat().st_mtime > STALE_S:
+                shutil.rmtree(left, ignore_errors=True)  # of an engine that was ended while it wrote
+        with tempfile.TemporaryFile(dir=parent):
+            pass
+    except OSError as error:
+        raise OutputError(
+            f"{parent} cannot be written to: {error.strerror or error}", "Choose another folder"
+        ) from error
+
+
+def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[], None]) -> Product:
+    """Write the answer into `out` in whole, or not at all.
+
+    Args:
+        answer: what to write.
+        out: folder that `prepare_folder` has passed.
+        seconds: time the answer took.
+        check: called between files; may raise to cancel.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    out = out.absolute()
+    partial = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=out.parent))
+    try:
+        product = _write_files(answer, partial, seconds, check)
+        partial.chmod(0o777 & ~_umask())
+        if out.exists():
+            out.rmdir()
+        partial.replace(out)
+    except OSError as error:
+        raise OutputError(
+            f"The answer cannot be written to {out}: {error.strerror or error}",
+            "Free disk space, or choose another folder",
+        ) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return Product(out, product.report, product.files)
+
+
+def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[], None]) -> Product:
+    report = build_report(answer, seconds)
+    tags = _tags(report)
+    valid = answer.provenance != Provenance.NONE
+    write_image(folder / "enhanced.tif", answer.values, Layout(answer.grid, answer.assets, answer.bands, valid), tags)
+    check()
+    pairs = [(band, bound) for band in range(len(answer.bands)) for bound in ("lower", "upper")]
+    bounds = [getattr(answer, bound)[band] for band, bound in pairs]
+    names = [f"{answer.bands[band]} {bound}" for band, bound in pairs]
+    known = valid if answer.half_width is not None else answer.provenance == Provenance.OBSERVED
+    layout = Layout(answer.grid, [answer.assets[band] for band, _ in pairs], names, known)
+    write_image(folder / "interval.tif", bounds, layout, tags)
+    check()
+    write_codes(folder / "provenance.tif", answer.provenance, answer.grid, COLOURS, tags)
+    write_days(folder / "days.tif", answer.days, answer.grid, tags)
+    files = {"enhanced": "enhanced.tif", "interval": "interval.tif", "provenance": "provenance.tif", "days": "days.tif",
+             "report": "report.json", "item": "item.json"}  # fmt: skip
+    sources = _write_sources(answer, folder, check)
+    _write_json(folder / files["report"], {**report, "files": {**files, "sources": sources}})
+    listed = {key: name for key, name in files.items() if key != "item"}
+    listed |= {f"source_{source['date']}": source["path"] for source in sources}
+    _write_json(folder / files["item"], build_item(answer, report, listed))
+    return Product(folder, report, {**files, "sources": sources})
+
+
+def _write_sources(answer: Answer, folder: Path, check: Callable[[], None]) -> list[dict[str, str]]:
+    """Write the images that belong beside the answer, cut to its grid and stored as the sensor stores them."""
+    written = []
+    (folder / "sources").mkdir()
+    for source in answer.sources:
+        check()
+        name = f"sources/{answer.sensor.id}_{source.date:%Y%m%d}.tif"
+        layout = Layout(answer.grid, answer.assets, answer.bands, answer.inside)
+        write_image(folder / name, source.values, layout, {"REVISIT_ROLE": source.role, "TIFFTAG_SOFTWARE": "Revisit"})
+        written.append({"path": name, "date": source.date.isoformat(), "role": source.role})
+    return written
+
+
+def _tags(report: dict[str, Any]) -> dict[str, str]:
+    made = ", ".join(f"{name} {share:.1%}" for name, share in report["provenance"].items())
+    kind = "synthetic" if report["synthetic"] else "observed"
+    return {
+        "TIFFTAG_IMAGEDESCRIPTION": f"{report['title']} ({kind}): {made}",
+        "TIFFTAG_SOFTWARE": f"Revisit {report['software']['revisit']}",
+        "TIFFTAG_DATETIME": report["date"].replace("-", ":") + " 00:00:00",
+        "REVISIT_SYNTHETIC": str(report["synthetic"]).lower(),
+        "REVISIT_METHOD": report["method"],
+        "REVISIT_INPUTS": ",".join(entry["date"] for entry in report["inputs"]),
+    }
+
+
+def _write_json(path: Path, content: dict[str, Any]) -> None:
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,48 @@
+"""What the command line prints where JSON is not asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def scenes_text(result: dict[str, Any]) -> str:
+    """Return a line a scene, then what was guessed and what could not be read."""
+    lines = [
+        f"{scene['date']}  {scene['sensor']:<16} {','.join(scene['bands'] + scene['masks'])}  {scene['id']}"
+        for scene in result["scenes"]
+    ]
+    for sensor in result["sensors"]:
+        lines.append(f"{sensor['title']}: {sensor['count']} scenes, {sensor['dates'][0]} to {sensor['dates'][-1]}")
+        lines += [f"  guessed: {guess}" for guess in sensor["guessed"]]
+    lines += [f"left out: {p['path']}: {p['problem']}. {p['remedy']}." for p in result["problems"]]
+    return "\n".join(lines + result["attribution"])
+
+
+def plan_text(plan: dict[str, Any]) -> str:
+    """Return the plan in words."""
+    lines = [f"{plan['sensor']['title']} {' '.join(plan['bands'])} {plan['date']}, {plan['pixels']:,} pixels"]
+    lines += plan["reasons"]
+    lines += [f"  {i['date']} ({i['days']:+d} days), {i['clear_share']:.0%} clear" for i in plan["inputs"]]
+    if plan["estimators"]:
+        lines.append(f"Candidates: {', '.join(plan['estimators'])}")
+    if plan["expected_error"] is not None:
+        lines.append(f"Expected error: at most about {plan['expected_error']:.4f} {plan['units']}")
+    lines.append(f"About {plan['seconds']:.0f} s on the {plan['device'].upper()}")
+    return "\n".join(lines + [f"Warning: {warning}" for warning in plan["warnings"]])
+
+
+def product_text(product: dict[str, Any]) -> str:
+    """Return where the answer is and how far to trust it."""
+    report = product["report"]
+    shares = ", ".join(f"{name} {share:.1%}" for name, share in report["provenance"].items())
+    lines = [product["files"]["enhanced"], f"{report['title']}: {shares}"]
+    if report["error"]:
+        error = report["error"]
+        lines.append(f"Method {report['method']}, hold-out error (RMSE) {error['rmse']:.4f} {error['units']}")
+        for entry in report["contest"]["candidates"]:
+            lines.append(f"  {entry['name']:<14} {entry['rmse']:.4f}")
+    if report["interval"]:
+        interval = report["interval"]
+        lines.append(f"{interval['nominal']:.0%} interval, {interval['achieved']:.1%} of held-out values inside")
+    lines.append(f"{report['seconds']:.1f} s")
+    return "\n".join(lines + [f"Warning: {warning}" for warning in report["warnings"]])

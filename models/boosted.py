@@ -1,0 +1,85 @@
+"""Boosted trees (CatBoost) on what ridge regression misses; one model for all bands."""
+
+from __future__ import annotations
+
+import numpy as np
+from catboost import CatBoostRegressor, Pool
+
+from .base import Check, Samples, Values, no_check
+from .ridge import Ridge, predictors
+
+ITERATIONS = 300
+PATIENCE = 20
+"""Trees without improvement on the `stop` pixels before the fit ends."""
+
+
+class RidgeBoosted:
+    """Ridge regression, then gradient-boosted trees on its residual, stopped early on the `stop` pixels.
+
+    Sources: US 12387306 B2, paragraph 15 (gradient boosting on decision trees); Prokhorenkova et al. (2018), CatBoost.
+    Without `stop` pixels it grows all `ITERATIONS` trees.
+    """
+
+    name = "ridge+boosted"
+    learned = True
+
+    def __init__(self, threads: int = 2, seed: int = 0) -> None:
+        self._ridge = Ridge()
+        self._threads = threads
+        self._seed = seed
+        self._trees: CatBoostRegressor | None = None
+        self._scale: Values = np.ones(0, np.float32)
+
+    def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
+        """Fit the ridge, then the trees."""
+        self._ridge.fit(train, stop, check)
+        residual = self._residual(train)
+        # Bands of small variance would not count in the joint loss: each residual has unit variance.
+        self._scale = np.maximum(residual.std(axis=0), 1e-9).astype(np.float32)
+        stopping = stop is not None and len(stop) > 0
+        trees = CatBoostRegressor(
+            loss_function="MultiRMSE" if residual.shape[1] > 1 else "RMSE",
+            iterations=ITERATIONS,
+            learning_rate=0.1,
+            depth=5,
+            l2_leaf_reg=5.0,
+            boosting_type="Plain",
+            bootstrap_type="Bernoulli",
+            subsample=0.7,
+            border_count=64,
+            thread_count=self._threads,
+            random_seed=self._seed,
+            allow_writing_files=False,
+            verbose=False,
+        )
+        trees.fit(
+            Pool(predictors(train), residual / self._scale),
+            eval_set=Pool(predictors(stop), self._residual(stop) / self._scale) if stopping else None,
+            early_stopping_rounds=PATIENCE if stopping else None,
+            use_best_model=stopping,
+            callbacks=[_Cancel(check)],
+        )
+        check()
+        self._trees = trees
+
+    def predict(self, samples: Samples) -> Values:
+        """Return (sample, band)."""
+        boost = self._trees.predict(predictors(samples), thread_count=self._threads).reshape(len(samples), -1)
+        return (self._ridge.predict(samples) + boost * self._scale).astype(np.float32)
+
+    def _residual(self, samples: Samples) -> Values:
+        return samples.target - self._ridge.predict(samples)
+
+
+class _Cancel:
+    """Ends a fit when `check` raises; `fit` calls `check` again, outside of CatBoost, to raise it to the caller."""
+
+    def __init__(self, check: Check) -> None:
+        self._check = check
+
+    def after_iteration(self, info: object) -> bool:  # noqa: ARG002 - CatBoost's signature
+        try:
+            self._check()
+        except Exception:  # noqa: BLE001 - must not cross CatBoost's C++ frames; raised again by the caller
+            return False
+        return True

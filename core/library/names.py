@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Optional, Union
+from typing import Optional
 
 from ..sensors import Band, MaskBand, Sensor, SensorCatalogue, plain
 
@@ -14,6 +14,7 @@ _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[Tt]([01]\d|2[0-3])-?([0-5]\d)-?([0-5]\d))?(?!\d)"
 )
+_RESOLUTION = re.compile(r"\d+m")
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _LONGEST = 6
 """Words that one sensor's or band's name may span: `sentinel-2-c1-l2a` has four."""
@@ -25,7 +26,7 @@ class NamedBand:
 
     sensor: Sensor
     platform: str
-    band: Union[Band, MaskBand]
+    band: Band | MaskBand
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,10 @@ class FileName:
 
     sensor: Optional[Sensor]
     platform: str
-    band: Optional[Union[Band, MaskBand]]
+    band: Optional[Band | MaskBand]
     time: Optional[datetime]
     rest: str
-    """The words that are neither: a tile, a product's number."""
+    """The words that are none of these: a tile, a product's number. A resolution is left out: it differs by band."""
 
 
 class Names:
@@ -51,7 +52,7 @@ class Names:
             spoken += [(name, p.id) for p in sensor.platforms for name in (p.id, *p.aliases)]
             for name, platform in spoken:
                 self._sensors.setdefault(plain(name), (sensor, platform))
-        self._bands: dict[tuple[str, str], dict[str, Union[Band, MaskBand]]] = {}
+        self._bands: dict[tuple[str, str], dict[str, Band | MaskBand]] = {}
 
     def sensor(self, name: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor that the whole of `name` means, and the platform's id or ""; or None."""
@@ -62,12 +63,18 @@ class Names:
         found = self._find_sensor(_WORD.findall(text))
         return found[0] if found else None
 
-    def band(self, sensor: Sensor, platform: str, name: str) -> Optional[Union[Band, MaskBand]]:
+    def band(self, sensor: Sensor, platform: str, name: str) -> Optional[Band | MaskBand]:
         """Return the band or mask that the whole of `name` means; or None."""
         key = sensor.id, platform
         if key not in self._bands:
             self._bands[key] = _band_names(sensor, platform)
         return self._bands[key].get(plain(name))
+
+    def band_in(self, sensor: Sensor, platform: str, text: str) -> Optional[Band | MaskBand]:
+        """Return the band or mask named anywhere in `text` (a band's description), the longest name first; or None."""
+        words = _WORD.findall(text)
+        found = (self.band(sensor, platform, "".join(words[run])) for run in _runs(words))
+        return next((band for band in found if band), None)
 
     def prefixed_band(self, name: str) -> Optional[NamedBand]:
         """Read a variable's name such as `S2-L2A-B02`: a sensor, then one of its bands; or None."""
@@ -96,7 +103,13 @@ class Names:
                 if band:
                     del words[run]
                     break
-        return FileName(sensor, platform, band, _time(when) if when else None, "_".join(words))
+        return FileName(
+            sensor,
+            platform,
+            band,
+            _time(when) if when else None,
+            "_".join(word for word in words if not _RESOLUTION.fullmatch(word)),
+        )
 
     def _find_sensor(self, words: list[str]) -> Optional[tuple[tuple[Sensor, str], slice]]:
         best, best_length = None, 0
@@ -107,7 +120,7 @@ class Names:
         return best
 
 
-def _band_names(sensor: Sensor, platform: str) -> dict[str, Union[Band, MaskBand]]:
+def _band_names(sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
     """Return every name that `Sensor.find_band` and `find_mask` understand, the platform's own numbering first."""
     natives = [name for spacecraft in sensor.platforms if spacecraft.id == platform for name in spacecraft.bands]
     names = [*natives, *(n for band in sensor.bands for n in band.names), *(n for m in sensor.masks for n in m.names)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 from ..errors import DataError, RevisitError
 
@@ -20,7 +20,7 @@ class Problem:
     """True where the file is damaged or closed to us, false where it is only not understood."""
 
     @classmethod
-    def of(cls, path: Union[str, Path], error: RevisitError) -> Problem:
+    def of(cls, path: str | Path, error: RevisitError) -> Problem:
         """Turn the error that `path` met into a line of the list."""
         return cls(printable(path), error.problem, error.remedy, isinstance(error, DataError))
 
@@ -29,6 +29,6 @@ class Problem:
         return {"path": self.path, "problem": self.problem, "remedy": self.remedy}
 
 
-def printable(path: Union[str, Path]) -> str:
+def printable(path: str | Path) -> str:
     """Return the path as text that can be printed and sent, whatever bytes the file system holds."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

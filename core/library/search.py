@@ -1,98 +1,216 @@
-"""Open a library: all scenes of one or more sources, and what a user may ask of them."""
+"""Open a library: find all scenes of one or more sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable
 
 from ..errors import DataError, RequestError, RevisitError, UnsupportedError
-from ..query import parse_date
+from ..paths import cache_dir
 from ..sensors import load_sensors
-from . import cube
+from .cube import read_cube
+from .folder import Listing, identity, is_answer, list_folder
+from .headers import Header, read_headers
+from .images import Image, named_image, number_doubles, scenes_of
+from .index import Index
+from .layers import Layer, layer_date, layer_image, read_layers
+from .library import Library
 from .names import Names
 from .problem import Problem
+from .raster import SUFFIXES, Raster
 from .scene import Scene
+from .stac import Catalogue, read_catalogue
 
 Progress = Callable[[float, str], None]
 
-
-@dataclass(frozen=True)
-class Library:
-    """What was found: the scenes in order of time, the files that gave none, and whom to thank."""
-
-    scenes: tuple[Scene, ...]
-    problems: tuple[Problem, ...] = ()
-    attribution: tuple[str, ...] = ()
-
-    def select(self, sensor: Optional[str] = None, start: Optional[str] = None, end: Optional[str] = None) -> Library:
-        """Return the library with the scenes of one sensor or platform, from `start` to `end` (ISO days, included).
-
-        Raises:
-            RequestError: there is no such sensor, a day is not one, or the days are in the wrong order.
-        """
-        scenes: Iterable[Scene] = self.scenes
-        if sensor:
-            wanted = load_sensors().get(sensor)
-            scenes = [scene for scene in scenes if scene.sensor.id == wanted.id]
-        first, last = parse_date(start) if start else None, parse_date(end) if end else None
-        if first and last and first > last:
-            raise RequestError(f"The dates run from {first} back to {last}", "Give the earlier one first")
-        kept = (s for s in scenes if (first is None or s.date >= first) and (last is None or s.date <= last))
-        return replace(self, scenes=tuple(kept))
-
-    def to_json(self, detail: bool = False) -> dict[str, Any]:
-        """Return what `revisit scenes --json` prints: a summary by sensor, and each scene if `detail`."""
-        by_sensor: dict[str, list[Scene]] = {}
-        for scene in self.scenes:
-            by_sensor.setdefault(scene.sensor.id, []).append(scene)
-        result = {
-            "sensors": [_summary(scenes) for scenes in by_sensor.values()],
-            "count": len(self.scenes),
-            "problems": [problem.to_json() for problem in self.problems],
-            "attribution": list(self.attribution),
-        }
-        if detail:
-            result["scenes"] = [scene.to_json() for scene in self.scenes]
-        return result
+HOLDS = (
+    "Name a folder with netCDF cubes, a STAC catalogue, or images named <sensor>_<band>_<YYYYMMDD>.tif, "
+    "for instance sentinel-2-l2a_B04_20190830.tif"
+)
+ATTRIBUTION = "ATTRIBUTION.txt"
+_LISTED, _OPENED = 0.1, 0.95
+"""Shares of the whole when all files are listed, and when all headers are read."""
 
 
-def _summary(scenes: Sequence[Scene]) -> dict[str, Any]:
-    sensor = scenes[0].sensor
-    present = {band for scene in scenes for band in scene.bands}
-    wests, souths, easts, norths = zip(*(scene.footprint for scene in scenes))
-    return {
-        "id": sensor.id,
-        "title": sensor.title,
-        "modality": sensor.modality,
-        "bands": [band.id for band in sensor.bands if band.id in present],
-        "composites": {title: list(bands) for title, bands in sensor.composites.items() if present.issuperset(bands)},
-        "dates": sorted({scene.date.isoformat() for scene in scenes}),
-        "count": len(scenes),
-        "bbox": [min(wests), min(souths), max(easts), max(norths)],
-        "guessed": list(dict.fromkeys(guess for scene in scenes for guess in scene.guessed)),
-    }
+def open_library(sources: list[str | dict[str, Any]], progress: Progress) -> Library:
+    """Find the scenes of all sources together; no file is listed twice and no pixel is read.
+
+    Args:
+        sources: folders, single files (`.nc`, `.tif`, `.jp2`, `catalog.json`), or `{"layers": [...]}` for the raster
+            layers of a map project (see `layers.read_layers`).
+        progress: called with the share done and what is going on; what it raises ends the search.
+
+    Raises:
+        RequestError: a source does not exist or is not of these kinds.
+        DataError: nothing can be read: a folder is closed to us, or all files that could hold scenes are damaged.
+        UnsupportedError: there is no scene in any of the sources.
+    """
+    return Search(Names(load_sensors()), progress).run(sources)
 
 
-def open_library(sources: list[Union[str, dict[str, Any]]], progress: Progress) -> Library:
-    """Find the scenes of all sources."""
-    names = Names(load_sensors())
-    scenes, problems, attribution = [], [], []
-    for source in sources:
-        path = Path(source)
-        if not path.exists():
-            raise RequestError(f"{path} does not exist", "Name a folder with images, or one file")
-        files = sorted(path.rglob("*.nc")) if path.is_dir() else [path]
-        for file in files:
-            progress(0.0, f"Reading {file.name}")
-            try:
-                scenes += cube.read_cube(file, names)
-            except RevisitError as error:
-                problems.append(Problem.of(file, error))
+class Search:
+    """One opening of a library."""
+
+    def __init__(self, names: Names, progress: Progress) -> None:
+        """Use these names of sensors and bands."""
+        self._names = names
+        self._progress = progress
+        self._listing = Listing()
+        self._folders: list[str] = []
+        self._layers: list[Layer] = []
+        self._attribution: dict[str, None] = {}
+        self._problems: list[Problem] = []
+
+    def run(self, sources: list[str | dict[str, Any]]) -> Library:
+        """List, read, and put together; see `open_library`."""
+        for source in sources:
+            self._list(source)
+        catalogue = self._read_catalogues()
+        with Index(cache_dir() / "index" / "headers.sqlite") as index:
+            images, headers = self._read_images(catalogue, index)
+        scenes = [*self._read_cubes(), *self._item_scenes(catalogue, headers), *scenes_of(images)]
+        self._problems = [*self._listing.problems, *catalogue.problems, *self._problems]
         if not scenes:
-            raise UnsupportedError(f"{path} holds no scene", "Give a folder with netCDF")
-        note = (path if path.is_dir() else path.parent) / "ATTRIBUTION.txt"
-        if note.exists():
-            attribution.append(note.read_text().splitlines()[0])
-    return Library(tuple(sorted(scenes, key=lambda scene: scene.time)), tuple(problems), tuple(attribution))
+            raise self._nothing(sources)
+        scenes.sort(key=lambda scene: (scene.time, scene.sensor.id, scene.id))
+        self._progress(1.0, f"{len(scenes)} scenes")
+        return Library(tuple(number_doubles(scenes)), tuple(self._problems), tuple(self._attribution))
+
+    def _list(self, source: str | dict[str, Any]) -> None:
+        if isinstance(source, Mapping):
+            self._list_layers(read_layers(source.get("layers")))
+            return
+        path = _existing(source)
+        if not path.is_dir():
+            if not self._listing.add(str(path)):
+                raise RequestError(f"{source} is no kind of file that Revisit reads", HOLDS)
+            self._attribute(path.parent)
+            return
+        if is_answer(path):
+            raise UnsupportedError(f"{source} is an answer of Revisit, not a library", "Name the folder of its sources")
+        self._progress(0.0, f"Looking through {path}")
+        try:
+            listing = list_folder(str(path), lambda text: self._progress(0.0, text))
+        except OSError as error:
+            raise DataError(
+                f"The folder {source} cannot be listed: {error.strerror}", "Give yourself permission to read it"
+            ) from error
+        if listing.is_empty():
+            self._problems.append(Problem(source, "The folder holds no file that Revisit reads", HOLDS))
+        self._listing.update(listing)
+        self._folders.append(str(path))
+        self._attribute(path)
+
+    def _list_layers(self, layers: list[Layer]) -> None:
+        for layer in layers:
+            if not Path(layer.path).is_file():
+                self._problems.append(
+                    Problem(layer.path, f"Layer {layer.name} is no file on this machine", "Save it as a GeoTIFF")
+                )
+            elif layer.path.lower().endswith(SUFFIXES):
+                self._layers.append(layer)
+            elif not self._listing.add(layer.path):
+                self._problems.append(
+                    Problem(
+                        layer.path, f"Layer {layer.name} is not GeoTIFF, JPEG 2000 or netCDF", "Save it as a GeoTIFF"
+                    )
+                )
+
+    def _attribute(self, folder: Path) -> None:
+        try:
+            lines = (folder / ATTRIBUTION).read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        except OSError:  # most folders have none
+            return
+        self._attribution.update(dict.fromkeys(lines[:1]))
+
+    def _read_catalogues(self) -> Catalogue:
+        """Read the catalogues from the top; those that another leads to are read with it, once."""
+        found = Catalogue()
+        for path in self._listing.catalogues.values():
+            if path not in found.visited:
+                found.update(read_catalogue(path, self._names, lambda text: self._progress(_LISTED / 2, text)))
+        return found
+
+    def _read_images(self, catalogue: Catalogue, index: Index) -> tuple[list[Image], dict[str, Header]]:
+        """Return the images of layers and of folders, and the headers of everything."""
+        layers = self._usable_layers()
+        claimed = {identity(path) for path in catalogue.files} | {identity(layer.path) for layer in layers}
+        named = [path for key, path in self._listing.rasters.items() if key not in claimed]
+        of_items = {part.path for item in catalogue.items for part in item.bands if part.needs_header}
+        paths = dict.fromkeys([*named, *(layer.path for layer in layers), *sorted(of_items)])
+        headers = read_headers(
+            paths, index, lambda share, text: self._progress(_LISTED + (_OPENED - _LISTED) * share, text)
+        )
+        for folder in self._folders:
+            index.prune(folder, paths.keys())
+        images: dict[str, Image] = {}
+        for layer in layers:
+            with self._problem_of(layer.path):
+                images[identity(layer.path)] = layer_image(layer, _read(headers[layer.path]), self._names)
+        for path in named:
+            with self._problem_of(path):
+                images[identity(path)] = named_image(path, _read(headers[path]), self._names)
+        return list(images.values()), headers
+
+    def _usable_layers(self) -> list[Layer]:
+        usable = []
+        for layer in self._layers:
+            with self._problem_of(layer.path):
+                layer_date(layer)
+                usable.append(layer)
+        return usable
+
+    def _read_cubes(self) -> list[Scene]:
+        scenes: list[Scene] = []
+        for path in self._listing.cubes.values():
+            self._progress(_OPENED, f"Reading {path}")
+            with self._problem_of(path):
+                scenes += read_cube(Path(path), self._names)
+        return scenes
+
+    def _item_scenes(self, catalogue: Catalogue, headers: Mapping[str, Header]) -> list[Scene]:
+        scenes = []
+        for item in catalogue.items:
+            with self._problem_of(item.path):
+                scenes.append(item.scene(headers))
+        return scenes
+
+    @contextmanager
+    def _problem_of(self, path: str) -> Iterator[None]:
+        """Turn the error that one file meets into a line of the list."""
+        try:
+            yield
+        except RevisitError as error:
+            self._problems.append(Problem.of(path, error))
+
+    def _nothing(self, sources: list[str | dict[str, Any]]) -> RevisitError:
+        """Return why there is no scene at all, in one line."""
+        if self._problems:
+            first = self._problems[0]
+            more = f" (and {len(self._problems) - 1} more files)" if len(self._problems) > 1 else ""
+            damaged = all(problem.unreadable for problem in self._problems)
+            kind = DataError if damaged else UnsupportedError
+            return kind(f"No scene can be found: {first.path}: {first.problem}{more}", first.remedy)
+        said = ", ".join(source if isinstance(source, str) else "the project's layers" for source in sources)
+        return UnsupportedError(f"There is no scene in {said}", HOLDS)
+
+
+def _read(header: Header) -> Raster:
+    if isinstance(header, RevisitError):
+        raise header
+    return header
+
+
+def _existing(source: Any) -> Path:
+    try:
+        path = Path(source).expanduser().absolute()
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError, TypeError, ValueError, RuntimeError) as error:
+        raise RequestError(f"{source!r} does not exist", "Name a folder with images, or one file") from error
+    except OSError as error:
+        raise DataError(
+            f"{source} cannot be reached: {error.strerror}", "Give yourself permission to read it"
+        ) from error
+    return path

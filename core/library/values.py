@@ -1,9 +1,9 @@
-"""How a file's stored values become physical ones: what the file states, then what the sensor does, then openEO's habit."""
+"""How stored values become physical ones: what the file states, else what the sensor's definition does."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import Optional
 
 from ..sensors import Band, MaskBand, Sensor
 
@@ -36,7 +36,7 @@ class Values:
 
 
 def values_of(
-    sensor: Sensor, band: Union[Band, MaskBand], stated: Stated, openeo: bool = False
+    sensor: Sensor, band: Band | MaskBand, stated: Stated, openeo: bool = False
 ) -> tuple[Values, tuple[str, ...]]:
     """Return what the stored values of `band` mean, and what of it was guessed, in words.
 

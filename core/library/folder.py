@@ -1,0 +1,137 @@
+"""List what a folder may hold, without opening any of it."""
+
+# ruff: noqa: PTH110, PTH114, PTH118, PTH119 - plain strings: a library may have ten thousand paths and more
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from . import cube, raster
+from .problem import Problem, printable
+
+CATALOGUES = ("catalog.json", "collection.json")
+_REPORT_EVERY = 1000
+
+
+@dataclass
+class Listing:
+    """Files by kind; identity (see `identity`) -> path, so that no file is listed twice."""
+
+    rasters: dict[str, str] = field(default_factory=dict)
+    cubes: dict[str, str] = field(default_factory=dict)
+    catalogues: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, path: str) -> bool:
+        """List one file by its kind; tell whether it has one."""
+        kind = self._kind(os.path.basename(path).lower())
+        if kind is not None:
+            kind.setdefault(identity(path), path)
+        return kind is not None
+
+    def update(self, other: Listing) -> None:
+        """Add what another listing has."""
+        for mine, others in zip(self._kinds(), other._kinds()):
+            for key, path in others.items():
+                mine.setdefault(key, path)
+        self.problems += other.problems
+
+    def is_empty(self) -> bool:
+        """Tell whether there is no file, not even one with a problem."""
+        return not (self.rasters or self.cubes or self.catalogues or self.problems)
+
+    def _kinds(self) -> tuple[dict[str, str], ...]:
+        return self.rasters, self.cubes, self.catalogues
+
+    def _kind(self, name: str) -> dict[str, str] | None:
+        if name.endswith(raster.SUFFIXES):
+            return self.rasters
+        if name.endswith(cube.SUFFIXES):
+            return self.cubes
+        return self.catalogues if name in CATALOGUES else None
+
+
+def list_folder(root: str, tick: Callable[[str], None]) -> Listing:
+    """List the files of a folder and of the folders in it, in the order of their names.
+
+    Revisit's own answers, hidden folders and half-written ones (`.partial`) are left out.
+
+    Args:
+        root: the folder.
+        tick: called now and then with what is going on; it may raise to stop.
+
+    Raises:
+        OSError: the folder itself cannot be listed.
+    """
+    listing, count = Listing(), 0
+    for folder, names in _walk(root, listing.problems):
+        for name in names:
+            path = os.path.join(folder, name)
+            if name != (printed := printable(name)):
+                listing.problems.append(
+                    Problem(printable(path), f"Its name {printed} is not UTF-8", "Give it another name")
+                )
+            else:
+                listing.add(path)
+            count += 1
+            if count % _REPORT_EVERY == 0:
+                tick(f"Looking through {root}: {count} files")
+    return listing
+
+
+def is_answer(folder: str | Path) -> bool:
+    """Tell whether the folder is one of Revisit's own answers."""
+    return all(os.path.exists(os.path.join(folder, name)) for name in ("item.json", "enhanced.tif"))
+
+
+def identity(path: str) -> str:
+    """Return what a file is known by, however it was reached: its real folder and its own name.
+
+    A link to a file of the same name is that file; a link of another name is a file of its own, because the name says
+    what a file means.
+    """
+    folder, name = os.path.split(path)
+    if os.path.islink(path):
+        target, target_name = os.path.split(os.path.realpath(path))
+        folder = target if target_name == name else folder
+    return os.path.normcase(os.path.join(_real_folder(folder), name))
+
+
+@lru_cache(maxsize=4096)
+def _real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
+
+
+def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
+    """Yield (folder, names of its files); each real folder once, so that links cannot lead in circles."""
+    visited: set[str] = set()
+    waiting = [root]
+    while waiting:
+        folder = waiting.pop()
+        real = os.path.realpath(folder)
+        if real in visited:
+            continue
+        visited.add(real)
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            if folder == root:
+                raise
+            problems.append(
+                Problem(printable(folder), f"It cannot be listed: {error.strerror}", "Give yourself permission", True)
+            )
+            continue
+        if {"item.json", "enhanced.tif"} <= {entry.name for entry in found}:
+            continue
+        folders = [entry for entry in found if entry.is_dir()]
+        waiting += [
+            entry.path
+            for entry in reversed(folders)
+            if not entry.name.startswith(".") and not entry.name.endswith(".partial")
+        ]
+        yield folder, [entry.name for entry in found if not entry.name.startswith(".") and entry.is_file()]

@@ -1,0 +1,114 @@
+"""What a GeoTIFF, COG or JPEG 2000 file says of itself: grid, types, nodata, scales, bands. No pixel is read."""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Optional
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..errors import DataError
+from .geo import Bounds, crs_name, footprint
+from .scene import Grid
+from .values import Stated
+
+SUFFIXES = (".tif", ".tiff", ".jp2")
+
+# Each odd file is a line of the library's problems already; GDAL's own words would fill the log.
+logging.getLogger("rasterio").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
+
+_GDAL = {"GDAL_DISABLE_READDIR_ON_OPEN": "TRUE", "GDAL_PAM_ENABLED": "YES"}
+"""Do not list a folder of ten thousand files each time one of them is opened; sidecar files are still found."""
+
+_COLOURS = ("red", "green", "blue")
+
+
+@dataclass(frozen=True)
+class Raster:
+    """The header of a raster file."""
+
+    grid: Grid
+    footprint: Bounds
+    bands: tuple[Stated, ...]
+    descriptions: tuple[str, ...]
+    colours: tuple[str, ...]
+    """`red`, `green`, `blue` or "" by band, as a picture's file says."""
+
+    def dumps(self) -> str:
+        """Return the text that `loads` reads; nodata may be NaN, which Python's JSON can say."""
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def loads(cls, text: str) -> Raster:
+        """Rebuild what `dumps` wrote.
+
+        Raises:
+            ValueError, KeyError, TypeError: the text is of another form.
+        """
+        data = json.loads(text)
+        grid = data["grid"]
+        return cls(
+            Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]),
+            tuple(data["footprint"]),
+            tuple(Stated(**band) for band in data["bands"]),
+            tuple(data["descriptions"]),
+            tuple(data["colours"]),
+        )
+
+
+def read_raster(path: Path) -> Raster:
+    """Read the header of a raster file.
+
+    Raises:
+        DataError: the file is damaged or closed to us.
+        UnsupportedError: it has no place on Earth.
+    """
+    try:
+        with rasterio.Env(**_GDAL), rasterio.open(path) as source:
+            return _header(source)
+    except (RasterioError, OSError, ValueError) as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: Exception) -> DataError:
+    """Return the one line for a raster file that cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            empty = not file.read(1)
+    except PermissionError:
+        return DataError("It may not be read", "Give yourself permission to read it")
+    except OSError as worse:
+        return DataError(f"It cannot be read: {worse.strerror}", "Check the disk it lies on")
+    if empty:
+        return DataError("It is empty", "Copy it again")
+    said = str(error).replace(str(path), "it").strip()
+    return DataError(
+        f"It is not an image that can be read: {said}", "Copy it again; it may be cut off or another kind of file"
+    )
+
+
+def _header(source: rasterio.DatasetReader) -> Raster:
+    if source.crs is None or source.transform.is_identity:
+        raise DataError(
+            "It has no place on Earth", "Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr"
+        )
+    grid = Grid(
+        crs_name(source.crs.to_wkt()), tuple(float(n) for n in source.transform[:6]), source.width, source.height
+    )
+    bands = tuple(
+        Stated(dtype, nodata, *_stated(scale, offset))
+        for dtype, nodata, scale, offset in zip(source.dtypes, source.nodatavals, source.scales, source.offsets)
+    )
+    colours = tuple(colour.name if colour.name in _COLOURS else "" for colour in source.colorinterp)
+    return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours)
+
+
+def _stated(scale: float, offset: float) -> tuple[Optional[float], Optional[float]]:
+    """GDAL says 1 and 0 both for a file that states them and for one that states nothing: take it as nothing."""
+    return (None, None) if (scale, offset) == (1.0, 0.0) else (float(scale), float(offset))

@@ -169,8 +169,12 @@ def _number(text: str, option: str, kind: type) -> Any:
 def _progress(options: argparse.Namespace) -> Any:
     """Show progress on a terminal's stderr; say nothing where nobody looks."""
     if options.json or not sys.stderr.isatty():
-        return lambda share, text: None
+        return _quiet
     return lambda share, text: print(f"\r\033[K{share:4.0%} {text}", end="\r", file=sys.stderr, flush=True)
+
+
+def _quiet(share: float, text: str) -> None:
+    """Show nothing."""
 
 
 if __name__ == "__main__":

@@ -50,7 +50,6 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     with open_stack(library, query) as (sensor, stack):
         plan = make_plan(query, sensor, stack, options)
         progress(0.1, "Reading the images")
-        _find_missed_clouds(plan, stack)
         answer = observed_answer(plan, stack)
         answer.attribution = library.attribution
         if plan.mode == "intra":
@@ -108,11 +107,6 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
             f"Choose from the bands that it has: {', '.join(held)}",
         )
     return whole
-
-
-def _find_missed_clouds(plan: Plan, stack: Stack) -> None:
-    frames = [frame for frame in (*plan.series, plan.target) if frame is not None]
-    stack.hide_rims(sorted(frames, key=lambda frame: frame.date), plan.units == "reflectance")
 
 
 def _predict(

@@ -12,25 +12,34 @@ from .read import Reader
 
 Mask = NDArray[np.bool_]
 
+CLOUD_BLUE = 0.03
+"""Rise of blue reflectance above the other dates that is taken for cloud or haze (Hagolle et al. 2010)."""
+SOIL_RED = 1.5
+"""Unless red rises that many times as much: then it is bare soil (Hagolle et al. 2010)."""
+MIN_CLOUD_PX = 6
+"""Smaller clumps are roofs and rocks."""
 RIM_PX = 3
-"""How far from a masked pixel a missed cloud edge is looked for."""
+"""How far from a masked pixel a missed cloud or shadow edge is looked for."""
 RIM_REFLECTANCE = 0.02
-"""Smallest departure from the series that counts as cloud or shadow, in reflectance."""
+"""Smallest departure from the other dates that counts there."""
 RIM_SPREADS = 4.0
 """And the smallest in robust standard deviations of the scene's own departures."""
+GROUND_CLASSES = {"SCL": (11,)}
+"""Classes that look like cloud but are ground: snow. The series is not asked about them."""
 
 
-def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> Mask | None:
-    """Return where the scene's best mask band says occluded (y, x), or None when the scene has no mask band.
+def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mask]:
+    """Return where the scene's best mask band says occluded (y, x), and where it says snow; all False without one.
 
     Raises:
         DataError: the mask cannot be read.
     """
     if not scene.masks:
-        return None
+        nowhere = np.zeros((grid.height, grid.width), bool)
+        return nowhere, nowhere
     mask = scene.sensor.find_mask(scene.masks[0])
-    codes, unsaid = reader.classes(scene.assets[scene.masks[0]], grid)
-    return occluded_codes(codes, mask) | unsaid
+    codes, unsaid = reader.classes(scene.assets[mask.id], grid)
+    return occluded_codes(codes, mask) | unsaid, np.isin(codes, GROUND_CLASSES.get(mask.id, ()))
 
 
 def occluded_codes(codes: NDArray[np.int64], mask: MaskBand) -> Mask:
@@ -41,28 +50,44 @@ def occluded_codes(codes: NDArray[np.int64], mask: MaskBand) -> Mask:
     return occluded
 
 
-def cloud_rim(visible: NDArray[np.float32], reference: NDArray[np.float32], occluded: Mask) -> Mask:
-    """Return pixels beside the mask that are cloud or shadow edge after all.
+def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
+    """Return pixels (y, x) that are cloud, haze or shadow after all, because they depart from what other dates show.
 
-    Masks often end a pixel or two inside the cloud. A pixel within `RIM_PX` of a masked one is taken for cloud or
-    shadow when it departs from what the other dates show, by more than the scene's clear part does.
+    Two tests. Anywhere: blue rises by more than `CLOUD_BLUE` and red not much more than blue (the test of Hagolle
+    et al. 2010, Remote Sensing of Environment 114). Within `RIM_PX` of a masked pixel, where masks often end
+    too early: blue or red departs, up or down, by more than the scene's clear part does.
 
     Args:
-        visible: reflectance (band, y, x) of the scene, bands in the visible or near infrared.
-        reference: what the other dates show, same shape; NaN where they show nothing.
-        occluded: the supplied mask (y, x).
+        departure: reflectance minus that of the other dates, (band, y, x), blue first and red, where there is one,
+            second; NaN where not known.
+        occluded: what the supplied mask says (y, x).
     """
+    with np.errstate(invalid="ignore"):
+        cloud = departure[0] > CLOUD_BLUE
+        if len(departure) > 1:
+            cloud &= departure[1] < SOIL_RED * departure[0]
+        cloud = _without_specks(cloud | occluded) & ~occluded
+        found = cloud | _rim(departure, occluded | cloud)
+    whole = ndimage.binary_closing(np.pad(found | occluded, 1, mode="edge"), structure=np.ones((3, 3), bool))
+    return whole[1:-1, 1:-1] & ~occluded
+
+
+def _rim(departure: NDArray[np.float32], occluded: Mask) -> Mask:
     near = ndimage.binary_dilation(occluded, iterations=RIM_PX, structure=np.ones((3, 3), bool)) & ~occluded
     far = ~occluded & ~near
     if not near.any() or far.sum() < 50:
         return np.zeros_like(occluded)
-    departure = visible - reference
     centre = np.array([_median(band[far]) for band in departure])
     spread = np.array([1.4826 * _median(np.abs(band[far] - middle)) for band, middle in zip(departure, centre)])
     limit = np.maximum(RIM_REFLECTANCE, RIM_SPREADS * spread)
-    with np.errstate(invalid="ignore"):
-        away = np.abs(departure - centre[:, None, None]) > limit[:, None, None]
-    return near & away.any(axis=0)
+    return near & (np.abs(departure - centre[:, None, None]) > limit[:, None, None]).any(axis=0)
+
+
+def _without_specks(mask: Mask) -> Mask:
+    labels, _ = ndimage.label(mask, structure=np.ones((3, 3), bool))
+    sizes = np.bincount(labels.ravel())
+    sizes[0] = 0
+    return sizes[labels] >= MIN_CLOUD_PX
 
 
 def _median(values: NDArray[np.float32]) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,8 +10,16 @@ import numpy as np
 
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
-from .occlusion import Mask, cloud_rim, masked_by_scene
-from .read import Physical, Reader, Stored
+from .occlusion import Mask, masked_by_scene, missed_clouds
+from .read import Reader, Stored
+from .series import Physical
+
+WITNESSES = 10
+"""A frame's clouds are looked for against that many other dates,"""
+WITNESS_DAYS = 60
+"""no farther away than this,"""
+MIN_WITNESSES = 3
+"""and where at least that many show the ground."""
 
 
 @dataclass
@@ -24,13 +31,15 @@ class Frame:
     """The day's scenes; where they overlap, the first that shows the ground counts."""
     clear: tuple[Mask, ...]
     """(y, x) of each scene: neither masked nor nodata."""
+    ground: Mask
+    """(y, x): snow, which looks like cloud and is not."""
     occluded: Mask
-    """(y, x): clear in no scene."""
-    nodata: Mask
-    """(y, x): no scene stored anything."""
-    clear_share: float
+    """(y, x): masked in every scene, nodata, or found to be cloud."""
+    masked: Mask
+    """(y, x): the part of it that the supplied masks and nodata say."""
+    clear_share: float = 0.0
     """Share 0..1 of the region's pixels that are not occluded."""
-    _values: Physical | None = field(default=None, repr=False)
+    _bands: dict[str, Physical] = field(default_factory=dict, repr=False)
 
 
 class Stack:
@@ -46,7 +55,7 @@ class Stack:
             grid: the query's grid.
             inside: (y, x) pixels of the region.
             bands: band ids, in the answer's order.
-            scenes: scenes that have all the bands.
+            scenes: scenes of one sensor that have all the bands.
             reader: reads them.
         """
         self.grid = grid
@@ -57,6 +66,7 @@ class Stack:
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.time):
             self._scenes.setdefault(scene.date, []).append(scene)
+        self._masked: dict[date, Frame | None] = {}
         self._frames: dict[date, Frame | None] = {}
 
     @property
@@ -65,15 +75,13 @@ class Stack:
         return tuple(sorted(self._scenes))
 
     def frame(self, day: date) -> Frame | None:
-        """Return the day's frame, its masks read, or None when there is none or it cannot be read."""
-        if day not in self._scenes:
-            return None
+        """Return the day's frame, its occlusion found, or None when there is none or it cannot be read."""
         if day not in self._frames:
-            try:
-                self._frames[day] = self._read_frame(day)
-            except DataError as error:
-                self.problems.append(error)
-                self._frames[day] = None
+            frame = self._masked_frame(day)
+            if frame:
+                self._find_missed_clouds(frame)
+                frame.clear_share = float((~frame.occluded & self.inside).sum() / self.inside.sum())
+            self._frames[day] = frame
         return self._frames[day]
 
     def frames(self, days: Iterable[date]) -> list[Frame]:
@@ -81,24 +89,17 @@ class Stack:
         return [frame for frame in map(self.frame, days) if frame]
 
     def values(self, frame: Frame) -> Physical:
-        """Return physical values (band, y, x), float32, NaN where occluded.
+        """Return physical values (band, y, x), float32, NaN where occluded or nodata in any band.
 
         Raises:
             DataError: a band cannot be read.
         """
-        if frame._values is None:
-            merged = np.full((len(self.bands), *frame.occluded.shape), np.nan, np.float32)
-            for scene, clear in zip(frame.scenes, frame.clear):
-                take = clear & ~frame.occluded & np.isnan(merged[0])
-                for index, band in enumerate(self.bands):
-                    merged[index, take] = self._reader.physical(scene.assets[band], self.grid)[take]
-            merged[:, np.isnan(merged).any(axis=0)] = np.nan
-            self._hide(frame, np.isnan(merged[0]))
-            frame._values = merged
-        return frame._values
+        values = np.stack([self._band(frame, band) for band in self.bands])
+        values[:, frame.occluded | np.isnan(values).any(axis=0)] = np.nan
+        return values
 
     def stored(self, frame: Frame) -> list[Stored] | None:
-        """Return the stored values (y, x) of each band, or None where some scene lies on other pixels.
+        """Return the stored values (y, x) of each band, clouds and all; None where some scene lies on other pixels.
 
         Raises:
             DataError: a band cannot be read.
@@ -116,48 +117,69 @@ class Stack:
             out.append(merged)
         return out
 
-    def hide_rims(self, frames: Sequence[Frame], reflectance: bool) -> None:
-        """Add to each frame's occlusion the cloud edges that its mask missed (see `occlusion.cloud_rim`).
-
-        Only for reflectance: radar has no clouds, and digital numbers have no known spread.
-        """
-        if not reflectance or len(frames) < 3:
-            return
-        values = [self.values(frame) for frame in frames]
-        for index, frame in enumerate(frames):
-            if not (frame.occluded & ~frame.nodata).any() or frame.occluded.all():
-                continue
-            others = np.stack(values[:index] + values[index + 1 :])
-            reference = _median(others)
-            rim = cloud_rim(values[index], reference, frame.occluded)
-            self._hide(frame, frame.occluded | rim)
-        for frame, known in zip(frames, values):
-            known[:, frame.occluded] = np.nan
-
     def asset(self, frame: Frame, band: str) -> Asset:
         """Return the asset that stores the band on that day."""
         return frame.scenes[0].assets[band]
 
-    def _read_frame(self, day: date) -> Frame:
-        # The first band tells nodata; the others are looked at when the values are read.
-        clear, nodata = [], np.ones((self.grid.height, self.grid.width), bool)
+    def _masked_frame(self, day: date) -> Frame | None:
+        """Return the day's frame with what its masks and nodata say."""
+        if day not in self._scenes:
+            return None
+        if day not in self._masked:
+            try:
+                self._masked[day] = self._read_masks(day)
+            except DataError as error:
+                self.problems.append(error)
+                self._masked[day] = None
+        return self._masked[day]
+
+    def _read_masks(self, day: date) -> Frame:
+        clear, ground = [], np.zeros((self.grid.height, self.grid.width), bool)
         for scene in self._scenes[day]:
-            nothing = np.isnan(self._reader.physical(scene.assets[self.bands[0]], self.grid))
-            masked = masked_by_scene(scene, self.grid, self._reader)
-            clear.append(~nothing if masked is None else ~(nothing | masked))
-            nodata &= nothing
+            nothing = np.zeros(ground.shape, bool)
+            for band in self.bands:
+                nothing |= np.isnan(self._reader.physical(scene.assets[band], self.grid))
+            masked, snow = masked_by_scene(scene, self.grid, self._reader)
+            clear.append(~nothing & ~masked)
+            ground |= snow & clear[-1]
         occluded = ~np.any(clear, axis=0)
-        return Frame(day, tuple(self._scenes[day]), tuple(clear), occluded, nodata, self._clear_share(occluded))
+        return Frame(day, tuple(self._scenes[day]), tuple(clear), ground, occluded, occluded)
 
-    def _hide(self, frame: Frame, occluded: Mask) -> None:
-        frame.occluded = occluded
-        frame.clear_share = self._clear_share(occluded)
+    def _find_missed_clouds(self, frame: Frame) -> None:
+        """Add to the frame's occlusion what its mask missed and the dates around it show (see `missed_clouds`)."""
+        bands = self._evidence(frame)
+        if not bands or frame.masked.all():
+            return
+        near = [day for day in self.dates if 0 < abs((day - frame.date).days) <= WITNESS_DAYS]
+        near = sorted(near, key=lambda day: abs((day - frame.date).days))
+        witnesses = [witness for witness in map(self._masked_frame, near) if witness and not witness.masked.all()]
+        witnesses = [witness for witness in witnesses if set(bands) <= set(self._evidence(witness))][:WITNESSES]
+        if len(witnesses) < MIN_WITNESSES:
+            return
+        departure = np.stack([self._band(frame, b) - self._median_of(witnesses, b) for b in bands])
+        frame.occluded = frame.masked | (missed_clouds(departure, frame.masked) & ~frame.ground)
 
-    def _clear_share(self, occluded: Mask) -> float:
-        return float((~occluded & self.inside).sum() / self.inside.sum())
+    def _evidence(self, frame: Frame) -> list[str]:
+        """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""
+        found = {band.common: band for band in frame.scenes[0].sensor.bands if band.units == "reflectance"}
+        held = set.intersection(*(set(scene.assets) for scene in frame.scenes))
+        bands = [found[name].id for name in ("blue", "red") if name in found and found[name].id in held]
+        return bands if bands and bands[0] == found["blue"].id else []
 
+    def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
+        """Return the median (y, x) over the frames, NaN where fewer than `MIN_WITNESSES` show the ground."""
+        values = np.sort(np.stack([self._band(frame, band) for frame in frames]), axis=0)  # NaN last
+        known = np.isfinite(values).sum(axis=0)
+        low, high = np.maximum(known - 1, 0) // 2, known // 2
+        middle = [np.take_along_axis(values, np.minimum(at, len(values) - 1)[None], axis=0)[0] for at in (low, high)]
+        return np.where(known < MIN_WITNESSES, np.nan, (middle[0] + middle[1]) / 2).astype(np.float32)
 
-def _median(values: Physical) -> Physical:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # all-NaN pixels stay NaN
-        return np.nanmedian(values, axis=0)
+    def _band(self, frame: Frame, band: str) -> Physical:
+        """Return one band (y, x), NaN where masked or nodata in every scene of the day."""
+        if band not in frame._bands:
+            merged = np.full(frame.masked.shape, np.nan, np.float32)
+            for scene, clear in zip(frame.scenes, frame.clear):
+                take = clear & np.isnan(merged)
+                merged[take] = self._reader.physical(scene.assets[band], self.grid)[take]
+            frame._bands[band] = merged
+        return frame._bands[band]

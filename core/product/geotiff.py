@@ -91,7 +91,8 @@ def _written(
     try:
         with rasterio.open(
             path, "w", driver="COG", width=grid.width, height=grid.height, count=len(image), dtype=image.dtype,
-            crs=grid.crs, transform=Affine(*grid.transform), nodata=nodata, compress="deflate", blocksize=256, **options,
+            crs=grid.crs, transform=Affine(*grid.transform), nodata=nodata, compress="deflate", blocksize=256,
+            **options,
         ) as file:  # fmt: skip
             yield file
     except (RasterioError, OSError) as error:

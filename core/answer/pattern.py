@@ -13,7 +13,8 @@ from datetime import date, timedelta
 
 from ..imagery.stack import Frame, Stack
 
-MAX_INPUTS = 8
+INPUTS = (8, 4, 2)
+"""Dates in a pattern; fewer where the library shows no larger pattern twice."""
 MIN_INPUT_CLEAR = 0.3
 """An input shows at least this share of the region."""
 MIN_TARGET_CLEAR = 0.6
@@ -40,17 +41,16 @@ class Pattern:
         return tuple((day - self.target).days for day in self.inputs)
 
 
-def choose_inputs(frames: Sequence[Frame], day: date, at_itself: bool = False) -> tuple[Frame, ...]:
-    """Return the frames nearest in time that show enough of the region, ascending in time.
-
-    Args:
-        frames: candidates.
-        day: the queried day; never an input of itself, unless `at_itself`.
-        at_itself: let the day itself count.
-    """
-    clear = [frame for frame in frames if frame.clear_share >= MIN_INPUT_CLEAR and (at_itself or frame.date != day)]
-    nearest = sorted(clear, key=lambda frame: (abs((frame.date - day).days), frame.date))[:MAX_INPUTS]
+def choose_inputs(frames: Sequence[Frame], day: date, most: int = INPUTS[0]) -> tuple[Frame, ...]:
+    """Return the frames nearest to the queried day that show enough of the region, ascending in time."""
+    clear = [frame for frame in frames if usable(frame) and frame.date != day]
+    nearest = sorted(clear, key=lambda frame: (abs((frame.date - day).days), frame.date))[:most]
     return tuple(sorted(nearest, key=lambda frame: frame.date))
+
+
+def usable(frame: Frame | None) -> bool:
+    """Tell whether the frame shows enough of the region to be an input."""
+    return frame is not None and frame.clear_share >= MIN_INPUT_CLEAR
 
 
 def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
@@ -62,10 +62,12 @@ def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
     found: list[Pattern] = []
     for target in sorted(days, key=lambda day: _unlike(day, pattern.target)):
         shifted = _shifted(pattern, target, days)
-        if shifted and _shows(stack, target, MIN_TARGET_CLEAR):
-            inputs = tuple(day for day in shifted.inputs)
-            if all(_shows(stack, day, MIN_INPUT_CLEAR) for day in inputs):
-                found.append(shifted)
+        if (
+            shifted
+            and _shows(stack, target, MIN_TARGET_CLEAR)
+            and all(usable(stack.frame(day)) for day in shifted.inputs)
+        ):
+            found.append(shifted)
         if len(found) == MAX_SHIFTS:
             break
     return tuple(found) if len(found) >= MIN_SHIFTS else ()

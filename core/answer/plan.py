@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from ...core.sensors import Sensor
 from ..errors import DataError, UnsupportedError
 from ..imagery.series import interpolate_in_time
 from ..imagery.stack import Frame, Stack
 from ..query import Query
+from ..sensors import Sensor
 from .options import METHODS, Options
-from .pattern import MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns
+from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
 
 SAMPLE_STEP_PIXELS = 20_000
 """About how many pixels the expected error is taken from."""
@@ -122,9 +122,9 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     inputs = choose_inputs(series, query.date)
     if not inputs:
         raise _no_input(query, stack)
-    pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
     within = seen * pixels >= MIN_SEEN_PIXELS
-    shifts = () if within else shifted_patterns(pattern, stack)
+    inputs, shifts = (inputs, ()) if within else _shifted_training(series, stack, query.date)
+    pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
     methods = METHODS if options.method == "auto" else (options.method,)
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
@@ -133,6 +133,18 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         warnings=_warnings(stack.problems) + _doubts(query, inputs, shifts, within),
         seconds=_seconds(pixels, len(methods), options), expected_error=_expected_error(stack, target, inputs, query),
     )  # fmt: skip
+
+
+def _shifted_training(
+    series: Sequence[Frame], stack: Stack, day: date
+) -> tuple[tuple[Frame, ...], tuple[Pattern, ...]]:
+    """Return the inputs of the largest pattern that other dates show too, and these; else all inputs and none."""
+    for most in INPUTS:
+        inputs = choose_inputs(series, day, most)
+        shifts = shifted_patterns(Pattern(day, tuple(frame.date for frame in inputs)), stack)
+        if shifts:
+            return inputs, shifts
+    return choose_inputs(series, day), ()
 
 
 def _hole_pixels(stack: Stack, frame: Frame) -> int:
@@ -177,7 +189,8 @@ def _warnings(problems: Sequence[DataError]) -> tuple[str, ...]:
 def _no_input(query: Query, stack: Stack) -> UnsupportedError:
     outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
     nearest = next(
-        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if _usable(stack, day)), None
+        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),
+        None,
     )
     problem = f"No clear image lies within {query.window_days} days of {query.date}"
     if nearest is None:
@@ -187,11 +200,6 @@ def _no_input(query: Query, stack: Stack) -> UnsupportedError:
         first, last = stack.dates[0], stack.dates[-1]
         return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
     return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")
-
-
-def _usable(stack: Stack, day: date) -> bool:
-    frame = stack.frame(day)
-    return frame is not None and bool(choose_inputs([frame], day, at_itself=True))
 
 
 def _expected_error(stack: Stack, target: Frame | None, inputs: Sequence[Frame], query: Query) -> float | None:

@@ -1,0 +1,77 @@
+"""QGIS's front door: what the plugin puts into QGIS, and takes out again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from .ui import engine_home, icons
+from .ui.dock import RevisitDock
+from .ui.installer import EngineInstaller
+from .ui.runner import EngineRunner
+from .ui.settings import PAGE, SettingsFactory
+from .ui.words import tr
+
+
+class RevisitPlugin:
+    """Made when QGIS loads the plugin; `unload` undoes `initGui` line for line, from the last to the first."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        """Do nothing yet."""
+        self.iface = iface
+        self.runner: Optional[EngineRunner] = None
+        self.installer: Optional[EngineInstaller] = None
+        self.settings: Optional[SettingsFactory] = None
+        self.dock: Optional[RevisitDock] = None
+        self.action: Optional[QAction] = None
+        self.toolbar: Optional[QToolBar] = None
+
+    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+        """Put the engine's client, the settings, the dock, the menu entry and the toolbar in place."""
+        self.runner = EngineRunner(engine_home.engine_log())
+        self.installer = EngineInstaller()
+        self.settings = SettingsFactory(self.installer, self._on_settings)
+        self.iface.registerOptionsWidgetFactory(self.settings)
+        self.dock = RevisitDock(self.iface, self.runner, self.installer)
+        self.dock.settings_wanted.connect(self._open_settings)
+        self.installer.installed.connect(self._on_installed)
+        self.installer.install_started.connect(self.dock.release_engine)
+        self.installer.install_ended.connect(self.dock.use_engine)
+        self.dock.hide()
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.action = self.dock.toggleViewAction()
+        self.action.setIcon(icons.logo())
+        self.action.setToolTip(tr("Revisit: any place, sensor, band and date"))
+        self.iface.addPluginToRasterMenu(tr("Revisit"), self.action)
+        self.toolbar = self.iface.addToolBar(tr("Revisit"))
+        self.toolbar.setObjectName("RevisitToolBar")
+        self.toolbar.addAction(self.action)
+
+    def unload(self) -> None:
+        """Take everything out of QGIS again; what is under way is cancelled."""
+        self.toolbar.deleteLater()
+        self.iface.removePluginRasterMenu(tr("Revisit"), self.action)
+        self.iface.removeDockWidget(self.dock)
+        self.installer.install_ended.disconnect(self.dock.use_engine)
+        self.installer.install_started.disconnect(self.dock.release_engine)
+        self.installer.installed.disconnect(self._on_installed)
+        self.dock.dispose()
+        self.dock.deleteLater()
+        self.iface.unregisterOptionsWidgetFactory(self.settings)
+        self.installer.dispose()
+        self.runner.close()
+        self.toolbar = self.action = self.dock = self.settings = self.installer = self.runner = None
+
+    def _open_settings(self) -> None:
+        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+
+    def _on_settings(self) -> None:
+        if self.runner.python != engine_home.engine_python():
+            self.dock.use_engine()
+
+    def _on_installed(self, python: str) -> None:
+        engine_home.use_installed(Path(python))

@@ -1,0 +1,1 @@
+"""All that touches qgis or Qt: dock, map tools, results, layers and settings."""

@@ -1,0 +1,117 @@
+"""An answer of the engine, as a typed object: the product's files and what its report says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+from ..core.errors import EngineError
+from . import words
+from .words import tr
+
+
+@dataclass(frozen=True)
+class SourceImage:
+    """An image that the answer was made from, cut to the answer's grid."""
+
+    path: Path
+    date: date
+    role: str
+    """`observed`: of the queried day; `input`: of another day."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One product on disk."""
+
+    folder: Path
+    name: str
+    enhanced: Path
+    interval: Optional[Path]
+    """None where nothing could be measured."""
+    provenance: Optional[Path]
+    sources: tuple[SourceImage, ...]
+    report: Mapping[str, Any]
+    sensor_id: str
+    sensor_title: str
+    bands: tuple[str, ...]
+    date: date
+
+    @classmethod
+    def from_json(cls, result: Any) -> Answer:
+        """Read the engine's answer to `enhance`.
+
+        Raises:
+            EngineError: it is not of the agreed form, or names files that do not exist.
+        """
+        try:
+            files, report = result["files"], result["report"]
+            answer = cls(
+                folder=Path(result["folder"]),
+                name=str(result["name"]),
+                enhanced=Path(files["enhanced"]),
+                interval=Path(files["interval"]) if report.get("interval") else None,
+                provenance=Path(files["provenance"]) if files.get("provenance") else None,
+                sources=tuple(
+                    SourceImage(Path(entry["path"]), date.fromisoformat(entry["date"]), str(entry["role"]))
+                    for entry in files.get("sources", ())
+                ),
+                report=report,
+                sensor_id=str(report["sensor"]["id"]),
+                sensor_title=str(report["sensor"]["title"]),
+                bands=tuple(str(band) for band in report["bands"]),
+                date=date.fromisoformat(report["date"]),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise EngineError(
+                f"The engine's answer cannot be read: {error!r}", "Update the engine in Revisit's settings"
+            ) from error
+        missing = next((path for path in answer.files() if not path.is_file()), None)
+        if missing:
+            raise EngineError(f"The engine names {missing}, which does not exist", "Try again")
+        return answer
+
+    def files(self) -> list[Path]:
+        """Return all rasters of the answer."""
+        own = [self.enhanced, self.interval, self.provenance]
+        return [path for path in own if path] + [source.path for source in self.sources]
+
+    @property
+    def synthetic(self) -> bool:
+        """Tell whether any pixel was made; False where the sensor saw all of the region."""
+        return bool(self.report.get("synthetic", True))
+
+    @property
+    def error(self) -> Optional[float]:
+        """Hold-out error (RMSE) in `units`, where it could be measured."""
+        value = (self.report.get("error") or {}).get("rmse")
+        return float(value) if value is not None else None
+
+    @property
+    def units(self) -> str:
+        """Units of the hold-out error."""
+        return str((self.report.get("error") or {}).get("units", ""))
+
+    def title(self, band_words: str) -> str:
+        """Name the image: sensor, bands, date, and whether it is synthetic."""
+        kind = tr("synthetic") if self.synthetic else tr("observed")
+        return f"{self.sensor_title} {band_words} {self.date.isoformat()} ({kind})"
+
+    def error_words(self) -> str:
+        """Say the hold-out error, or that there is none."""
+        if self.error is None:
+            return tr("error not measured")
+        return "\N{PLUS-MINUS SIGN}" + words.measure(self.error, self.units)
+
+
+def answer_folder(base: Path, sensor: str, bands: str, day: date) -> Path:
+    """Return a folder below `base` that does not exist yet and says what is in it."""
+    name = "_".join((sensor, "-".join("".join(c if c.isalnum() else " " for c in bands).split()), day.isoformat()))
+    folder, number = base / name, 1
+    while folder.exists():
+        number += 1
+        folder = base / f"{name}_{number}"
+    return folder

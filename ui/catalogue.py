@@ -1,0 +1,81 @@
+"""What the engine says of a library, as typed objects: the sensors with their bands, dates and extents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Optional
+
+from ..core.errors import EngineError
+
+
+@dataclass(frozen=True)
+class SensorScenes:
+    """All scenes of one sensor in the library."""
+
+    id: str
+    title: str
+    bands: tuple[str, ...]
+    composites: Mapping[str, tuple[str, ...]]
+    """Title -> bands, for the usual pictures whose bands exist."""
+    dates: tuple[date, ...]
+    """Days with a scene, in order, each once."""
+    count: int
+    bbox: Optional[tuple[float, float, float, float]]
+    """(west, south, east, north) in degrees."""
+    guessed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The answer to `scenes`."""
+
+    sensors: tuple[SensorScenes, ...]
+    count: int
+    problems: tuple[str, ...]
+    """One line for each thing that was left out: what is wrong and what to do."""
+    attribution: tuple[str, ...]
+
+    def sensor(self, sensor_id: str) -> Optional[SensorScenes]:
+        """Return the sensor of that id, or None."""
+        return next((sensor for sensor in self.sensors if sensor.id == sensor_id), None)
+
+    @classmethod
+    def from_json(cls, answer: Any) -> Catalogue:
+        """Read the engine's answer.
+
+        Raises:
+            EngineError: it is not of the agreed form.
+        """
+        try:
+            return cls(
+                sensors=tuple(_sensor(entry) for entry in answer["sensors"]),
+                count=int(answer["count"]),
+                problems=tuple(_problem(entry) for entry in answer.get("problems", ())),
+                attribution=tuple(str(line) for line in answer.get("attribution", ())),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise EngineError(
+                f"The engine's list of scenes cannot be read: {error!r}", "Update the engine in Revisit's settings"
+            ) from error
+
+
+def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
+    bands = tuple(str(band) for band in entry["bands"])
+    composites = {str(title): tuple(ids) for title, ids in entry.get("composites", {}).items()}
+    bbox = entry.get("bbox")
+    return SensorScenes(
+        id=str(entry["id"]),
+        title=str(entry["title"]),
+        bands=bands,
+        composites={title: ids for title, ids in composites.items() if set(ids) <= set(bands)},
+        dates=tuple(sorted({date.fromisoformat(day) for day in entry["dates"]})),
+        count=int(entry["count"]),
+        bbox=tuple(float(bound) for bound in bbox) if bbox else None,
+        guessed=tuple(str(line) for line in entry.get("guessed", ())),
+    )
+
+
+def _problem(entry: Mapping[str, Any]) -> str:
+    return f"{entry['path']}: {entry['problem']}. {entry['remedy']}."

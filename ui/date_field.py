@@ -1,0 +1,105 @@
+"""The queried day: a calendar with the library's days marked, steps to the neighbouring scenes, and a hint."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QTextCharFormat
+from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from . import words
+from .words import tr
+
+_MARK = QColor(214, 90, 49)
+
+
+class DateField(QWidget):
+    """One day; any day may be asked for, also one without a scene."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        """Start on today, without marked days."""
+        super().__init__(parent)
+        self._dates: tuple[date, ...] = ()
+        self.edit = QDateEdit(QDate.currentDate())
+        self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setCalendarPopup(True)
+        self.edit.setToolTip(tr("The day you want the image of; days with a scene are marked"))
+        self.previous_button = _arrow(Qt.ArrowType.LeftArrow, tr("Previous scene"))
+        self.next_button = _arrow(Qt.ArrowType.RightArrow, tr("Next scene"))
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.hint.setEnabled(False)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(2)
+        for widget, stretch in ((self.previous_button, 0), (self.edit, 1), (self.next_button, 0)):
+            self.row.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self.row)
+        column.addWidget(self.hint)
+        self.edit.dateChanged.connect(self._on_changed)
+        self.previous_button.clicked.connect(lambda: self._step(-1))
+        self.next_button.clicked.connect(lambda: self._step(1))
+
+    def date(self) -> date:
+        """Return the chosen day."""
+        return self.edit.date().toPyDate()
+
+    def set_date(self, day: date) -> None:
+        """Choose a day."""
+        self.edit.setDate(QDate(day.year, day.month, day.day))
+
+    def set_dates(self, dates: Sequence[date], keep: bool = False) -> None:
+        """Mark the days that have a scene; go to the last of them, or `keep` a day that is in their range."""
+        self._dates = tuple(dates)
+        self._mark()
+        if self._dates and not (keep and self._dates[0] <= self.date() <= self._dates[-1]):
+            self.set_date(self._dates[-1])
+        self._say()
+
+    def _mark(self) -> None:
+        calendar = self.edit.calendarWidget()
+        calendar.setDateTextFormat(QDate(), QTextCharFormat())  # the null date clears all formats
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setForeground(_MARK)
+        marked.setToolTip(tr("There is a scene"))
+        for day in self._dates:
+            calendar.setDateTextFormat(QDate(day.year, day.month, day.day), marked)
+
+    def _on_changed(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _step(self, direction: int) -> None:
+        index = bisect_right(self._dates, self.date()) if direction > 0 else bisect_left(self._dates, self.date()) - 1
+        if 0 <= index < len(self._dates):
+            self.set_date(self._dates[index])
+
+    def _say(self) -> None:
+        day, dates = self.date(), self._dates
+        self.previous_button.setEnabled(bool(dates) and dates[0] < day)
+        self.next_button.setEnabled(bool(dates) and day < dates[-1])
+        self.hint.setVisible(bool(dates) and day not in dates)
+        if self.hint.isVisibleTo(self):
+            near = words.nearest(day, dates)
+            self.hint.setText(
+                tr("No scene that day; the nearest is {} ({} d).").format(
+                    near.isoformat(), words.days((near - day).days)
+                )
+            )
+
+
+def _arrow(direction: Qt.ArrowType, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setArrowType(direction)
+    button.setToolTip(tip)
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,278 @@
+"""The dock: library, query, plan, Enhance, results; it wires the parts together and decides nothing else."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import EngineError, RevisitError
+from . import engine_home, inquiry, words
+from .answer import Answer, answer_folder
+from .catalogue import Catalogue
+from .engine_banner import EngineBanner
+from .inquiry import Inquiry
+from .installer import EngineInstaller
+from .layers import AnswerLayers, Showing, project_look
+from .library_picker import LibraryPicker
+from .library_source import PROJECT, LibrarySource
+from .plan_view import Plan, PlanView
+from .query_form import QueryForm
+from .results import ResultsView
+from .runner import EngineRunner
+from .words import tr
+
+_MESSAGE_SECONDS = 12
+
+
+class RevisitDock(QDockWidget):
+    """Ask, see the plan, enhance."""
+
+    settings_wanted = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, runner: EngineRunner, installer: EngineInstaller) -> None:
+        """Belong to QGIS's main window."""
+        super().__init__(tr("Revisit"), iface.mainWindow())
+        self.setObjectName("RevisitDock")
+        self._iface = iface
+        self._runner = runner
+        self._asked_first = False
+        self.inquiry = Inquiry(runner, self)
+        self.layers = AnswerLayers(self)
+        self.banner = EngineBanner(installer)
+        self.picker = LibraryPicker()
+        self.form = QueryForm(iface.mapCanvas(), engine_home.window_days())
+        self.plan_view = PlanView()
+        self.enhance_button = QPushButton(tr("Enhance"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.bar = QProgressBar()
+        self.notice = QLabel()
+        self.results = ResultsView()
+        self._lay_out()
+        self._connect()
+        self._on_stage(inquiry.IDLE)
+        self._on_plan(None)
+        self.use_engine()
+
+    def use_engine(self) -> None:
+        """Take the engine that the settings name now; explain where there is none."""
+        self.inquiry.reset()
+        self._runner.use_engine(engine_home.engine_python())
+        self._show_engine(None)
+        if self._asked_first and self._runner.has_engine():
+            self.inquiry.check()
+
+    def release_engine(self) -> None:
+        """End the engine until `use_engine`, because its environment is about to be made anew."""
+        self.inquiry.reset()
+        self._runner.use_engine(None)
+
+    def begin(self) -> None:
+        """Check the engine and open the default library, the first time the dock is seen."""
+        if not self._asked_first:
+            self._asked_first = True
+            if self._runner.has_engine():
+                self.inquiry.check()
+
+    def dispose(self) -> None:
+        """Let go of the project, the canvas and the engine, before the dock is deleted."""
+        QgsProject.instance().cleared.disconnect(self._on_project_closed)
+        self.inquiry.reset()
+        self.layers.dispose()
+        self.picker.dispose()
+        self.form.region.dispose()
+
+    def _lay_out(self) -> None:
+        self.notice.setWordWrap(True)
+        self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.enhance_button.setDefault(True)
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        QVBoxLayout(frame).addWidget(self.plan_view)
+        library = QFormLayout()
+        library.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        library.addRow(tr("Library"), self.picker)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.enhance_button, 2)
+        buttons.addWidget(self.cancel_button, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(self.banner)
+        column.addLayout(library)
+        column.addWidget(self.form)
+        column.addWidget(frame)
+        column.addLayout(buttons)
+        column.addWidget(self.bar)
+        column.addWidget(self.notice)
+        column.addWidget(QLabel(tr("Results")))
+        column.addWidget(self.results, 1)
+        labels = [library.labelForField(self.picker), *self.form.labels()]
+        for label in labels:
+            label.setMinimumWidth(max(label.sizeHint().width() for label in labels))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        self.setWidget(scroll)
+
+    def _connect(self) -> None:
+        self.banner.settings_wanted.connect(self.settings_wanted)
+        self.picker.chosen.connect(self._on_library)
+        self.picker.refused.connect(self._warn)
+        self.picker.emptied.connect(self.inquiry.reset)
+        self.form.changed.connect(self._on_query)
+        self.form.refused.connect(self._warn)
+        self.enhance_button.clicked.connect(self._enhance)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.inquiry.stage_changed.connect(self._on_stage)
+        self.inquiry.progressed.connect(self._on_progress)
+        self.inquiry.checked.connect(self._on_checked)
+        self.inquiry.catalogue_changed.connect(self._on_catalogue)
+        self.inquiry.plan_changed.connect(self._on_plan)
+        self.inquiry.answered.connect(self._on_answer)
+        self.inquiry.failed.connect(self._on_failed)
+        self.inquiry.cancelled.connect(self._on_cancelled)
+        self.layers.added.connect(self._on_added)
+        self.layers.failed.connect(self._warn)
+        self.results.show_wanted.connect(self._show_answer)
+        self.results.zoom_wanted.connect(self._zoom_to)
+        self.visibilityChanged.connect(lambda visible: self.begin() if visible else None)
+        QgsProject.instance().cleared.connect(self._on_project_closed)
+
+    def _on_checked(self) -> None:
+        self._show_engine(None)
+        if self.picker.source():
+            self.picker.emit_chosen()
+        else:
+            self.picker.choose_default()
+
+    def _on_library(self, source: LibrarySource) -> None:
+        self._say("")
+        if self._runner.has_engine():
+            self.inquiry.open_library(source)
+        else:
+            self._say(tr("There is no engine yet. Install it, or name an interpreter, in Revisit's settings."))
+
+    def _on_catalogue(self, catalogue: Optional[Catalogue]) -> None:
+        if catalogue is None:
+            self.picker.say("")
+        else:
+            left_out = [*catalogue.problems, *self.inquiry.source.left_out]
+            parts = [tr("{} scenes").format(catalogue.count)]
+            parts += [tr("{} left out").format(len(left_out))] if left_out else []
+            self.picker.say(", ".join(parts), "\n".join(left_out), "\n".join(catalogue.attribution))
+        self.form.set_catalogue(catalogue)
+
+    def _on_query(self) -> None:
+        self.inquiry.ask_plan(self.form.query())
+        self._enable()
+
+    def _on_plan(self, plan: object) -> None:
+        if isinstance(plan, Plan):
+            self.plan_view.show_plan(plan)
+        elif isinstance(plan, RevisitError):
+            self.plan_view.show_error(plan)
+        elif self.form.query():
+            self.plan_view.say(tr("Planning…"))
+        else:
+            self.plan_view.say(tr("Choose a library; the plan appears here before anything is computed."))
+
+    def _enhance(self) -> None:
+        query, sensor = self.form.query(), self.form.sensor()
+        if query is None or sensor is None:
+            return
+        self._say("")
+        bands = words.band_words(query.bands, sensor.composites)
+        self.inquiry.enhance(query, answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date))
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.bar.setFormat(tr("Cancelling…"))
+        self.inquiry.cancel()
+
+    def _on_stage(self, stage: str) -> None:
+        self.bar.setVisible(stage in (inquiry.FETCHING, inquiry.SEARCHING, inquiry.ENHANCING))
+        self.bar.setRange(0, 0 if stage != inquiry.ENHANCING else 100)
+        self.bar.setValue(0)
+        self.bar.setFormat("")
+        self.cancel_button.setEnabled(stage in (inquiry.FETCHING, inquiry.SEARCHING, inquiry.ENHANCING))
+        self.picker.setEnabled(stage != inquiry.ENHANCING)
+        self._enable()
+
+    def _on_progress(self, share: float, text: str) -> None:
+        if self.cancel_button.isEnabled():
+            self.bar.setRange(0, 100)
+            self.bar.setValue(round(100 * share))
+            self.bar.setFormat(f"{text}  %p %")
+
+    def _enable(self) -> None:
+        free = self.inquiry.stage in (inquiry.IDLE, inquiry.PLANNING)
+        self.enhance_button.setEnabled(free and self.form.query() is not None)
+        self.form.setEnabled(free and self.inquiry.catalogue is not None)
+
+    def _on_answer(self, answer: Answer) -> None:
+        sensor, source = self.form.sensor(), self.inquiry.source
+        composites = sensor.composites if sensor else {}
+        layers = source.layers if source and source.kind == PROJECT else ()
+        attribution = self.inquiry.catalogue.attribution if self.inquiry.catalogue else ()
+        look = project_look(QgsProject.instance(), layers, answer)
+        showing = Showing(answer, composites, attribution, look)
+        self.results.add(showing)
+        self.layers.add(showing)
+
+    def _on_added(self, showing: Showing) -> None:
+        text = tr("{} is in the map: {}.").format(showing.title, showing.answer.error_words())
+        self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
+        self.layers.show(showing.answer, self._iface.mapCanvas())
+
+    def _show_answer(self, showing: Showing) -> None:
+        if not self.layers.show(showing.answer, self._iface.mapCanvas()):
+            self.layers.add(showing)
+
+    def _zoom_to(self, showing: Showing) -> None:
+        if not self.layers.zoom_to(showing.answer, self._iface.mapCanvas()):
+            self._warn(tr("The answer is not in this project. Press “Show in the map” first."))
+
+    def _on_failed(self, error: RevisitError) -> None:
+        self._warn(str(error))
+        if isinstance(error, EngineError) and self.inquiry.catalogue is None:
+            self._show_engine(error)
+
+    def _on_cancelled(self, stage: str) -> None:
+        enhancing = stage == inquiry.ENHANCING
+        self._say(tr("Cancelled; nothing was written.") if enhancing else tr("Cancelled."))
+
+    def _on_project_closed(self) -> None:
+        if self.inquiry.stage == inquiry.ENHANCING:
+            self.inquiry.stop()
+            self._warn(tr("The project was closed, so the run was cancelled; nothing was written. Enhance again."))
+        if self.inquiry.source and self.inquiry.source.kind == PROJECT:
+            self.inquiry.reset()
+
+    def _show_engine(self, error: Optional[EngineError]) -> None:
+        if error:
+            self.banner.say(error)
+        self.banner.setVisible(error is not None or not self._runner.has_engine())
+
+    def _warn(self, text: str) -> None:
+        self._say(text)
+        self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Warning, _MESSAGE_SECONDS)
+
+    def _say(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))

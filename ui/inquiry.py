@@ -1,0 +1,200 @@
+"""The way of a question: library, scenes, plan, answer. Decides what is asked of the engine, and when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import EngineError, RequestError, RevisitError
+from ..core.query import Query
+from .answer import Answer
+from .catalogue import Catalogue
+from .library_source import SAMPLE, LibrarySource, sample_folder
+from .plan_view import Plan
+from .runner import EngineRunner, Run
+from .words import tr
+
+PLAN_DELAY_MS = 250
+"""A query is planned when it has not changed for so long."""
+
+IDLE, CHECKING, FETCHING, SEARCHING, PLANNING, ENHANCING = "idle", "check", "fetch", "search", "plan", "enhance"
+
+
+class Inquiry(QObject):
+    """One engine run at a time; what is newer replaces it, except that an answer under way is left alone."""
+
+    stage_changed = pyqtSignal(str)
+    checked = pyqtSignal()
+    """The engine runs and has its packages."""
+    progressed = pyqtSignal(float, str)
+    catalogue_changed = pyqtSignal(object)
+    """Catalogue, or None while there is none."""
+    plan_changed = pyqtSignal(object)
+    """Plan, or RevisitError: why there is none; or None while it is not known."""
+    answered = pyqtSignal(object)
+    """Answer"""
+    failed = pyqtSignal(object)
+    """RevisitError of anything but the plan."""
+    cancelled = pyqtSignal(str)
+    """The stage that was cancelled."""
+
+    def __init__(self, runner: EngineRunner, parent: Optional[QObject] = None) -> None:
+        """Ask through `runner`."""
+        super().__init__(parent)
+        self._runner = runner
+        self._run: Optional[Run] = None
+        self._source: Optional[LibrarySource] = None
+        self._query: Optional[Query] = None
+        self.stage = IDLE
+        self.catalogue: Optional[Catalogue] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PLAN_DELAY_MS)
+        self._timer.timeout.connect(self._plan)
+
+    @property
+    def source(self) -> Optional[LibrarySource]:
+        """The library being asked."""
+        return self._source
+
+    def check(self) -> None:
+        """Ask the engine how it is; `failed` says so if it lacks packages."""
+        self._ask(CHECKING, "doctor", {}, self._on_doctor)
+
+    def open_library(self, source: LibrarySource) -> None:
+        """Search a library; fetch the sample first where that is chosen."""
+        if self.stage == ENHANCING:
+            return
+        self._timer.stop()
+        self._source, self._query = source, None
+        self._set_catalogue(None)
+        if source.kind == SAMPLE:
+            self._ask(FETCHING, "sample", {"folder": str(sample_folder())}, lambda _: self._search())
+        elif source.library() == [{"layers": []}]:
+            self._refuse_empty_project(source)
+        else:
+            self._search()
+
+    def ask_plan(self, query: Optional[Query]) -> None:
+        """Plan this query soon; None: there is nothing to plan."""
+        if self.stage == ENHANCING or query == self._query:
+            return
+        self._query = query
+        if self.stage == PLANNING:
+            self._drop()
+        self.plan_changed.emit(None)
+        if query and self.stage == IDLE:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def enhance(self, query: Query, out: Path) -> None:
+        """Answer the query into the new folder `out`."""
+        if self.stage == ENHANCING or self._source is None:
+            return
+        self._timer.stop()
+        params = {"library": self._source.library(), "query": query.to_json(), "out": str(out), "options": {}}
+        self._ask(ENHANCING, "enhance", params, lambda result: self.answered.emit(Answer.from_json(result)))
+
+    def cancel(self) -> None:
+        """Cancel what is under way; `cancelled` follows."""
+        if self._run:
+            self._run.cancel()
+
+    def stop(self) -> None:
+        """Drop what is under way; silently."""
+        self._timer.stop()
+        self._drop()
+
+    def reset(self) -> None:
+        """Forget the library and what is under way; silently."""
+        self.stop()
+        self._source = self._query = None
+        self._set_catalogue(None)
+
+    def _search(self) -> None:
+        self._ask(SEARCHING, "scenes", {"library": self._source.library(), "detail": False}, self._on_scenes)
+
+    def _plan(self) -> None:
+        if self._query and self._source and self.stage == IDLE:
+            params = {"library": self._source.library(), "query": self._query.to_json(), "options": {}}
+            self._ask(PLANNING, "plan", params, lambda result: self.plan_changed.emit(Plan.from_json(result)))
+
+    def _ask(self, stage: str, method: str, params: dict[str, Any], use: Any) -> None:
+        self._drop()
+        run = self._run = self._runner.start(method, params)
+        self._set_stage(stage)
+        run.progressed.connect(self.progressed)
+        run.finished.connect(lambda result: self._on_finished(run, result, use))
+        run.failed.connect(lambda error: self._on_failed(run, error))
+        run.cancelled.connect(lambda: self._on_cancelled(run))
+
+    def _drop(self) -> None:
+        run, self._run = self._run, None
+        if run:
+            run.drop()
+            self._set_stage(IDLE)
+
+    def _on_finished(self, run: Run, result: Any, use: Any) -> None:
+        if self._end(run):
+            try:
+                use(result)
+            except RevisitError as error:  # the answer is not of the agreed form
+                self.failed.emit(error)
+
+    def _on_failed(self, run: Run, error: RevisitError) -> None:
+        planning = self.stage == PLANNING
+        if self._end(run):
+            if planning:
+                self.plan_changed.emit(error)
+            if not planning or isinstance(error, EngineError):
+                self.failed.emit(error)
+
+    def _on_cancelled(self, run: Run) -> None:
+        stage = self.stage
+        if self._end(run):
+            self.cancelled.emit(stage)
+
+    def _end(self, run: Run) -> bool:
+        if run is not self._run:
+            return False
+        self._run = None
+        self._set_stage(IDLE)
+        return True
+
+    def _on_doctor(self, found: Any) -> None:
+        missing = found.get("missing") if isinstance(found, dict) else None
+        if missing is None:
+            raise EngineError("The engine's check cannot be read", "Update the engine in Revisit's settings")
+        if missing:
+            raise EngineError(
+                f"The engine's interpreter {found.get('executable', '')} lacks {', '.join(missing)}",
+                "Install the engine in Revisit's settings, or name an interpreter that has them",
+            )
+        self.checked.emit()
+
+    def _on_scenes(self, result: Any) -> None:
+        self._set_catalogue(Catalogue.from_json(result))
+
+    def _set_catalogue(self, catalogue: Optional[Catalogue]) -> None:
+        self.catalogue = catalogue
+        self.catalogue_changed.emit(catalogue)
+
+    def _set_stage(self, stage: str) -> None:
+        if stage != self.stage:
+            self.stage = stage
+            self.stage_changed.emit(stage)
+
+    def _refuse_empty_project(self, source: LibrarySource) -> None:
+        if source.left_out:
+            problem = tr("No raster layer of this project can be used: {}").format(source.left_out[0])
+            self.failed.emit(RequestError(problem, tr("Or open a folder of images")))
+        else:
+            self.failed.emit(
+                RequestError(
+                    tr("This project has no raster layers with a date"),
+                    tr("Add dated images, or open a folder, or take the sample"),
+                )
+            )

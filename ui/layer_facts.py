@@ -1,0 +1,102 @@
+"""What a layer of an answer says of itself: QGIS layer metadata and the day that the temporal controller shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsBox3d,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from . import words
+from .answer import Answer
+from .words import tr
+
+
+def set_day(layer: QgsRasterLayer, day: date) -> None:
+    """Show the layer in the temporal controller on `day`, UTC."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(day_range(day))
+    temporal.setIsActive(True)
+
+
+def day_range(day: date) -> QgsDateTimeRange:
+    """Return the whole of `day`, UTC."""
+    qdate = QDate(day.year, day.month, day.day)
+    first, last = QTime(0, 0, 0), QTime(23, 59, 59)
+    return QgsDateTimeRange(QDateTime(qdate, first, Qt.TimeSpec.UTC), QDateTime(qdate, last, Qt.TimeSpec.UTC))
+
+
+def describe(layer: QgsRasterLayer, role: str, answer: Answer, attribution: Sequence[str]) -> None:
+    """Write the layer's metadata: what it is, from what and how it was made, how good it is, whose data it is."""
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setIdentifier(f"{answer.folder.name}/{role}")
+    metadata.setParentIdentifier(answer.folder.name)
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(_abstract(role, answer))
+    metadata.setRights(list(attribution))
+    metadata.setLicenses([line for line in attribution if "licen" in line.lower()])
+    metadata.setKeywords({"revisit": [role, "observed" if role in ("observed", "input") else "synthetic"]})
+    for line in _history(role, answer):
+        metadata.addHistoryItem(line)
+    metadata.setCrs(layer.crs())
+    extent = QgsLayerMetadata.Extent()
+    spatial = QgsLayerMetadata.SpatialExtent()
+    spatial.extentCrs, spatial.bounds = layer.crs(), QgsBox3d(layer.extent())
+    extent.setSpatialExtents([spatial])
+    extent.setTemporalExtents([layer.temporalProperties().fixedTemporalRange()])
+    metadata.setExtent(extent)
+    layer.setMetadata(metadata)
+
+
+def report_lines(answer: Answer) -> list[tuple[str, str]]:
+    """Return the report's main facts as (what, value), for people."""
+    report = answer.report
+    interval = report.get("interval") or {}
+    lines = [
+        (tr("Method"), str(report.get("method", ""))),
+        (tr("Inputs"), ", ".join(_inputs(report)) or tr("none")),
+        (tr("Hold-out error"), answer.error_words()),
+    ]
+    if interval.get("achieved") is not None:
+        text = tr("{} nominal, {} achieved on the hold-out")
+        lines.append((tr("Interval"), text.format(words.share(interval["nominal"]), words.share(interval["achieved"]))))
+    shares = [
+        f"{words.share(value)} {tr(kind)}"
+        for kind, value in (report.get("provenance") or {}).items()
+        if isinstance(value, (int, float)) and value > 0 and kind != "pixels"
+    ]
+    if shares:
+        lines.append((tr("Pixels"), ", ".join(shares)))
+    return lines
+
+
+def _abstract(role: str, answer: Answer) -> str:
+    if role == "enhanced":
+        text = tr("Synthetic image of {} on {}: observed pixels are passed through, the others are made by Revisit.")
+        return text.format(answer.sensor_title, answer.date.isoformat())
+    return {
+        "observed": tr("The image as observed on the queried day, cut to the answer's grid."),
+        "input": tr("An observed image that the answer was made from, cut to the answer's grid."),
+        "interval": tr("Bounds of the interval that holds the true value, pixel by pixel."),
+        "provenance": tr("How each pixel of the answer came about."),
+    }[role]
+
+
+def _history(role: str, answer: Answer) -> list[str]:
+    if role in ("observed", "input"):
+        return [tr("Cut from the source by Revisit for {}").format(answer.name)]
+    return [f"{what}: {value}" for what, value in report_lines(answer)]
+
+
+def _inputs(report: Mapping[str, Any]) -> list[str]:
+    return [str(entry["date"] if isinstance(entry, Mapping) else entry) for entry in report.get("inputs", ())]

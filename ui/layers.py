@@ -1,0 +1,225 @@
+"""Answers in the map: one group each, the synthetic image on top, its sources below, in one look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from . import words
+from .answer import Answer
+from .layer_facts import describe, set_day
+from .project_layers import ROLE_PROPERTY
+from .region import to_crs
+from .styles import (
+    Look,
+    StretchTask,
+    choose_shown,
+    look_of,
+    provenance_labels,
+    provenance_renderer,
+    raster_options,
+    renderer_for,
+)
+from .words import tr
+
+ANSWER_PROPERTY = "revisit/answer"
+"""Custom property of the group: the answer's folder."""
+
+
+@dataclass(frozen=True)
+class Showing:
+    """An answer, and what of the library is needed to show it."""
+
+    answer: Answer
+    composites: Mapping[str, Sequence[str]]
+    attribution: tuple[str, ...] = ()
+    look: Optional[Look] = None
+    """How the user draws the sources already; None: measured from them."""
+
+    @property
+    def title(self) -> str:
+        """Name of the group and of its top layer."""
+        return self.answer.title(self.band_words)
+
+    @property
+    def band_words(self) -> str:
+        """The bands in words."""
+        return words.band_words(self.answer.bands, self.composites)
+
+
+@dataclass
+class _Adding:
+    showing: Showing
+    group: QgsLayerTreeGroup
+    steps: Iterator[Callable[[], None]]
+    layers: list[str] = field(default_factory=list)
+
+
+class AnswerLayers(QObject):
+    """Adds answers to the project one layer a turn of the event loop, so that the window stays awake."""
+
+    added = pyqtSignal(object)
+    """Showing, when its last layer is there."""
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        """Add to the current project; what is under way stops when the project is closed."""
+        super().__init__(parent)
+        self._project = QgsProject.instance()
+        self._task: Optional[StretchTask] = None
+        self._queue: list[Showing] = []
+        self._adding: Optional[_Adding] = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+        self._project.cleared.connect(self.stop)
+
+    def add(self, showing: Showing) -> None:
+        """Add an answer, after those under way."""
+        self._queue.append(showing)
+        if len(self._queue) == 1:
+            self._begin()
+
+    def stop(self) -> None:
+        """Forget what is under way; layers already added stay as they are."""
+        self._timer.stop()
+        self._queue, self._adding = [], None
+        task, self._task = self._task, None
+        if task and not sip.isdeleted(task):
+            task.measured.disconnect(self._on_measured)
+            task.cancel()
+
+    def dispose(self) -> None:
+        """Stop, and stop listening to the project."""
+        self.stop()
+        self._project.cleared.disconnect(self.stop)
+
+    def group_of(self, answer: Answer) -> Optional[QgsLayerTreeGroup]:
+        """Return the answer's group in the project, or None."""
+        groups = self._project.layerTreeRoot().findGroups(True)
+        return next((group for group in groups if group.customProperty(ANSWER_PROPERTY) == str(answer.folder)), None)
+
+    def show(self, answer: Answer, canvas: QgsMapCanvas) -> bool:
+        """Make the answer visible and bring it into view; False if it is not in the project."""
+        group = self.group_of(answer)
+        if group is None:
+            return False
+        group.setItemVisibilityCheckedParentRecursive(True)
+        extent = self._extent(group, canvas)
+        return extent is None or extent.intersects(canvas.extent()) or self.zoom_to(answer, canvas)
+
+    def zoom_to(self, answer: Answer, canvas: QgsMapCanvas) -> bool:
+        """Show all of the answer in the map; False if it is not in the project."""
+        group = self.group_of(answer)
+        extent = self._extent(group, canvas) if group else None
+        if extent is None:
+            return False
+        extent.scale(1.1)
+        canvas.setExtent(extent)
+        canvas.refresh()
+        return True
+
+    @staticmethod
+    def _extent(group: QgsLayerTreeGroup, canvas: QgsMapCanvas) -> Optional[QgsRectangle]:
+        layer = next((node.layer() for node in group.findLayers() if node.layer()), None)
+        return to_crs(layer.extent(), layer.crs(), canvas.mapSettings().destinationCrs()) if layer else None
+
+    def _begin(self) -> None:
+        showing = self._queue[0]
+        answer = showing.answer
+        inputs = [source.path for source in answer.sources if source.role == "input"]
+        images = inputs or [source.path for source in answer.sources] or [answer.enhanced]
+        look = showing.look or Look(choose_shown(answer.bands, showing.composites))
+        self._task = StretchTask(images, answer.bands, look)
+        self._task.measured.connect(self._on_measured)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _on_measured(self, look: Look) -> None:
+        self._task = None
+        showing = self._queue[0]
+        group = self._project.layerTreeRoot().insertGroup(0, showing.title)
+        group.setCustomProperty(ANSWER_PROPERTY, str(showing.answer.folder))
+        self._adding = _Adding(showing, group, self._steps(showing, look))
+        self._timer.start()
+
+    def _step(self) -> None:
+        adding = self._adding
+        step = next(adding.steps, None) if adding and not sip.isdeleted(adding.group) else None
+        if step:
+            step()
+            return
+        self._timer.stop()
+        self._adding = None
+        showing = self._queue.pop(0)
+        if adding and not sip.isdeleted(adding.group):
+            adding.group.setExpanded(True)
+            self.added.emit(showing)
+        if self._queue:
+            self._begin()
+
+    def _steps(self, showing: Showing, look: Look) -> Iterator[Callable[[], None]]:
+        answer = showing.answer
+        image = partial(renderer_for, bands=answer.bands, look=look)
+        yield partial(self._add, answer.enhanced, showing.title, "enhanced", answer.date, image)
+        for source in sorted(answer.sources, key=lambda source: (source.role != "observed", source.date)):
+            name = f"{answer.sensor_title} {showing.band_words} {source.date.isoformat()} ({_role(source.role)})"
+            yield partial(self._add, source.path, name, source.role, source.date, image)
+        if answer.interval:
+            bands = [f"{band} {bound}" for band in answer.bands for bound in ("lower", "upper")]
+            for bound, name in (("upper", tr("Interval, upper bound")), ("lower", tr("Interval, lower bound"))):
+                draw = partial(renderer_for, bands=bands, look=look.of_bound(bound))
+                yield partial(self._add, answer.interval, name, "interval", answer.date, draw)
+        if answer.provenance:
+            draw = partial(provenance_renderer, labels=provenance_labels())
+            yield partial(self._add, answer.provenance, tr("Provenance"), "provenance", answer.date, draw)
+
+    def _add(
+        self,
+        path: Path,
+        name: str,
+        role: str,
+        day: date,
+        make_renderer: Callable[[QgsRasterLayer], QgsRasterRenderer],
+    ) -> None:
+        adding = self._adding
+        layer = QgsRasterLayer(str(path), name, "gdal", raster_options())
+        if not layer.isValid():
+            self.failed.emit(tr("{} cannot be opened as a raster. Enhance again to make it anew.").format(path))
+            return
+        layer.setRenderer(make_renderer(layer))
+        layer.setCustomProperty(ROLE_PROPERTY, role)
+        set_day(layer, day)
+        describe(layer, role, adding.showing.answer, adding.showing.attribution)
+        self._project.addMapLayer(layer, False)
+        node = adding.group.addLayer(layer)
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(role not in ("interval", "provenance"))
+
+
+def _role(role: str) -> str:
+    return tr("observed") if role == "observed" else tr("input")
+
+
+def project_look(project: QgsProject, layers: Sequence[Mapping[str, Any]], answer: Answer) -> Optional[Look]:
+    """Return how the user draws images of the answer's sensor, taken from the layer of the nearest day, or None."""
+    drawn = {layer.source(): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
+    alike = [entry for entry in layers if entry["sensor"] == answer.sensor_id and entry["path"] in drawn]
+    alike.sort(key=lambda entry: abs((date.fromisoformat(entry["date"]) - answer.date).days))
+    looks = (look_of(drawn[entry["path"]], entry["bands"], answer.bands) for entry in alike)
+    return next((look for look in looks if look), None)

@@ -1,0 +1,194 @@
+"""Chooses the library: the project's layers, the sample, a folder or a file; remembers the last ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import RevisitError
+from . import icons
+from .library_source import PATH, PROJECT, SAMPLE, LibrarySource
+from .project_layers import ProjectLayers, project_layers
+from .words import tr
+
+_RECENT_KEY = "revisit/libraries"
+_RECENT_COUNT = 8
+_SETTLE_MS = 200
+
+
+class LibraryPicker(QWidget):
+    """A list with a menu to add to it, and a line that says what was found."""
+
+    chosen = pyqtSignal(object)
+    """LibrarySource; also when the chosen project's layers changed."""
+    emptied = pyqtSignal()
+    """The project's layers were chosen, and there are none with a date any more."""
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        """List the project's layers, the sample and the last libraries; nothing is chosen yet."""
+        super().__init__(parent)
+        self.combo = QComboBox()
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.setMinimumContentsLength(10)
+        self.add_button = QToolButton()
+        self.add_button.setIcon(icons.theme("mActionFileOpen"))
+        self.add_button.setToolTip(tr("Open a folder of images, a netCDF cube or a STAC catalogue"))
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.addAction(icons.theme("mIconFolderOpen"), tr("Folder of images…"), self._ask_folder)
+        self.menu.addAction(icons.theme("mIconRaster"), tr("netCDF cube or catalogue…"), self._ask_file)
+        self.add_button.setMenu(self.menu)
+        self.refresh_button = QToolButton()
+        self.refresh_button.setIcon(icons.theme("mActionRefresh"))
+        self.refresh_button.setToolTip(tr("Look again at what the library holds"))
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._on_project)
+        self._project_layers = ProjectLayers((), ())
+        self._fill()
+        self.combo.activated.connect(lambda _: self.emit_chosen())
+        self.refresh_button.clicked.connect(self.emit_chosen)
+        self._project = QgsProject.instance()
+        self._project_signals = (
+            self._project.layersAdded,
+            self._project.layersRemoved,
+            self._project.readProject,
+            self._project.cleared,
+        )
+        for signal in self._project_signals:
+            signal.connect(self._on_layers)
+
+    def source(self) -> Optional[LibrarySource]:
+        """Return the chosen library, or None."""
+        data = self.combo.currentData()
+        if not data:
+            return None
+        kind, path = data
+        if kind == PROJECT:
+            return LibrarySource(PROJECT, "", self._project_layers.layers, self._project_layers.left_out)
+        return LibrarySource(kind, path)
+
+    def choose(self, kind: str, path: str = "") -> None:
+        """Choose a library and say so; a new path comes to the top of the remembered ones."""
+        if kind == PATH:
+            self._remember(path)
+        index = self._index(kind, path)
+        if index >= 0:
+            self.combo.setCurrentIndex(index)
+            self.emit_chosen()
+
+    def choose_default(self) -> None:
+        """Choose the project's layers where it has some with dates, else the last library, else nothing."""
+        recent = self._recent()
+        if self._project_layers.layers:
+            self.choose(PROJECT)
+        elif recent and Path(recent[0]).exists():
+            self.choose(PATH, recent[0])
+
+    def emit_chosen(self) -> None:
+        """Say again what is chosen, so that it is searched again."""
+        self._look()
+        source = self.source()
+        if source:
+            self.chosen.emit(source)
+
+    def say(self, text: str, details: str = "", attribution: str = "") -> None:
+        """Show what was found and whose data it is, with details in the tool tip."""
+        self.status.setText("\n".join(line for line in (text, attribution) if line))
+        self.status.setToolTip(details)
+        self.status.setVisible(bool(text))
+
+    def dispose(self) -> None:
+        """Stop listening to the project."""
+        self._timer.stop()
+        for signal in self._project_signals:
+            signal.disconnect(self._on_layers)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.add_button)
+        row.addWidget(self.refresh_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.status)
+        self.say("")
+
+    def _fill(self) -> None:
+        self._look()
+        chosen = self.combo.currentData()
+        with QSignalBlocker(self.combo):
+            self.combo.clear()
+            count = len(self._project_layers.layers)
+            self.combo.addItem(tr("Layers of this project ({})").format(count), (PROJECT, ""))
+            self.combo.addItem(tr("Sample: Romania, Sentinel-2"), (SAMPLE, ""))
+            for path in self._recent():
+                self.combo.addItem(Path(path).name or path, (PATH, path))
+                self.combo.setItemData(self.combo.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+            self.combo.setCurrentIndex(self._index(*chosen) if chosen else -1)
+
+    def _look(self) -> None:
+        try:
+            self._project_layers = project_layers(QgsProject.instance())
+        except RevisitError as error:
+            self._project_layers = ProjectLayers((), ())
+            self.refused.emit(str(error))
+
+    def _index(self, kind: str, path: str) -> int:
+        return next((i for i in range(self.combo.count()) if tuple(self.combo.itemData(i)) == (kind, path)), -1)
+
+    def _recent(self) -> list[str]:
+        stored = QgsSettings().value(_RECENT_KEY)
+        return [stored] if isinstance(stored, str) else list(stored or [])  # a list of one comes back as a string
+
+    def _remember(self, path: str) -> None:
+        recent = [path, *(other for other in self._recent() if other != path)]
+        QgsSettings().setValue(_RECENT_KEY, recent[:_RECENT_COUNT])
+        self._fill()
+
+    def _on_layers(self, *_: object) -> None:
+        self._timer.start()  # a project of a hundred layers is looked at once
+
+    def _on_project(self) -> None:
+        before = self._project_layers
+        self._fill()
+        source = self.source()
+        if source and source.kind == PROJECT and self._project_layers != before:
+            if source.layers:
+                self.chosen.emit(source)
+            else:
+                self.emptied.emit()
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder of images"))
+        if folder:
+            self.choose(PATH, folder)
+
+    def _ask_file(self) -> None:
+        kinds = tr("netCDF cubes, STAC catalogues and images (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;All files (*)")
+        file, _ = QFileDialog.getOpenFileName(self, tr("A netCDF cube or STAC catalogue"), "", kinds)
+        if file:
+            self.choose(PATH, file)

@@ -1,0 +1,35 @@
+"""What the user searches: a folder or file, the project's layers, or the sample."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..core.paths import cache_dir
+
+PROJECT, SAMPLE, PATH = "project", "sample", "path"
+
+
+@dataclass(frozen=True)
+class LibrarySource:
+    """One choice of the library list."""
+
+    kind: str
+    """`project`, `sample` or `path`."""
+    path: str = ""
+    layers: tuple[dict[str, Any], ...] = field(default=())
+    """The project's layers, for `project`."""
+    left_out: tuple[str, ...] = field(default=())
+    """Why layers of the project are not among them."""
+
+    def library(self) -> list[Any]:
+        """Return the library as the engine wants it."""
+        if self.kind == PROJECT:
+            return [{"layers": list(self.layers)}]
+        return [str(sample_folder()) if self.kind == SAMPLE else self.path]
+
+
+def sample_folder() -> Path:
+    """Return where the sample lies, or will."""
+    return cache_dir() / "samples" / "romania"

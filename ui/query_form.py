@@ -1,0 +1,113 @@
+"""The form that makes a query: region, sensor, bands, date and window, filled from what the library has."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpinBox, QWidget
+
+from ..core.query import Query
+from . import words
+from .band_picker import BandPicker
+from .catalogue import Catalogue, SensorScenes
+from .date_field import DateField
+from .region import RegionPicker
+from .words import tr
+
+
+class QueryForm(QWidget):
+    """What, where and when; `changed` is emitted whenever `query` would answer differently."""
+
+    changed = pyqtSignal()
+    refused = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, window_days: int, parent: Optional[QWidget] = None) -> None:
+        """Draw regions on `canvas`; propose a window of `window_days`."""
+        super().__init__(parent)
+        self._catalogue: Optional[Catalogue] = None
+        self._filling = False
+        self.region = RegionPicker(canvas)
+        self.sensor_combo = QComboBox()
+        self.sensor_combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.bands = BandPicker()
+        self.date = DateField()
+        self.window_spin = QSpinBox()
+        self.window_spin.setRange(1, 3650)
+        self.window_spin.setValue(window_days)
+        self.window_spin.setPrefix("\N{PLUS-MINUS SIGN}")
+        self.window_spin.setSuffix(tr(" d"))
+        self.window_spin.setToolTip(tr("Images up to this many days before or after may be used"))
+        self.date.row.addSpacing(6)
+        self.date.row.addWidget(self.window_spin)
+        self._form = form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Region"), self.region)
+        form.addRow(tr("Sensor"), self.sensor_combo)
+        form.addRow(tr("Bands"), self.bands)
+        form.addRow(tr("Date"), self.date)
+        self.region.refused.connect(self.refused)
+        self.sensor_combo.currentIndexChanged.connect(self._on_sensor)
+        for part in (self.region.changed, self.bands.changed, self.date.changed, self.window_spin.valueChanged):
+            part.connect(self._on_part)
+        self.setEnabled(False)
+
+    def set_catalogue(self, catalogue: Optional[Catalogue]) -> None:
+        """Offer what the library has, with a complete query to start from."""
+        before = self.sensor_combo.currentData()
+        self._catalogue = catalogue
+        sensors = catalogue.sensors if catalogue else ()
+        self._filling = True
+        with QSignalBlocker(self.sensor_combo):
+            self.sensor_combo.clear()
+            for sensor in sensors:
+                self.sensor_combo.addItem(f"{sensor.title} ({sensor.count})", sensor.id)
+            self.sensor_combo.setCurrentIndex(max(0, self.sensor_combo.findData(before)) if sensors else -1)
+        self.setEnabled(bool(sensors))
+        sensor = self.sensor()
+        if sensor:
+            self._fill(sensor, keep_date=sensor.id == before)
+            self.region.set_default(sensor.bbox)
+        self._filling = False
+        self.changed.emit()
+
+    def labels(self) -> list[QWidget]:
+        """Return the labels of the rows."""
+        fields = (self.region, self.sensor_combo, self.bands, self.date)
+        return [self._form.labelForField(field) for field in fields]
+
+    def sensor(self) -> Optional[SensorScenes]:
+        """Return the chosen sensor's scenes."""
+        return self._catalogue.sensor(self.sensor_combo.currentData()) if self._catalogue else None
+
+    def query(self) -> Optional[Query]:
+        """Return the query, or None while there is nothing to ask for."""
+        sensor, bands = self.sensor(), self.bands.bands()
+        if sensor is None or not bands:
+            return None
+        return Query(sensor.id, bands, self.date.date(), self.region.region(), self.window_spin.value())
+
+    def title(self) -> str:
+        """Name the queried image in words: sensor, bands, date."""
+        sensor = self.sensor()
+        bands = words.band_words(self.bands.bands(), sensor.composites) if sensor else ""
+        return f"{sensor.title if sensor else ''} {bands} {self.date.date().isoformat()}"
+
+    def _on_sensor(self) -> None:
+        sensor = self.sensor()
+        if sensor:
+            self._filling = True
+            self._fill(sensor, keep_date=True)
+            self._filling = False
+        self.changed.emit()
+
+    def _fill(self, sensor: SensorScenes, keep_date: bool) -> None:
+        self.sensor_combo.setToolTip("\n".join(sensor.guessed))
+        self.bands.set_bands(sensor.bands, sensor.composites)
+        self.date.set_dates(sensor.dates, keep=keep_date)
+
+    def _on_part(self) -> None:
+        if not self._filling:
+            self.changed.emit()

@@ -1,0 +1,211 @@
+"""The region of the query: drawn, from the map view, from a layer, or the whole library."""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import partial
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from ..core.query import Region
+from . import icons, words
+from .map_tools import PolygonTool, RectangleTool, region_band, remove_band
+from .words import tr
+
+_DEGREES = "EPSG:4326"
+
+
+class RegionPicker(QWidget):
+    """Buttons for the five ways to say where; the region stays in the CRS it was drawn in."""
+
+    changed = pyqtSignal()
+    refused = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
+        """Draw on `canvas`."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._geometry: Optional[QgsGeometry] = None
+        self._crs = QgsCoordinateReferenceSystem()
+        self._band = region_band(canvas)
+        self._before: Optional[QgsMapTool] = None
+        self.rectangle_tool = RectangleTool(canvas)
+        self.polygon_tool = PolygonTool(canvas)
+        for tool in (self.rectangle_tool, self.polygon_tool):
+            tool.drawn.connect(self._on_drawn)
+            tool.refused.connect(self.refused)
+        self.rectangle_button = _button(
+            icons.theme("mActionAddBasicRectangle"), tr("Draw a rectangle: press, drag, release")
+        )
+        self.polygon_button = _button(
+            icons.theme("mActionAddPolygon"), tr("Draw a polygon: click corners, right-click to close")
+        )
+        self.canvas_button = _button(icons.theme("mActionSetToCanvasExtent"), tr("Take what the map shows now"))
+        self.layer_button = _button(icons.theme("mActionZoomToLayer"), tr("Take the extent of a layer"))
+        self.whole_button = _button(icons.theme("mActionZoomFullExtent"), tr("Take the whole extent of the library"))
+        self.layer_menu = QMenu(self)
+        self.layer_button.setMenu(self.layer_menu)
+        self.layer_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.size_label = QLabel(tr("whole library"))
+        self._lay_out()
+        self._connect()
+
+    def region(self) -> Optional[Region]:
+        """Return the region, or None for the whole library."""
+        if self._geometry is None:
+            return None
+        return Region(json.loads(self._geometry.asJson(17)), self._crs.authid() or self._crs.toWkt())
+
+    def set_geometry(self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+        """Take `geometry`, whose coordinates are in `crs`; None means the whole library."""
+        self._geometry, self._crs = geometry, crs
+        self._show()
+        self.changed.emit()
+
+    def set_default(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
+        """Start with the part of the library's extent (degrees) that the map shows; the whole of it if none."""
+        shown = self._canvas.extent()
+        crs = self._canvas.mapSettings().destinationCrs()
+        library = to_crs(QgsRectangle(*bbox), QgsCoordinateReferenceSystem(_DEGREES), crs) if bbox else None
+        part = library.intersect(shown) if library and self._canvas.layerCount() else QgsRectangle()
+        if part.isEmpty() or part.width() * part.height() > 0.98 * library.width() * library.height():
+            self.set_geometry(None, crs)
+        else:
+            self.set_geometry(QgsGeometry.fromRect(part), crs)
+
+    def zoom_to(self) -> None:
+        """Show the region in the map."""
+        if self._geometry is not None:
+            target = to_crs(self._geometry.boundingBox(), self._crs, self._canvas.mapSettings().destinationCrs())
+            if target:
+                self._canvas.setExtent(target)
+                self._canvas.refresh()
+
+    def take_canvas(self) -> None:
+        """Take what the map shows now."""
+        extent = self._canvas.extent()
+        if extent.isEmpty() or not extent.isFinite():
+            self.refused.emit(tr("The map shows nothing yet. Add a layer first, or take the whole library."))
+            return
+        self.set_geometry(QgsGeometry.fromRect(extent), self._canvas.mapSettings().destinationCrs())
+
+    def take_layer(self, layer: QgsMapLayer) -> None:
+        """Take the extent of `layer`, in the layer's own CRS."""
+        extent = layer.extent()
+        if extent.isEmpty() or not extent.isFinite() or not layer.crs().isValid():
+            self.refused.emit(
+                tr("The layer {} has no extent or no CRS. Set its CRS, or choose another.").format(layer.name())
+            )
+            return
+        self.set_geometry(QgsGeometry.fromRect(extent), layer.crs())
+
+    def dispose(self) -> None:
+        """Leave nothing on the canvas."""
+        QgsProject.instance().crsChanged.disconnect(self._show)
+        for tool in (self.rectangle_tool, self.polygon_tool):
+            tool.dispose()
+        remove_band(self._band)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.rectangle_button.setCheckable(True)
+        self.polygon_button.setCheckable(True)
+        for button in (
+            self.rectangle_button,
+            self.polygon_button,
+            self.canvas_button,
+            self.layer_button,
+            self.whole_button,
+        ):
+            row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self.size_label, 1)
+
+    def _connect(self) -> None:
+        self.rectangle_button.toggled.connect(lambda on: self._use(self.rectangle_tool, on))
+        self.polygon_button.toggled.connect(lambda on: self._use(self.polygon_tool, on))
+        self.canvas_button.clicked.connect(self.take_canvas)
+        self.whole_button.clicked.connect(lambda: self.set_geometry(None, self._crs))
+        self.layer_menu.aboutToShow.connect(self._fill_layers)
+        self.rectangle_tool.deactivated.connect(lambda: self.rectangle_button.setChecked(False))
+        self.polygon_tool.deactivated.connect(lambda: self.polygon_button.setChecked(False))
+        QgsProject.instance().crsChanged.connect(self._show)
+
+    def _use(self, tool: QgsMapTool, on: bool) -> None:
+        if on and self._canvas.mapTool() is not tool:
+            if self._canvas.mapTool() not in (self.rectangle_tool, self.polygon_tool):
+                self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(tool)
+            self._canvas.setFocus()
+        elif not on and self._canvas.mapTool() is tool:
+            self._canvas.unsetMapTool(tool)
+
+    def _on_drawn(self, geometry: QgsGeometry) -> None:
+        self.set_geometry(geometry, self._canvas.mapSettings().destinationCrs())
+        before, self._before = self._before, None
+        if before and not sip.isdeleted(before):
+            self._canvas.setMapTool(before)
+        else:
+            self._canvas.unsetMapTool(self._canvas.mapTool())
+
+    def _fill_layers(self) -> None:
+        self.layer_menu.clear()
+        layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.isSpatial()]
+        for layer in sorted(layers, key=lambda layer: layer.name().lower()):
+            self.layer_menu.addAction(layer.name(), partial(self._take_layer_id, layer.id()))
+        if not layers:
+            self.layer_menu.addAction(tr("The project has no layers")).setEnabled(False)
+
+    def _take_layer_id(self, layer_id: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer:
+            self.take_layer(layer)
+
+    def _show(self) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if self._geometry is None:
+            self.size_label.setText(tr("whole library"))
+            return
+        self._band.setToGeometry(self._geometry, self._crs)
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self._crs, QgsProject.instance().transformContext())
+        measure.setEllipsoid("EPSG:7030")
+        square_metres = measure.measureArea(self._geometry)
+        self.size_label.setText(words.area(square_metres) if math.isfinite(square_metres) else "")
+
+
+def to_crs(
+    rectangle: QgsRectangle, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> Optional[QgsRectangle]:
+    """Return the rectangle around `rectangle` in another CRS, or None where it has no place there."""
+    try:
+        return QgsCoordinateTransform(source, target, QgsProject.instance()).transformBoundingBox(rectangle)
+    except QgsCsException:
+        return None
+
+
+def _button(icon: QIcon, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon)
+    button.setToolTip(tip)
+    button.setAutoRaise(True)
+    return button

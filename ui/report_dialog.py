@@ -1,0 +1,61 @@
+"""The report of an answer for people: how it was made, from what, and how far to trust it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+from typing import Optional
+
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from . import words
+from .layer_facts import report_lines
+from .layers import Showing
+from .words import tr
+
+
+class ReportDialog(QDialog):
+    """Shows one answer's report."""
+
+    def __init__(self, showing: Showing, parent: Optional[QWidget] = None) -> None:
+        """Show the report of `showing`."""
+        super().__init__(parent)
+        self.setWindowTitle(showing.title)
+        self.resize(560, 520)
+        self.browser = QTextBrowser()
+        self.browser.setHtml(report_html(showing))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.browser)
+        column.addWidget(buttons)
+
+
+def report_html(showing: Showing) -> str:
+    """Return the report as HTML."""
+    answer, report = showing.answer, showing.answer.report
+    parts = [f"<h3>{html.escape(showing.title)}</h3>", _table([], report_lines(answer))]
+    per_band = (report.get("error") or {}).get("per_band") or {}
+    if per_band:
+        rows = [(band, words.measure(float(value), answer.units)) for band, value in per_band.items()]
+        parts += [f"<h4>{tr('Hold-out error by band')}</h4>", _table([tr("Band"), "RMSE"], rows)]
+    contest = report.get("contest") or {}
+    candidates = sorted(contest.get("candidates") or [], key=lambda entry: float(entry["rmse"]))
+    if candidates:
+        rows = [(entry["name"], words.measure(float(entry["rmse"]), answer.units)) for entry in candidates]
+        parts.append(f"<h4>{tr('Contest of the candidates on held-out pixels')}</h4>")
+        parts.append(_table([tr("Candidate"), "RMSE"], rows))
+    warnings = [str(line) for line in report.get("warnings", ())]
+    if warnings:
+        listed = "".join(f"<li>{html.escape(line)}</li>" for line in warnings)
+        parts.append(f"<h4>{tr('Notes')}</h4><ul>{listed}</ul>")
+    if showing.attribution:
+        parts.append(f"<p>{html.escape(' '.join(showing.attribution))}</p>")
+    parts.append(f"<p><small>{html.escape(str(answer.folder))}</small></p>")
+    return "".join(parts)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    titles = "".join(f"<th align='left'>{html.escape(title)}</th>" for title in head)
+    body = "".join("<tr>" + "".join(f"<td>{html.escape(str(c))}</td>" for c in row) + "</tr>" for row in rows)
+    return f"<table cellspacing='0' cellpadding='3'>{'<tr>' + titles + '</tr>' if head else ''}{body}</table>"

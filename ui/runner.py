@@ -1,0 +1,178 @@
+"""Calls to the engine as Qt objects: the client's callbacks become signals on the main thread.
+
+One run at a time: a new one replaces the one under way, which is cancelled first. So a cancel that has to end the
+engine never takes an innocent run with it, and an outdated answer never arrives.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from ..core.engine.client import Call, EngineClient
+from ..core.engine.process import engine_command
+from ..core.errors import CancelledError, EngineError, RevisitError
+
+
+class Run(QObject):
+    """One call. After `finished`, `failed` or `cancelled`, no further signal comes; after `drop`, none at all."""
+
+    progressed = pyqtSignal(float, str)
+    finished = pyqtSignal(object)
+    failed = pyqtSignal(object)  # RevisitError
+    cancelled = pyqtSignal()
+
+    _numbers = itertools.count(1)
+
+    def __init__(self, runner: EngineRunner, method: str, params: Mapping[str, Any]) -> None:
+        """Made by `EngineRunner.start` only."""
+        super().__init__()
+        self.number = next(self._numbers)
+        self.method = method
+        self.params = dict(params)
+        self.call: Optional[Call] = None
+        self._runner = runner
+        self._live = True
+
+    def active(self) -> bool:
+        """Tell whether a signal can still come."""
+        return self._live
+
+    def cancel(self) -> None:
+        """Ask the engine to stop; `cancelled` follows within the client's grace time."""
+        self._runner.cancel(self)
+
+    def drop(self) -> None:
+        """Cancel and be silent from now on: whoever asked no longer wants to know."""
+        self._live = False
+        self.cancel()
+
+    def settle(self, outcome: Any) -> None:
+        """Pass the outcome on, once."""
+        if not self._live:
+            return
+        self._live = False
+        if isinstance(outcome, CancelledError):
+            self.cancelled.emit()
+        elif isinstance(outcome, RevisitError):
+            self.failed.emit(outcome)
+        else:
+            self.finished.emit(outcome)
+
+
+class _Relay(QObject):
+    """What the client's threads hold: outlives the runner, so that a late callback meets a living object."""
+
+    progressed = pyqtSignal(int, float, str)
+    settled = pyqtSignal(int, object)
+
+
+class EngineRunner(QObject):
+    """Owns the engine's client; lives on the main thread and never waits."""
+
+    busy_changed = pyqtSignal(bool)
+
+    def __init__(self, log: Path, parent: Optional[QObject] = None) -> None:
+        """Keep the engine's log at `log`; there is no engine until `use_engine`."""
+        super().__init__(parent)
+        self.python: Optional[Path] = None
+        """The engine's interpreter; None while there is none."""
+        self._log = log
+        self._client: Optional[EngineClient] = None
+        self._current: Optional[Run] = None
+        self._waiting: Optional[Run] = None
+        self._relay = _Relay()
+        self._relay.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._relay.settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
+
+    def use_engine(self, python: Optional[Path]) -> None:
+        """Run the engine in the interpreter `python` from now on; None: there is none."""
+        self.python = python
+        self.use_command(engine_command(python) if python else None)
+
+    def use_command(self, command: Optional[list[str]]) -> None:
+        """Start the engine with `command` from now on; nothing changes if it is the present one."""
+        if (self._client.command if self._client else None) == command:
+            return
+        self.close()
+        self._client = EngineClient(command, self._log) if command else None
+
+    def has_engine(self) -> bool:
+        """Tell whether an interpreter is set; whether it works is known after the first call."""
+        return self._client is not None
+
+    def engine_running(self) -> bool:
+        """Tell whether an engine process is alive."""
+        return self._client is not None and self._client.running()
+
+    def start(self, method: str, params: Mapping[str, Any]) -> Run:
+        """Call the engine; a run under way is dropped and stops first."""
+        run = Run(self, method, params)
+        if self._waiting:
+            self._waiting.drop()
+        if self._current:
+            self._current.drop()
+            self._waiting = run
+        else:
+            self._submit(run)
+        return run
+
+    def cancel(self, run: Run) -> None:
+        """See `Run.cancel`."""
+        if run is self._waiting:
+            self._waiting = None
+            run.settle(CancelledError())
+        elif run is self._current and run.call:
+            run.call.cancel()
+
+    def close(self) -> None:
+        """Drop every run and end the engine, from a thread of its own because ending can take seconds."""
+        for run in (self._waiting, self._current):
+            if run:
+                run.drop()
+        self._waiting = self._current = None
+        client, self._client = self._client, None
+        if client:
+            threading.Thread(target=client.close, name="revisit-engine-closer").start()
+            self.busy_changed.emit(False)
+
+    def _submit(self, run: Run) -> None:
+        self._current = run
+        self.busy_changed.emit(True)
+        if self._client is None:
+            error = EngineError("There is no engine yet", "Install it, or name an interpreter, in Revisit's settings")
+            self._relay.settled.emit(run.number, error)
+            return
+        key, relay = run.number, self._relay
+        run.call = self._client.submit(
+            run.method, run.params, lambda share, text: relay.progressed.emit(key, share, text)
+        )
+        run.call.on_done(lambda call: relay.settled.emit(key, _outcome(call)))
+
+    def _on_progress(self, key: int, share: float, text: str) -> None:
+        run = self._current
+        if run and run.number == key and run.active():
+            run.progressed.emit(share, text)
+
+    def _on_settled(self, key: int, outcome: Any) -> None:
+        run = self._current
+        if run is None or run.number != key:
+            return
+        self._current, waiting, self._waiting = None, self._waiting, None
+        if waiting:
+            self._submit(waiting)
+        else:
+            self.busy_changed.emit(False)
+        run.settle(outcome)
+
+
+def _outcome(call: Call) -> Any:
+    try:
+        return call.result(0)
+    except RevisitError as error:
+        return error

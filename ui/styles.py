@@ -1,0 +1,173 @@
+"""How images are drawn: which bands as red, green and blue, and one stretch for an answer and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from typing import Optional
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+
+from .words import tr
+
+_CUT = (0.02, 0.98)
+_SAMPLE_PIXELS = 250_000
+_MEASURED_IMAGES = 5
+
+
+@dataclass(frozen=True)
+class Look:
+    """A way to draw images of one sensor; the same for an answer and its sources."""
+
+    shown: tuple[str, ...]
+    """Three bands as red, green and blue, or one as grey."""
+    stretch: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Band -> stored values drawn darkest and brightest."""
+
+    def of_bound(self, bound: str) -> Look:
+        """Return the look for an interval raster, whose bands are named `B04 lower`, `B04 upper`."""
+        return Look(
+            tuple(f"{band} {bound}" for band in self.shown),
+            {f"{band} {bound}": limits for band, limits in self.stretch.items()},
+        )
+
+
+def choose_shown(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Choose the bands to draw: the first usual picture they hold, else the first three, else the first."""
+    for picture in (bands, *composites.values()):
+        if len(picture) == 3 and set(picture) <= set(bands):
+            return tuple(picture)
+    return tuple(bands[:3]) if len(bands) >= 3 else tuple(bands[:1])
+
+
+def look_of(layer: QgsRasterLayer, band_ids: Sequence[str], bands: Sequence[str]) -> Optional[Look]:
+    """Return how the user draws `layer`, whose bands are `band_ids`, if images with only `bands` can be drawn so."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+        enhancements = (
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        )
+    elif isinstance(renderer, QgsSingleBandGrayRenderer):
+        numbers, enhancements = (renderer.grayBand(),), (renderer.contrastEnhancement(),)
+    else:
+        return None
+    if not all(1 <= number <= len(band_ids) for number in numbers) or not all(enhancements):
+        return None
+    shown = tuple(band_ids[number - 1] for number in numbers)
+    if not all(shown) or not set(shown) <= set(bands):
+        return None
+    limits = [(enhancement.minimumValue(), enhancement.maximumValue()) for enhancement in enhancements]
+    return Look(shown, dict(zip(shown, limits)))
+
+
+def renderer_for(layer: QgsRasterLayer, bands: Sequence[str], look: Look) -> Optional[QgsRasterRenderer]:
+    """Return the renderer that draws `layer`, whose bands are `bands` in order, in this look."""
+    if not set(look.shown) <= set(bands):
+        return None
+    provider = layer.dataProvider()
+    numbers = [list(bands).index(band) + 1 for band in look.shown]
+    enhancements = []
+    for number, band in zip(numbers, look.shown):
+        enhancement = QgsContrastEnhancement(provider.dataType(number))
+        low, high = look.stretch[band]
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)
+        enhancement.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        enhancements.append(enhancement)
+    if len(numbers) == 3:
+        renderer = QgsMultiBandColorRenderer(provider, *numbers)
+        renderer.setRedContrastEnhancement(enhancements[0])
+        renderer.setGreenContrastEnhancement(enhancements[1])
+        renderer.setBlueContrastEnhancement(enhancements[2])
+        return renderer
+    renderer = QgsSingleBandGrayRenderer(provider, numbers[0])
+    renderer.setContrastEnhancement(enhancements[0])
+    return renderer
+
+
+def provenance_renderer(layer: QgsRasterLayer, labels: Mapping[int, str]) -> QgsRasterRenderer:
+    """Return the renderer that draws the provenance in the colours of its own colour table."""
+    provider = layer.dataProvider()
+    table = {int(item.value): item for item in provider.colorTable(1)}
+    classes = [
+        QgsPalettedRasterRenderer.Class(value, table[value].color, label)
+        for value, label in labels.items()
+        if value in table
+    ]
+    return QgsPalettedRasterRenderer(provider, 1, classes)
+
+
+class StretchTask(QgsTask):
+    """Measures the stretch of images in QGIS's own task thread, because it reads pixels."""
+
+    measured = pyqtSignal(object)
+    """Look, complete."""
+
+    def __init__(self, images: Sequence[Path], bands: Sequence[str], look: Look) -> None:
+        """Measure what `look` lacks on `images`, whose bands are `bands` in order."""
+        super().__init__(tr("Revisit: measure the stretch"), QgsTask.Flag.CanCancel)
+        self._images = tuple(images[:_MEASURED_IMAGES])
+        self._bands = tuple(bands)
+        self._look = look
+        self._cuts: dict[str, list[tuple[float, float]]] = {}
+
+    def run(self) -> bool:
+        """Measure; runs in the task's thread and touches nothing of the project."""
+        lacking = [band for band in dict.fromkeys(self._look.shown) if band not in self._look.stretch]
+        for image in self._images if lacking else ():
+            layer = QgsRasterLayer(str(image), "", "gdal", raster_options())
+            for band in lacking if layer.isValid() else ():
+                if self.isCanceled():
+                    return False
+                self._cuts.setdefault(band, []).append(_cut(layer, self._bands.index(band) + 1))
+        return not self.isCanceled()
+
+    def finished(self, done: bool) -> None:
+        """Say what was measured; runs on the main thread."""
+        if done:
+            # The median: one image full of cloud must not darken all the others.
+            found = {
+                band: (median(c[0] for c in cuts), median(c[1] for c in cuts)) for band, cuts in self._cuts.items()
+            }
+            stretch = {**dict.fromkeys(self._look.shown, (0.0, 1.0)), **found, **self._look.stretch}
+            self.measured.emit(Look(self._look.shown, stretch))
+
+
+def _cut(layer: QgsRasterLayer, number: int) -> tuple[float, float]:
+    low, high = layer.dataProvider().cumulativeCut(number, *_CUT, QgsRectangle(), _SAMPLE_PIXELS)
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def raster_options() -> QgsRasterLayer.LayerOptions:
+    """Return options that keep QGIS from reading pixels for a default style while it opens the file."""
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return options
+
+
+def provenance_labels() -> dict[int, str]:
+    """Return the codes of the provenance raster (see `core.product.answer.Provenance`) in words."""
+    return {
+        0: tr("no answer"),
+        1: tr("observed"),
+        2: tr("regressed"),
+        3: tr("generated"),
+        4: tr("interpolated"),
+    }

@@ -1,0 +1,64 @@
+"""How things are said to the user: translation, numbers, days and areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def tr(text: str) -> str:
+    """Return `text` in the user's language."""
+    return QCoreApplication.translate("Revisit", text)
+
+
+def area(square_metres: float) -> str:
+    """Say an area with two digits that matter, in ha below 1 km²."""
+    if square_metres < 1e6:
+        return tr("{} ha").format(f"{square_metres / 1e4:.2g}" if square_metres < 1e5 else f"{square_metres / 1e4:.0f}")
+    km2 = square_metres / 1e6
+    return tr("{} km²").format(f"{km2:.1f}" if km2 < 100 else f"{km2:,.0f}")
+
+
+def seconds(value: float) -> str:
+    """Say a duration that is an estimate."""
+    if value < 1:
+        return tr("under 1 s")
+    if value < 90:
+        return tr("about {} s").format(round(value))
+    return tr("about {} min").format(round(value / 60))
+
+
+def share(value: float) -> str:
+    """Say a share 0..1 in per cent, without rounding a part up to all or down to nothing."""
+    if 0.995 <= value < 1:
+        return tr("over 99 %")
+    if 0 < value < 0.005:
+        return tr("under 1 %")
+    return f"{100 * value:.0f} %"
+
+
+def measure(value: float, units: str) -> str:
+    """Say an error or a half-width with the units it is in."""
+    return f"{value:.2g} {units}".strip() if abs(value) >= 1 else f"{value:.4f} {units}".strip()
+
+
+def days(count: int) -> str:
+    """Say a signed number of days: +5, -10."""
+    return f"{count:+d}".replace("-", "\N{MINUS SIGN}")
+
+
+def nearest(day: date, dates: Iterable[date]) -> date:
+    """Return the date closest to `day`.
+
+    Raises:
+        ValueError: there are no dates.
+    """
+    return min(dates, key=lambda other: (abs((other - day).days), other))
+
+
+def band_words(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) -> str:
+    """Name a band combination: the composite's title where it is one, else the bands."""
+    title = next((title for title, ids in composites.items() if list(ids) == list(bands)), "")
+    return title or ", ".join(bands)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Optional
@@ -98,7 +98,7 @@ def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
         grid, flipped, grid_guesses = grid_of(dataset, variable)
         values, value_guesses = values_of(sensor, band, stated_values(variable), openeo)
         group.assets[band.id] = Asset(
-            path=str(path), grid=grid, variable=variable.name, flipped=flipped, **asdict(values)
+            path=str(path), grid=grid, variable=variable.name, flipped=flipped, **vars(values)
         )
         group.guessed.update(dict.fromkeys((*((guess,) if guess else ()), *grid_guesses, *value_guesses)))
     if not series:

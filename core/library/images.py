@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -40,7 +40,7 @@ class Image:
         assets, guessed = {}, dict.fromkeys(self.guessed)
         for band, number in self.bands:
             values, guesses = values_of(self.sensor, band, self.header.bands[number - 1])
-            assets[band.id] = Asset(path=self.path, grid=self.header.grid, band=number, **asdict(values))
+            assets[band.id] = Asset(path=self.path, grid=self.header.grid, band=number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
         return assets, tuple(guessed)
 

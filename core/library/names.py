@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import Optional
 
@@ -53,6 +53,7 @@ class Names:
             for name, platform in spoken:
                 self._sensors.setdefault(plain(name), (sensor, platform))
         self._bands: dict[tuple[str, str], dict[str, Band | MaskBand]] = {}
+        self._undated: dict[str, FileName] = {}
 
     def sensor(self, name: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor that the whole of `name` means, and the platform's id or ""; or None."""
@@ -92,7 +93,14 @@ class Names:
         The first date counts: a product's second one is when it was made.
         """
         when = _DATE.search(stem)
-        words = _WORD.findall(stem[: when.start()] + "_" + stem[when.end() :] if when else stem)
+        undated = f"{stem[: when.start()]}_{stem[when.end() :]}" if when else stem
+        said = self._undated.get(undated)  # a series has few names but for its dates
+        if said is None:
+            said = self._undated[undated] = self._read_undated(undated)
+        return replace(said, time=_time(when)) if when else said
+
+    def _read_undated(self, text: str) -> FileName:
+        words = _WORD.findall(text)
         found = self._find_sensor(words)
         sensor, platform, band = None, "", None
         if found:
@@ -103,13 +111,8 @@ class Names:
                 if band:
                     del words[run]
                     break
-        return FileName(
-            sensor,
-            platform,
-            band,
-            _time(when) if when else None,
-            "_".join(word for word in words if not _RESOLUTION.fullmatch(word)),
-        )
+        rest = "_".join(word for word in words if not _RESOLUTION.fullmatch(word))
+        return FileName(sensor, platform, band, None, rest)
 
     def _find_sensor(self, words: list[str]) -> Optional[tuple[tuple[Sensor, str], slice]]:
         best, best_length = None, 0

@@ -137,9 +137,9 @@ class Search:
         """Return the images of layers and of folders, and the headers of everything."""
         layers = self._usable_layers()
         claimed = {identity(path) for path in catalogue.files} | {identity(layer.path) for layer in layers}
-        named = [path for key, path in self._listing.rasters.items() if key not in claimed]
+        named = {key: path for key, path in self._listing.rasters.items() if key not in claimed}
         of_items = {part.path for item in catalogue.items for part in item.bands if part.needs_header}
-        paths = dict.fromkeys([*named, *(layer.path for layer in layers), *sorted(of_items)])
+        paths = dict.fromkeys([*named.values(), *(layer.path for layer in layers), *sorted(of_items)])
         headers = read_headers(
             paths, index, lambda share, text: self._progress(_LISTED + (_OPENED - _LISTED) * share, text)
         )
@@ -149,9 +149,9 @@ class Search:
         for layer in layers:
             with self._problem_of(layer.path):
                 images[identity(layer.path)] = layer_image(layer, _read(headers[layer.path]), self._names)
-        for path in named:
+        for key, path in named.items():
             with self._problem_of(path):
-                images[identity(path)] = named_image(path, _read(headers[path]), self._names)
+                images[key] = named_image(path, _read(headers[path]), self._names)
         return list(images.values()), headers
 
     def _usable_layers(self) -> list[Layer]:

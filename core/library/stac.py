@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -72,7 +72,7 @@ class Item:
                     raise type(header)(f"{Path(part.path).name}: {header.problem}", header.remedy)
                 grid, stated = header.grid, _filled(part, header)
             values, guesses = values_of(self.sensor, part.band, stated)
-            assets[part.band.id] = Asset(path=part.path, grid=grid, band=part.number, **asdict(values))
+            assets[part.band.id] = Asset(path=part.path, grid=grid, band=part.number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
         return Scene(
             id=self.id,

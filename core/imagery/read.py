@@ -127,7 +127,10 @@ class Reader:
                 self._files[asset.path] = netCDF4.Dataset(asset.path)
             variable = self._files[asset.path][asset.variable]
             variable.set_auto_maskandscale(False)
-            return np.asarray(variable[asset.time_index, row : row + height, col : col + width]).view(asset.dtype)
+            first = asset.grid.height - row - height if asset.flipped else row
+            part = np.asarray(variable[asset.time_index, first : first + height, col : col + width])
+        part = part[::-1] if asset.flipped else part
+        return part.astype(part.dtype.newbyteorder("=")).view(asset.dtype)
 
 
 def to_physical(stored: Stored, asset: Asset) -> Physical:

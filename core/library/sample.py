@@ -1,4 +1,4 @@
-"""The sample that comes with Revisit: a real Sentinel-2 series of Romania, out of a package on PyPI.
+"""The sample that comes with Revisit: a real Sentinel-2 series of Romania, out of a Python package.
 
 pip fetches it, so that it comes from wherever the user's other packages do (a mirror, a folder of wheels, behind a
 proxy); its hash is checked each time, and the user's cache makes it work offline afterwards.
@@ -31,7 +31,7 @@ _MEMBERS = {f"nrt/data/{CUBE}": CUBE, "nrt-0.2.0.dist-info/LICENSE": "LICENSE-EU
 _ABOUT = f"""{ATTRIBUTION}
 
 {CUBE}: Sentinel-2 L2A, bands B2 B3 B4 B8 and SCL, 140 dates, 1 km2 in Romania, unchanged.
-Source: nrt 0.2.0, https://pypi.org/project/nrt/0.2.0/, https://github.com/ec-jrc/nrt
+Source: the Python package nrt 0.2.0, https://github.com/ec-jrc/nrt
 Licence: LICENSE-EUPL-1.2.txt, beside this file.
 """
 _TIMEOUT_S = 900

@@ -1,0 +1,1 @@
+"""Drive the real QGIS program: for the demonstration, the pictures and the journey test."""

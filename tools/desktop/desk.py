@@ -1,0 +1,210 @@
+"""Inside QGIS (`qgis --code desk.py`): run a journey step by step on the main thread, and note what it sees.
+
+QGIS runs this file as text, so it is its own module; the journey's file is loaded beside it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.utils import iface, plugins
+
+STEP_MS = 10
+BEAT_MS = 5
+
+
+@dataclass(frozen=True)
+class Wait:
+    """What a journey yields: go on when `ready`, give up after `limit_s`."""
+
+    what: str
+    ready: Callable[[], Any]
+    limit_s: float
+
+
+class Heartbeat(QObject):
+    """Measures how long the main thread was away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT_MS)
+
+    def reset(self) -> None:
+        """Measure from now."""
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - BEAT_MS)
+        self._last = now
+
+
+class Desk(QObject):
+    """What a journey works with: the plugin, the window, the mouse, pictures and notes."""
+
+    def __init__(self, out: Path, arguments: dict[str, Any], stay: bool) -> None:
+        super().__init__()
+        self.out = out
+        self.arguments = arguments
+        self.stay = stay
+        self.notes: dict[str, Any] = {}
+        self.heartbeat = Heartbeat()
+        self._journey: Optional[Iterator[Wait]] = None
+        self._wait: Optional[Wait] = None
+        self._since = 0.0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    @property
+    def plugin(self) -> Any:
+        """The loaded plugin."""
+        return plugins["revisit"]
+
+    @property
+    def window(self) -> QWidget:
+        """QGIS's main window."""
+        return iface.mainWindow()
+
+    @property
+    def canvas(self) -> QgsMapCanvas:
+        """The main map."""
+        return iface.mapCanvas()
+
+    def until(self, what: str, ready: Callable[[], Any], limit_s: float = 30.0) -> Wait:
+        """Wait for a condition: `yield desk.until(...)`."""
+        return Wait(what, ready, limit_s)
+
+    def pause(self, seconds: float) -> Wait:
+        """Let QGIS live for a while."""
+        end = time.monotonic() + seconds
+        return Wait("a pause", lambda: time.monotonic() >= end, seconds + 10)
+
+    def drawn(self) -> Wait:
+        """Wait until the map is drawn."""
+        return Wait("the map to be drawn", lambda: not self.canvas.isDrawing(), 30)
+
+    def note(self, **facts: Any) -> None:
+        """Keep facts for whoever started the journey."""
+        self.notes.update(facts)
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the whole screen; not on a user's own display."""
+        if not self.stay:
+            QGuiApplication.primaryScreen().grabWindow(0).save(str(self.out / f"{name}.png"))
+        self.heartbeat.reset()
+
+    def click(self, widget: QWidget) -> None:
+        """Click the middle of a widget with the left button."""
+        self.mouse(widget, QEvent.Type.MouseButtonPress, widget.rect().center())
+        self.mouse(widget, QEvent.Type.MouseButtonRelease, widget.rect().center())
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press at `start`, move, release at `end`."""
+        self.mouse(widget, QEvent.Type.MouseButtonPress, start)
+        for share in (0.25, 0.5, 0.75, 1.0):
+            point = QPointF(start) + (QPointF(end) - QPointF(start)) * share
+            self.mouse(widget, QEvent.Type.MouseMove, point.toPoint())
+        self.mouse(widget, QEvent.Type.MouseButtonRelease, end)
+
+    def mouse(self, widget: QWidget, kind: QEvent.Type, point: QPoint) -> None:
+        """Send one event of the left mouse button to a widget, as the window system would."""
+        moving = kind == QEvent.Type.MouseMove
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            kind,
+            QPointF(point),
+            QPointF(widget.mapToGlobal(point)),
+            Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(widget, event)
+
+    def pixel(self, x: float, y: float) -> QPoint:
+        """Return where a point of the map lies on the canvas."""
+        return self.canvas.getCoordinateTransform().transform(x, y).toQPointF().toPoint()
+
+    def show(self, extent: QgsRectangle) -> None:
+        """Zoom the map."""
+        self.canvas.setExtent(extent)
+        self.canvas.refresh()
+
+    def begin(self, journey: Iterator[Wait]) -> None:
+        """Start; the first step comes when QGIS is idle."""
+        self._journey = journey
+        if not self.stay:
+            sys.excepthook = self._on_defect  # instead of QGIS's dialog, which waits for a user
+        self._timer.start(STEP_MS)
+
+    def _step(self) -> None:
+        try:
+            if self._wait and not self._wait.ready():
+                if time.monotonic() - self._since < self._wait.limit_s:
+                    return
+                raise TimeoutError(f"Waited {self._wait.limit_s:g} s for {self._wait.what}")
+            self._wait = next(self._journey)
+            self._since = time.monotonic()
+        except StopIteration:
+            self._end()
+        except Exception as error:  # noqa: BLE001 - whatever a journey meets is its result, and QGIS must end
+            traceback.print_exc()
+            self._end(f"{type(error).__name__}: {error}")
+
+    def _on_defect(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        traceback.print_exception(kind, error, trace)
+        if self._timer.isActive():
+            self._end(f"{kind.__name__}: {error}")
+
+    def _end(self, error: str = "") -> None:
+        self._timer.stop()
+        if error:
+            self.notes["error"] = error
+            self.picture("failed")
+        aside = self.out / "results.part"
+        aside.write_text(json.dumps(self.notes, indent=1))
+        aside.replace(self.out / "results.json")
+        if not self.stay:
+            QgsProject.instance().setDirty(False)  # or QGIS asks whether to save
+            iface.actionExit().trigger()
+
+
+def load_journey(path: Path) -> Callable[[Desk], Iterator[Wait]]:
+    """Return the function `journey` of a file, which may import what lies beside it."""
+    sys.path.append(str(path.parent))
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.journey
+
+
+def main() -> Desk:
+    """Run the journey that the environment names."""
+    order = json.loads(os.environ["REVISIT_JOURNEY"])
+    desk = Desk(Path(order["out"]), order["arguments"], order["stay"])
+    if not desk.stay:
+        desk.window.setGeometry(QGuiApplication.primaryScreen().geometry())
+    desk.begin(load_journey(Path(order["journey"]))(desk))
+    return desk
+
+
+the_desk = main()  # kept by the name, or Qt's objects would be collected

@@ -1,0 +1,163 @@
+"""Start the real QGIS with a profile of its own, run a journey inside it, and bring back what it saw.
+
+A journey is a Python file with a generator function `journey(desk)`; see `desk.py` for what it can do. It runs in
+QGIS's main thread, one step at a time, so QGIS lives on between the steps as it does under a user's hands.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..install import install
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+PACKAGE = ROOT / "dist" / "revisit.zip"
+ENGINE_PYTHON = ROOT / ".venv" / "bin" / "python"
+
+SETTINGS = """
+[PythonPlugins]
+revisit=true
+
+[app]
+plugin_installer\\checkOnStart=false
+
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+
+[locale]
+overrideFlag=true
+userLocale=en_US
+globalLocale=en_US
+
+[qgis]
+checkVersion=false
+enableMacros=0
+askToSaveMemoryLayers=false
+"""
+"""QGIS3.ini: the plugin on, and nothing that asks or reaches out at the start."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a journey left."""
+
+    results: Mapping[str, Any]
+    """What the journey noted; empty if it never began."""
+    error: str
+    """Why it did not come to its end, or ""."""
+    exit_status: int
+    """QGIS's own exit status; negative: ended by that signal."""
+    seconds: float
+    log: Path
+    """What QGIS said."""
+
+    def said(self, lines: int = 15) -> str:
+        """Return the end of what QGIS said."""
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
+
+
+def make_profiles(folder: Path, package: Path = PACKAGE) -> Path:
+    """Make a fresh folder of profiles, whose default profile has the packaged plugin installed and enabled."""
+    shutil.rmtree(folder, ignore_errors=True)
+    profile = folder / "profiles" / "default"
+    (profile / "QGIS").mkdir(parents=True)
+    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS.lstrip())
+    install(package, profile)
+    return folder
+
+
+def run_journey(
+    journey: Path,
+    out: Path,
+    profiles: Path,
+    timeout_s: float = 300.0,
+    home: Path | None = None,
+    engine: Path = ENGINE_PYTHON,
+    visible: bool = False,
+    arguments: Mapping[str, Any] | None = None,
+) -> Outcome:
+    """Run `journey` in the real QGIS and wait until QGIS ends.
+
+    Args:
+        journey: the file with the function `journey(desk)`.
+        out: the folder for pictures, results and QGIS's log.
+        profiles: a folder that `make_profiles` made.
+        timeout_s: QGIS and all its children are ended after this time; ignored where `visible`.
+        home: Revisit's own folder (`REVISIT_HOME`); the user's if None.
+        engine: the interpreter of the engine.
+        visible: on the user's display, and left open for the user; otherwise on a virtual screen.
+        arguments: what the journey finds in `desk.arguments`.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    results_file, log = out / "results.json", out / "qgis.log"
+    results_file.unlink(missing_ok=True)
+    environment = dict(os.environ)
+    environment.update(
+        REVISIT_PYTHON=str(engine),
+        REVISIT_JOURNEY=json.dumps(
+            {"journey": str(journey), "out": str(out), "stay": visible, "arguments": dict(arguments or {})}
+        ),
+    )
+    if home is not None:
+        environment["REVISIT_HOME"] = str(home)
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
+    command += ["--code", str(HERE / "desk.py")]
+    started = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        if not visible:
+            environment.pop("WAYLAND_DISPLAY", None)
+            environment.update(DISPLAY=stack.enter_context(virtual_screen()), QT_QPA_PLATFORM="xcb")
+        said = stack.enter_context(log.open("wb"))
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env=environment, start_new_session=True
+        )
+        stack.callback(_end, process)
+        try:
+            status = process.wait(None if visible else timeout_s)
+            error = ""
+        except subprocess.TimeoutExpired:
+            status, error = -signal.SIGKILL, f"QGIS was ended after {timeout_s:g} s; {out / 'stuck.png'} shows it"
+            subprocess.run(["import", "-window", "root", str(out / "stuck.png")], env=environment, check=False)
+    results = json.loads(results_file.read_text()) if results_file.exists() else {}
+    error = results.pop("error", "") or error or ("" if results else "The journey never began")
+    return Outcome(results, error, status, time.monotonic() - started, log)
+
+
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Start an X server without a display and yield its name."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb does not start")
+        yield f":{number}"
+    finally:
+        _end(server)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

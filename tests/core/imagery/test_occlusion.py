@@ -1,0 +1,77 @@
+"""Masks as evidence, and the clouds that they miss."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from revisit.core.imagery.occlusion import MIN_CLOUD_PX, missed_clouds, occluded_codes
+from revisit.core.imagery.series import fill_gaps, interpolate_in_time
+from revisit.core.sensors import load_sensors
+
+
+def test_scene_classes() -> None:
+    mask = load_sensors().get("S2").find_mask("SCL")
+    codes = np.arange(12)
+    assert np.flatnonzero(occluded_codes(codes, mask)).tolist() == [0, 1, 3, 8, 9, 10]
+
+
+def test_landsat_bits() -> None:
+    mask = load_sensors().get("landsat8").find_mask("QA_PIXEL")
+    clear, cloud, shadow, fill = 21824, 22280, 23888, 1
+    assert occluded_codes(np.array([clear, cloud, shadow, fill]), mask).tolist() == [False, True, True, True]
+
+
+def departure(shape: tuple[int, int] = (60, 60)) -> np.ndarray:
+    return np.random.default_rng(0).normal(0, 0.002, (2, *shape)).astype(np.float32)
+
+
+def test_cloud_without_any_mask_is_found() -> None:
+    seen, nothing = departure(), np.zeros((60, 60), bool)
+    seen[:, 10:20, 10:20] += 0.1
+    found = missed_clouds(seen, nothing)
+    assert found[10:20, 10:20].all()
+    assert found.sum() <= 12 * 12
+
+
+def test_clear_scene_stays_clear() -> None:
+    assert not missed_clouds(departure(), np.zeros((60, 60), bool)).any()
+
+
+def test_bare_soil_is_no_cloud() -> None:
+    seen = departure()
+    seen[0, 10:20, 10:20] += 0.05
+    seen[1, 10:20, 10:20] += 0.12
+    assert not missed_clouds(seen, np.zeros((60, 60), bool)).any()
+
+
+def test_roof_is_no_cloud() -> None:
+    seen = departure()
+    seen[:, 30, 30 : 30 + MIN_CLOUD_PX - 2] += 0.2
+    assert not missed_clouds(seen, np.zeros((60, 60), bool)).any()
+
+
+def test_edge_beside_the_mask_is_found_bright_or_dark_and_far_ones_are_left() -> None:
+    seen, mask = departure(), np.zeros((60, 60), bool)
+    mask[10:30, 10:30] = True
+    seen[:, 10:30, 30:32] += 0.025
+    seen[:, 10:30, 8:10] -= 0.025
+    seen[:, 10:30, 50:52] -= 0.025
+    found = missed_clouds(seen, mask)
+    assert found[12:28, 30:32].all()
+    assert found[12:28, 8:10].all()
+    assert not found[:, 45:].any()
+    assert not (found & mask).any()
+
+
+def test_time_interpolation_skips_holes() -> None:
+    values = np.array([[[0.0, np.nan]], [[np.nan, np.nan]], [[4.0, 2.0]]], np.float32)
+    assert interpolate_in_time(values, [0, 1, 4], 1).tolist() == [[1.0, 2.0]]
+    assert interpolate_in_time(values, [0, 1, 4], 9).tolist() == [[4.0, 2.0]]
+    assert np.isnan(interpolate_in_time(values[:, :, 1:][:2], [0, 1], 0)).all()
+
+
+def test_gaps_are_filled_and_known_values_kept() -> None:
+    values = np.array([[[1.0]], [[np.nan]], [[3.0]]], np.float32)
+    filled = fill_gaps(values, [0, 5, 10])
+    assert filled.ravel().tolist() == [1.0, 2.0, 3.0]
+    assert np.isnan(values[1, 0, 0])

@@ -1,0 +1,96 @@
+"""Reading pixels, aligned or not, and turning stored values into physical ones and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from revisit.core.errors import DataError
+from revisit.core.imagery.grid import cut
+from revisit.core.imagery.read import Reader, to_physical, to_stored
+from revisit.core.library.scene import Asset, Grid
+
+from ..conftest import TRANSFORM, write_tif
+
+GRID = Grid("EPSG:32633", tuple(TRANSFORM)[:6], 40, 30)
+
+
+@pytest.fixture
+def asset(tmp_path: Path) -> Asset:
+    values = np.arange(1, 1201, dtype=np.uint16).reshape(30, 40)
+    path = write_tif(tmp_path / "a.tif", values)
+    return Asset(str(path), GRID, "uint16", nodata=0, scale=0.0001)
+
+
+def test_window_is_read_bit_exact_and_padded_with_nodata(asset: Asset) -> None:
+    with Reader() as reader:
+        part = reader.stored(asset, cut(GRID, 2, 3, 4, 5))
+        beyond = reader.stored(asset, cut(GRID, -2, -1, 4, 3))
+    assert np.array_equal(part, np.arange(1, 1201, dtype=np.uint16).reshape(30, 40)[2:6, 3:8])
+    assert np.array_equal(beyond, [[0, 0, 0], [0, 0, 0], [0, 1, 2], [0, 41, 42]])
+
+
+def test_coarser_pixels_are_resampled_without_a_shift(tmp_path: Path) -> None:
+    """A ramp in x and y at 20 m, read at 10 m, is the same ramp: a shift of half a pixel would show."""
+    rows, cols = np.mgrid[:30, :40]
+    fine = 1000 + 10 * cols + 20 * rows
+    coarse = fine.reshape(15, 2, 20, 2).mean(axis=(1, 3)).astype(np.float32)
+    path = write_tif(tmp_path / "c.tif", coarse, transform=TRANSFORM @ TRANSFORM.scale(2))
+    grid = Grid("EPSG:32633", tuple(TRANSFORM @ TRANSFORM.scale(2))[:6], 20, 15)
+    with Reader() as reader:
+        assert reader.stored(Asset(str(path), grid, "float32", nodata=0), GRID) is None
+        read = reader.physical(Asset(str(path), grid, "float32", nodata=0), GRID)
+    inner = (slice(2, -2), slice(2, -2))
+    assert np.abs(read - fine)[inner].max() < 0.01
+
+
+def test_finer_pixels_are_averaged(tmp_path: Path) -> None:
+    fine = np.random.default_rng(0).uniform(1, 2, (60, 80)).astype(np.float32)
+    path = write_tif(tmp_path / "f.tif", fine, transform=TRANSFORM @ TRANSFORM.scale(0.5))
+    grid = Grid("EPSG:32633", tuple(TRANSFORM @ TRANSFORM.scale(0.5))[:6], 80, 60)
+    with Reader() as reader:
+        read = reader.physical(Asset(str(path), grid, "float32"), GRID)
+    assert np.allclose(read, fine.reshape(30, 2, 40, 2).mean(axis=(1, 3)), atol=1e-5)
+
+
+def test_classes_outside_the_file_are_unsaid(asset: Asset) -> None:
+    with Reader() as reader:
+        codes, unsaid = reader.classes(asset, cut(GRID, 0, 38, 1, 4))
+    assert codes[0, 0] == 39
+    assert unsaid.tolist() == [[False, False, True, True]]
+
+
+def test_physical_and_stored_are_inverse_for_every_value() -> None:
+    asset = Asset("", GRID, "uint16", nodata=0, scale=0.0000275, offset=-0.2)
+    stored = np.arange(65536, dtype=np.uint16)
+    physical = to_physical(stored, asset)
+    assert np.isnan(physical[0])
+    assert np.isfinite(physical[1:]).all()
+    assert np.array_equal(to_stored(physical, asset, "uint16"), stored)
+
+
+def test_made_values_never_become_nodata_by_chance() -> None:
+    asset = Asset("", GRID, "uint16", nodata=0, scale=0.0001)
+    made = np.array([-0.5, 0.0, 0.00001, 7.0, np.nan], np.float32)
+    assert to_stored(made, asset, "uint16").tolist() == [1, 1, 1, 65535, 0]
+
+
+def test_decibel_from_digital_numbers() -> None:
+    asset = Asset("", GRID, "uint16", nodata=65535, encoding="dn-db")
+    stored = np.array([10**4, 65535, 0], np.uint16)
+    physical = to_physical(stored, asset)
+    assert physical[0] == pytest.approx(20 * 4 - 83)
+    assert np.isnan(physical[1:]).all()
+    assert to_stored(physical[:1], asset, "uint16")[0] == 10**4
+
+
+def test_truncated_file_is_named(asset: Asset, tmp_path: Path) -> None:
+    whole = Path(asset.path).read_bytes()
+    Path(asset.path).write_bytes(whole[: len(whole) // 3])
+    with Reader() as reader, pytest.raises(DataError, match=r"a\.tif"):
+        reader.stored(asset, GRID)
+    with Reader() as reader, pytest.raises(DataError, match=r"gone\.tif"):
+        reader.stored(replace(asset, path=str(tmp_path / "gone.tif")), GRID)

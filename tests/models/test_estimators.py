@@ -1,0 +1,106 @@
+"""Every estimator keeps the Protocol; each learns what it should, and no more."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from revisit.core.answer.options import METHODS
+from revisit.core.errors import CancelledError
+from revisit.models.base import Samples
+from revisit.models.registry import estimators
+
+DAYS = (-20, -5, 10, 30)
+
+
+def made(count: int = 600, bands: int = 2, seed: int = 0) -> Samples:
+    """Samples whose target departs from linear interpolation by a linear and by a stepped rule."""
+    rng = np.random.default_rng(seed)
+    inputs = rng.uniform(0.1, 0.4, (count, len(DAYS), bands)).astype(np.float32)
+    line = inputs[:, 1] + (inputs[:, 2] - inputs[:, 1]) / 3
+    step = np.where(inputs[:, 0, :1] > 0.25, 0.05, -0.05)
+    target = line + 0.3 * inputs[:, 3] + step
+    groups = np.arange(count) % 4
+    days = np.broadcast_to(np.asarray(DAYS, np.float32), (count, len(DAYS)))
+    return Samples(inputs, days, target.astype(np.float32), groups)
+
+
+def rmse(name: str, bands: int = 2) -> float:
+    samples, held_out = made(bands=bands), made(bands=bands, seed=1)
+    estimator = estimators(threads=1, seed=0)[name]()
+    estimator.fit(samples.take(samples.groups != 0), samples.take(samples.groups == 0))
+    predicted = estimator.predict(held_out)
+    assert predicted.shape == held_out.target.shape
+    return float(np.sqrt(np.mean((predicted - held_out.target) ** 2)))
+
+
+def test_names_are_those_of_the_options_in_their_order() -> None:
+    assert tuple(estimators(1, 0)) == METHODS
+    assert all(make().name == name for name, make in estimators(1, 0).items())
+
+
+def test_nearest_takes_the_nearest_date() -> None:
+    samples = made()
+    assert np.array_equal(estimators(1, 0)["nearest"]().predict(samples), samples.inputs[:, 1])
+
+
+def test_linear_weights_by_days() -> None:
+    samples = made()
+    expected = samples.inputs[:, 1] + (samples.inputs[:, 2] - samples.inputs[:, 1]) * (5 / 15)
+    assert np.allclose(estimators(1, 0)["linear"]().predict(samples), expected, atol=1e-6)
+
+
+@pytest.mark.parametrize(("days", "kept"), [((3, 9, 12, 20), 0), ((-30, -20, -9, -2), 3)])
+def test_linear_keeps_the_nearest_beyond_the_series(days: tuple, kept: int) -> None:
+    samples = made()
+    moved = Samples(samples.inputs, np.broadcast_to(np.asarray(days, np.float32), samples.days.shape))
+    assert np.allclose(estimators(1, 0)["linear"]().predict(moved), samples.inputs[:, kept], atol=1e-6)
+
+
+def test_offset_is_learned_for_each_band() -> None:
+    samples = made()
+    linear = estimators(1, 0)["linear"]().predict(samples)
+    shifted = Samples(samples.inputs, samples.days, linear + np.array([0.1, -0.2], np.float32), samples.groups)
+    estimator = estimators(1, 0)["linear+offset"]()
+    estimator.fit(shifted)
+    assert np.allclose(estimator.predict(samples) - linear, [0.1, -0.2], atol=1e-5)
+
+
+@pytest.mark.parametrize("bands", [1, 2])
+def test_each_learns_more_than_the_one_before(bands: int) -> None:
+    linear, ridge, boosted = (rmse(name, bands) for name in ("linear", "ridge", "ridge+boosted"))
+    assert ridge < 0.6 * linear
+    assert boosted < 0.6 * ridge
+
+
+def test_ridge_survives_a_constant_band() -> None:
+    samples = made()
+    samples.inputs[:, :, 1] = 0.2
+    estimator = estimators(1, 0)["ridge"]()
+    estimator.fit(samples)
+    assert np.isfinite(estimator.predict(samples)).all()
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_same_seed_same_answer(name: str) -> None:
+    samples = made()
+    answers = []
+    for _ in range(2):
+        estimator = estimators(1, 7)[name]()
+        estimator.fit(samples.take(samples.groups != 0), samples.take(samples.groups == 0))
+        answers.append(estimator.predict(samples))
+    assert np.array_equal(*answers)
+
+
+def test_boosting_can_be_cancelled_midway() -> None:
+    calls = []
+
+    def check() -> None:
+        calls.append(1)
+        if len(calls) > 5:
+            raise CancelledError
+
+    samples = made()
+    with pytest.raises(CancelledError):
+        estimators(1, 0)["ridge+boosted"]().fit(samples, samples.take(samples.groups == 0), check)
+    assert len(calls) < 12

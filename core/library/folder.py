@@ -13,7 +13,9 @@ from pathlib import Path
 from . import cube, raster
 from .problem import Problem, printable
 
+ATTRIBUTION = "ATTRIBUTION.txt"
 CATALOGUES = ("catalog.json", "collection.json")
+UNPACK = "Save its bands as sentinel-2-l2a_<band>_<YYYYMMDD>.tif, or take them from a STAC catalogue"
 _REPORT_EVERY = 1000
 
 
@@ -24,6 +26,8 @@ class Listing:
     rasters: dict[str, str] = field(default_factory=dict)
     cubes: dict[str, str] = field(default_factory=dict)
     catalogues: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+    """Files that say whom to thank."""
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, path: str) -> bool:
@@ -45,14 +49,16 @@ class Listing:
         return not (self.rasters or self.cubes or self.catalogues or self.problems)
 
     def _kinds(self) -> tuple[dict[str, str], ...]:
-        return self.rasters, self.cubes, self.catalogues
+        return self.rasters, self.cubes, self.catalogues, self.notes
 
     def _kind(self, name: str) -> dict[str, str] | None:
         if name.endswith(raster.SUFFIXES):
             return self.rasters
         if name.endswith(cube.SUFFIXES):
             return self.cubes
-        return self.catalogues if name in CATALOGUES else None
+        if name in CATALOGUES:
+            return self.catalogues
+        return self.notes if name == ATTRIBUTION.lower() else None
 
 
 def list_folder(root: str, tick: Callable[[str], None]) -> Listing:
@@ -101,6 +107,11 @@ def identity(path: str) -> str:
     return os.path.normcase(os.path.join(_real_folder(folder), name))
 
 
+def forget_links() -> None:
+    """Look again where folders really are, at each search."""
+    _real_folder.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def _real_folder(folder: str) -> str:
     return os.path.realpath(folder)
@@ -116,6 +127,9 @@ def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]
         if real in visited:
             continue
         visited.add(real)
+        if folder.upper().endswith(".SAFE"):
+            problems.append(Problem(printable(folder), "Revisit does not read a SAFE product as it comes", UNPACK))
+            continue
         try:
             with os.scandir(folder) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)

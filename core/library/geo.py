@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
@@ -46,7 +45,7 @@ def footprint(grid: Grid) -> Bounds:
         DataError: the grid lies outside what its CRS can say.
     """
     try:
-        with rasterio.Env():
-            return tuple(float(bound) for bound in transform_bounds(CRS.from_user_input(grid.crs), 4326, *grid.bounds))
+        west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
     except (RasterioError, ValueError) as error:
         raise DataError(f"Its place on Earth cannot be told: {error}", "Check its CRS and transform") from error
+    return west, south, east, north

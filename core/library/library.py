@@ -22,7 +22,7 @@ class Library:
     attribution: tuple[str, ...] = ()
 
     def select(self, sensor: Optional[str] = None, start: Optional[str] = None, end: Optional[str] = None) -> Library:
-        """Return the library with the scenes of one sensor or platform, from `start` to `end` (ISO days, included).
+        """Return the library with the scenes of one sensor, from `start` to `end` (ISO days, included).
 
         Raises:
             RequestError: there is no such sensor, a day is not one, or the days are in the wrong order.

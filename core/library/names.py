@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
-from typing import Optional
+from typing import Optional, TypeVar
 
 from ..sensors import Band, MaskBand, Sensor, SensorCatalogue, plain
+
+Meaning = TypeVar("Meaning")
 
 _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
@@ -61,21 +63,17 @@ class Names:
 
     def sensor_in(self, text: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor named anywhere in `text`, the longest name first; or None."""
-        found = self._find_sensor(_WORD.findall(text))
+        found = _longest(_WORD.findall(text), self._sensors)
         return found[0] if found else None
 
     def band(self, sensor: Sensor, platform: str, name: str) -> Optional[Band | MaskBand]:
         """Return the band or mask that the whole of `name` means; or None."""
-        key = sensor.id, platform
-        if key not in self._bands:
-            self._bands[key] = _band_names(sensor, platform)
-        return self._bands[key].get(plain(name))
+        return self._names_of(sensor, platform).get(plain(name))
 
     def band_in(self, sensor: Sensor, platform: str, text: str) -> Optional[Band | MaskBand]:
         """Return the band or mask named anywhere in `text` (a band's description), the longest name first; or None."""
-        words = _WORD.findall(text)
-        found = (self.band(sensor, platform, "".join(words[run])) for run in _runs(words))
-        return next((band for band in found if band), None)
+        found = _longest(_WORD.findall(text), self._names_of(sensor, platform))
+        return found[0] if found else None
 
     def prefixed_band(self, name: str) -> Optional[NamedBand]:
         """Read a variable's name such as `S2-L2A-B02`: a sensor, then one of its bands; or None."""
@@ -101,26 +99,23 @@ class Names:
 
     def _read_undated(self, text: str) -> FileName:
         words = _WORD.findall(text)
-        found = self._find_sensor(words)
+        found = _longest(words, self._sensors)
         sensor, platform, band = None, "", None
         if found:
             (sensor, platform), place = found
             del words[place]
-            for run in _runs(words):
-                band = self.band(sensor, platform, "".join(words[run]))
-                if band:
-                    del words[run]
-                    break
+            named = _longest(words, self._names_of(sensor, platform))
+            if named:
+                band, place = named
+                del words[place]
         rest = "_".join(word for word in words if not _RESOLUTION.fullmatch(word))
         return FileName(sensor, platform, band, None, rest)
 
-    def _find_sensor(self, words: list[str]) -> Optional[tuple[tuple[Sensor, str], slice]]:
-        best, best_length = None, 0
-        for run in _runs(words):
-            name = "".join(words[run]).lower()
-            if len(name) > best_length and name in self._sensors:
-                best, best_length = (self._sensors[name], run), len(name)
-        return best
+    def _names_of(self, sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
+        key = sensor.id, platform
+        if key not in self._bands:
+            self._bands[key] = _band_names(sensor, platform)
+        return self._bands[key]
 
 
 def _band_names(sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
@@ -130,11 +125,17 @@ def _band_names(sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
     return {plain(name): sensor.find_band(name, platform) or sensor.find_mask(name) for name in names}
 
 
-def _runs(words: list[str]) -> Iterator[slice]:
-    """Yield all runs of neighbouring words, the longest first."""
-    for size in range(min(len(words), _LONGEST), 0, -1):
-        for start in range(len(words) - size + 1):
-            yield slice(start, start + size)
+def _longest(words: list[str], meanings: Mapping[str, Meaning]) -> Optional[tuple[Meaning, slice]]:
+    """Return what the longest name made of neighbouring words means, and where it stands; or None."""
+    best: Optional[tuple[Meaning, slice]] = None
+    best_length = 0
+    for start in range(len(words)):
+        name = ""
+        for end in range(start, min(start + _LONGEST, len(words))):
+            name += words[end].lower()
+            if len(name) > best_length and name in meanings:
+                best, best_length = (meanings[name], slice(start, end + 1)), len(name)
+    return best
 
 
 def _time(match: re.Match[str]) -> Optional[datetime]:

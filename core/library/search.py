@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable
 
@@ -11,7 +11,7 @@ from ..errors import DataError, RequestError, RevisitError, UnsupportedError
 from ..paths import cache_dir
 from ..sensors import load_sensors
 from .cube import read_cube
-from .folder import Listing, identity, is_answer, list_folder
+from .folder import ATTRIBUTION, Listing, forget_links, identity, is_answer, list_folder
 from .headers import Header, read_headers
 from .images import Image, named_image, number_doubles, scenes_of
 from .index import Index
@@ -29,7 +29,6 @@ HOLDS = (
     "Name a folder with netCDF cubes, a STAC catalogue, or images named <sensor>_<band>_<YYYYMMDD>.tif, "
     "for instance sentinel-2-l2a_B04_20190830.tif"
 )
-ATTRIBUTION = "ATTRIBUTION.txt"
 _LISTED, _OPENED = 0.1, 0.95
 """Shares of the whole when all files are listed, and when all headers are read."""
 
@@ -60,8 +59,9 @@ class Search:
         self._listing = Listing()
         self._folders: list[str] = []
         self._layers: list[Layer] = []
-        self._attribution: dict[str, None] = {}
+        self._empty: list[str] = []
         self._problems: list[Problem] = []
+        forget_links()
 
     def run(self, sources: list[str | dict[str, Any]]) -> Library:
         """List, read, and put together; see `open_library`."""
@@ -71,12 +71,13 @@ class Search:
         with Index(cache_dir() / "index" / "headers.sqlite") as index:
             images, headers = self._read_images(catalogue, index)
         scenes = [*self._read_cubes(), *self._item_scenes(catalogue, headers), *scenes_of(images)]
-        self._problems = [*self._listing.problems, *catalogue.problems, *self._problems]
+        self._problems = list(dict.fromkeys([*self._listing.problems, *catalogue.problems, *self._problems]))
         if not scenes:
             raise self._nothing(sources)
+        self._problems += [Problem(folder, "It holds no file that Revisit reads", HOLDS) for folder in self._empty]
         scenes.sort(key=lambda scene: (scene.time, scene.sensor.id, scene.id))
         self._progress(1.0, f"{len(scenes)} scenes")
-        return Library(tuple(number_doubles(scenes)), tuple(self._problems), tuple(self._attribution))
+        return Library(tuple(number_doubles(scenes)), tuple(self._problems), self._attribution())
 
     def _list(self, source: str | dict[str, Any]) -> None:
         if isinstance(source, Mapping):
@@ -86,7 +87,7 @@ class Search:
         if not path.is_dir():
             if not self._listing.add(str(path)):
                 raise RequestError(f"{source} is no kind of file that Revisit reads", HOLDS)
-            self._attribute(path.parent)
+            self._listing.add(str(path.with_name(ATTRIBUTION)))
             return
         if is_answer(path):
             raise UnsupportedError(f"{source} is an answer of Revisit, not a library", "Name the folder of its sources")
@@ -98,10 +99,9 @@ class Search:
                 f"The folder {source} cannot be listed: {error.strerror}", "Give yourself permission to read it"
             ) from error
         if listing.is_empty():
-            self._problems.append(Problem(source, "The folder holds no file that Revisit reads", HOLDS))
+            self._empty.append(str(path))
         self._listing.update(listing)
         self._folders.append(str(path))
-        self._attribute(path)
 
     def _list_layers(self, layers: list[Layer]) -> None:
         for layer in layers:
@@ -118,18 +118,20 @@ class Search:
                     )
                 )
 
-    def _attribute(self, folder: Path) -> None:
-        try:
-            lines = (folder / ATTRIBUTION).read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        except OSError:  # most folders have none
-            return
-        self._attribution.update(dict.fromkeys(lines[:1]))
+    def _attribution(self) -> tuple[str, ...]:
+        """Return the first line of each note, once."""
+        lines: dict[str, None] = {}
+        for path in self._listing.notes.values():
+            with contextlib.suppress(OSError):  # a note that cannot be read hides no scene
+                text = Path(path).read_text(encoding="utf-8", errors="replace").strip()
+                lines.update(dict.fromkeys(text.splitlines()[:1]))
+        return tuple(lines)
 
     def _read_catalogues(self) -> Catalogue:
         """Read the catalogues from the top; those that another leads to are read with it, once."""
         found = Catalogue()
         for path in self._listing.catalogues.values():
-            if path not in found.visited:
+            if identity(path) not in found.visited:
                 found.update(read_catalogue(path, self._names, lambda text: self._progress(_LISTED / 2, text)))
         return found
 
@@ -148,7 +150,7 @@ class Search:
         images: dict[str, Image] = {}
         for layer in layers:
             with self._problem_of(layer.path):
-                images[identity(layer.path)] = layer_image(layer, _read(headers[layer.path]), self._names)
+                images.setdefault(identity(layer.path), layer_image(layer, _read(headers[layer.path]), self._names))
         for key, path in named.items():
             with self._problem_of(path):
                 images[key] = named_image(path, _read(headers[path]), self._names)
@@ -173,11 +175,12 @@ class Search:
     def _item_scenes(self, catalogue: Catalogue, headers: Mapping[str, Header]) -> list[Scene]:
         scenes = []
         for item in catalogue.items:
-            with self._problem_of(item.path):
-                scenes.append(item.scene(headers))
+            scene, problems = item.scene(headers)
+            scenes += [scene] if scene else []
+            self._problems += problems
         return scenes
 
-    @contextmanager
+    @contextlib.contextmanager
     def _problem_of(self, path: str) -> Iterator[None]:
         """Turn the error that one file meets into a line of the list."""
         try:

@@ -14,11 +14,12 @@ from pystac.utils import make_absolute_href
 
 from ..errors import DataError, RevisitError, UnsupportedError
 from ..sensors import Band, MaskBand, Sensor
+from .folder import identity
 from .geo import crs_name, footprint
 from .headers import Header
 from .names import Names
 from .problem import Problem
-from .raster import SUFFIXES, Raster
+from .raster import SUFFIXES
 from .scene import Asset, Grid, Scene
 from .values import Stated, values_of
 
@@ -40,6 +41,28 @@ class ItemBand:
         """Tell whether the item is silent on something that only the file knows."""
         return self.grid is None or self.stated is None or self.stated.nodata is None
 
+    def complete(self, headers: Mapping[str, Header]) -> tuple[Grid, Stated]:
+        """Return the grid and what is said of the values, by the item where it says all, else by the file.
+
+        Raises:
+            RevisitError: the file is gone or cannot be read.
+        """
+        if not self.needs_header:
+            if not Path(self.path).is_file():
+                raise DataError("It is gone, though an item of the catalogue names it", "Bring it back")
+            return self.grid, self.stated
+        header = headers[self.path]
+        if isinstance(header, RevisitError):
+            raise header
+        if self.number > len(header.bands):
+            raise DataError(f"It has {len(header.bands)} bands, the item names {self.number}", "Correct the item")
+        inside, said = header.bands[self.number - 1], self.stated
+        if said is None:
+            return header.grid, inside
+        scaled = said if said.scale is not None else inside
+        nodata = inside.nodata if said.nodata is None else said.nodata
+        return header.grid, Stated(inside.dtype, nodata, scaled.scale, scaled.offset)
+
 
 @dataclass(frozen=True)
 class Item:
@@ -54,36 +77,27 @@ class Item:
     bands: tuple[ItemBand, ...]
     guessed: tuple[str, ...] = ()
 
-    def scene(self, headers: Mapping[str, Header]) -> Scene:
-        """Return the scene.
+    def scene(self, headers: Mapping[str, Header]) -> tuple[Optional[Scene], list[Problem]]:
+        """Return the scene with the bands that can be read, None without any; and the files that cannot.
 
         Args:
             headers: of the files of the bands that need one.
-
-        Raises:
-            RevisitError: a file of it cannot be read.
         """
-        assets, guessed = {}, dict.fromkeys(self.guessed)
+        assets, guessed, problems = {}, dict.fromkeys(self.guessed), []
         for part in self.bands:
-            grid, stated = part.grid, part.stated
-            if part.needs_header:
-                header = headers[part.path]
-                if isinstance(header, RevisitError):
-                    raise type(header)(f"{Path(part.path).name}: {header.problem}", header.remedy)
-                grid, stated = header.grid, _filled(part, header)
+            try:
+                grid, stated = part.complete(headers)
+            except RevisitError as error:
+                problems.append(Problem.of(part.path, error))
+                continue
             values, guesses = values_of(self.sensor, part.band, stated)
             assets[part.band.id] = Asset(path=part.path, grid=grid, band=part.number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
-        return Scene(
-            id=self.id,
-            sensor=self.sensor,
-            time=self.time,
-            assets=assets,
-            footprint=footprint(next(iter(assets.values())).grid),
-            platform=self.platform,
-            cloud_cover=self.cloud_cover,
-            guessed=tuple(guessed),
-        )
+        if not assets:
+            return None, problems
+        where = footprint(next(iter(assets.values())).grid)
+        scene = Scene(self.id, self.sensor, self.time, assets, where, self.platform, self.cloud_cover, tuple(guessed))
+        return scene, problems
 
 
 @dataclass
@@ -94,13 +108,13 @@ class Catalogue:
     files: set[str] = field(default_factory=set)
     """Every local file that an item names, picture or band."""
     visited: set[str] = field(default_factory=set)
-    """The catalogues and collections on the way."""
+    """Identities of the catalogues, collections and items on the way."""
     problems: list[Problem] = field(default_factory=list)
 
     def update(self, other: Catalogue) -> None:
         """Add what another catalogue leads to, each item once."""
-        known = {item.path for item in self.items}
-        self.items += [item for item in other.items if item.path not in known]
+        known = {identity(item.path) for item in self.items}
+        self.items += [item for item in other.items if identity(item.path) not in known]
         self.files |= other.files
         self.visited |= other.visited
         self.problems += other.problems
@@ -118,12 +132,14 @@ def read_catalogue(path: str, names: Names, tick: Callable[[str], None]) -> Cata
     waiting = [("child", path)]
     while waiting:
         kind, here = waiting.pop()
-        if here in found.visited:
+        remote = "://" in here
+        key = here if remote else identity(here)
+        if key in found.visited:
             continue
-        found.visited.add(here)
+        found.visited.add(key)
         tick(f"Reading {here}")
         try:
-            if here.startswith(("http://", "https://", "s3://", "gs://")):
+            if remote:
                 raise UnsupportedError("It is on the network", "Download it beside the catalogue")
             data = _load(here)
             if kind == "item":
@@ -257,16 +273,3 @@ def _stated(description: Mapping[str, Any], asset: pystac.Asset) -> Optional[Sta
     if (scale, offset) != (None, None):
         scale, offset = 1.0 if scale is None else float(scale), 0.0 if offset is None else float(offset)
     return Stated(str(dtype), None if nodata is None else float(nodata), scale, offset)
-
-
-def _filled(part: ItemBand, header: Raster) -> Stated:
-    """Return what the file says, with the item's scale, offset and nodata where it is silent or they are the item's."""
-    if part.number > len(header.bands):
-        raise DataError(
-            f"{Path(part.path).name} has {len(header.bands)} bands, the item names {part.number}", "Correct it"
-        )
-    inside, said = header.bands[part.number - 1], part.stated
-    if said is None:
-        return inside
-    scaled = said if said.scale is not None else inside
-    return Stated(inside.dtype, inside.nodata if said.nodata is None else said.nodata, scaled.scale, scaled.offset)

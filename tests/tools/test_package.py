@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from revisit import __version__
 from revisit.tools import package
 from revisit.tools.install import install

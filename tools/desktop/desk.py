@@ -189,8 +189,7 @@ class Desk(QObject):
 
 
 def load_journey(path: Path) -> Callable[[Desk], Iterator[Wait]]:
-    """Return the function `journey` of a file, which may import what lies beside it."""
-    sys.path.append(str(path.parent))
+    """Return the function `journey` of a file."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -200,6 +199,7 @@ def load_journey(path: Path) -> Callable[[Desk], Iterator[Wait]]:
 def main() -> Desk:
     """Run the journey that the environment names."""
     order = json.loads(os.environ["REVISIT_JOURNEY"])
+    sys.path.append(order["steps"])  # journeys import `steps`
     desk = Desk(Path(order["out"]), order["arguments"], order["stay"])
     if not desk.stay:
         desk.window.setGeometry(QGuiApplication.primaryScreen().geometry())

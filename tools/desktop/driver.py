@@ -30,6 +30,7 @@ SETTINGS = """
 revisit=true
 
 [app]
+askToSaveMemoryLayers=false
 plugin_installer\\checkOnStart=false
 
 [core]
@@ -43,7 +44,6 @@ globalLocale=en_US
 [qgis]
 checkVersion=false
 enableMacros=0
-askToSaveMemoryLayers=false
 """
 """QGIS3.ini: the plugin on, and nothing that asks or reaches out at the start."""
 
@@ -106,7 +106,13 @@ def run_journey(
     environment.update(
         REVISIT_PYTHON=str(engine),
         REVISIT_JOURNEY=json.dumps(
-            {"journey": str(journey), "out": str(out), "stay": visible, "arguments": dict(arguments or {})}
+            {
+                "journey": str(journey),
+                "steps": str(HERE / "journeys"),
+                "out": str(out),
+                "stay": visible,
+                "arguments": dict(arguments or {}),
+            }
         ),
     )
     if home is not None:

@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from revisit.core.engine import environment, interpreters, pip_run
 from revisit.core.errors import CancelledError, EngineError, OutputError, RevisitError
 

@@ -24,6 +24,8 @@ def tidy(desk: Any) -> Iterator[Any]:
     for dock in desk.window.findChildren(QDockWidget):
         if dock.objectName().startswith("Browser"):
             dock.close()
+        elif dock.objectName() == "Layers":
+            desk.window.resizeDocks([dock], [390], Qt.Orientation.Horizontal)
     yield desk.pause(0.2)
 
 

@@ -1,0 +1,137 @@
+"""One sitting in the real QGIS, from opening the dock to closing QGIS with a run under way."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rasterio
+
+from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, make_profiles, run_journey
+
+pytestmark = [pytest.mark.desktop, pytest.mark.slow]
+
+OUT = ROOT / "build" / "journey"
+GAP_LIMIT_MS = 50.0
+
+
+@pytest.fixture(scope="module")
+def outcome() -> Outcome:
+    if shutil.which("qgis") is None or shutil.which("Xvfb") is None:
+        pytest.fail("QGIS and Xvfb are needed: make test installs them")
+    if not PACKAGE.is_file():
+        pytest.fail("the package is needed: make package")
+    shutil.rmtree(OUT, ignore_errors=True)
+    library = OUT / "Bücherei série"
+    subprocess.run([str(ENGINE_PYTHON.with_name("revisit")), "sample", str(library)], check=True)
+    return run_journey(
+        Path(__file__).with_name("journey.py"),
+        OUT,
+        make_profiles(OUT / "profile of Jiří"),
+        timeout_s=240,
+        home=OUT / "home",
+        arguments={
+            "library": str(library),
+            "answers": str(OUT / "answers of Zoë"),
+            "project": str(OUT / "projet é.qgz"),
+        },
+    )
+
+
+@pytest.fixture
+def seen(outcome: Outcome) -> Any:
+    assert not outcome.error, f"{outcome.error}\n{outcome.said()}"
+    return outcome.results
+
+
+def test_qgis_came_to_its_end(outcome: Outcome, seen: Any) -> None:
+    assert outcome.exit_status == 0
+    assert "Traceback" not in outcome.said(1000)
+
+
+def test_the_region_was_drawn_with_the_mouse(seen: Any) -> None:
+    assert seen["region"]["crs"] == "EPSG:4326"
+    assert "km" in seen["region_words"] or "ha" in seen["region_words"]
+
+
+def test_the_plan_came_before_the_answer(seen: Any) -> None:
+    assert "of the region was seen" in seen["plan"]
+
+
+def test_a_cancelled_run_leaves_nothing(seen: Any) -> None:
+    assert seen["cancelled"] == ["enhance"]
+    assert "Cancelled" in seen["notice"]
+    assert seen["left_by_cancelled"] == []
+    assert seen["seconds"]["cancel"] < 5
+
+
+def test_the_answer_is_a_group_of_layers_that_say_what_they_are(seen: Any) -> None:
+    assert seen["group"] == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
+    layers = seen["layers"]
+    assert all(layer["valid"] and layer["temporal"] and layer["crs"] == "EPSG:3035" for layer in layers)
+    assert layers[0]["role"] == "enhanced"
+    assert "synthetic" in layers[0]["name"]
+    assert (layers[0]["begin"], layers[0]["end"]) == ("2019-08-30", "2019-08-30")
+    assert "ynthetic" in layers[0]["abstract"]
+    assert {"enhanced", "observed", "input", "interval", "provenance"} == {layer["role"] for layer in layers}
+
+
+def test_qgis_shows_the_values_of_the_product(seen: Any) -> None:
+    with rasterio.open(seen["layers"][0]["source"]) as product:
+        values = product.read()
+    assert len(seen["pixels"]) > 50
+    for place, found in seen["pixels"].items():
+        row, col = map(int, place.split(","))
+        assert found == values[:, row, col].tolist()
+
+
+def test_the_project_holds_the_layers(seen: Any) -> None:
+    assert seen["saved"]
+    with zipfile.ZipFile(OUT / "projet é.qgz") as project:
+        text = "".join(project.read(name).decode() for name in project.namelist() if name.endswith(".qgs"))
+    assert text.count("<maplayer ") == len(seen["layers"])
+
+
+def test_what_the_user_does_meanwhile_is_safe(seen: Any) -> None:
+    assert seen["removed"]
+    assert seen["left_by_switch"] == []
+    assert seen["layers_after_switch"] == 0
+
+
+def test_unloading_takes_everything_out_of_qgis(seen: Any) -> None:
+    assert seen["engines_running"] == 1
+    assert seen["unloaded"]
+    assert seen["left_by_unload"] == []
+    assert seen["docks_left"] == seen["toolbars_left"] == seen["menu_left"] == []
+    assert seen["bands_before"] == 3
+    assert seen["bands_left"] == 0
+    assert seen["loaded_again"]
+
+
+def test_no_engine_outlives_qgis(outcome: Outcome) -> None:
+    profile = str(OUT / "profile of Jiří").encode()
+    left = []
+    for process in Path("/proc").iterdir():
+        if process.name.isdigit():
+            try:
+                words = (process / "cmdline").read_bytes()
+            except OSError:  # it has just ended
+                continue
+            if profile in words:
+                left.append(words)
+    assert left == []
+
+
+def test_the_main_thread_stays_awake(seen: Any, record_property: Any) -> None:
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    print(f"seconds: {seen['seconds']}")
+    own = {name: gap for name, gap in seen["gaps_ms"].items() if name in ("plan", "cancel", "open the sample")}
+    assert all(gap <= GAP_LIMIT_MS for gap in own.values()), own
+
+
+def test_pictures_are_there(outcome: Outcome) -> None:
+    assert len(list(OUT.glob("*.png"))) == 5

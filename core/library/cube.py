@@ -65,6 +65,7 @@ def read_cube(path: Path, names: Names) -> list[Scene]:
     with NETCDF_LOCK:
         try:
             with netCDF4.Dataset(str(path)) as dataset:
+                _refuse_cut_off(path, dataset)
                 return _scenes(path, dataset, names)
         except PermissionError as error:
             raise DataError("It may not be read", "Give yourself permission to read it") from error
@@ -109,6 +110,14 @@ def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
         )
     times = decode_times(dataset.variables[time_name])
     return [scene for group in series.values() for scene in group.scenes(times)]
+
+
+def _refuse_cut_off(path: Path, dataset: netCDF4.Dataset) -> None:
+    """Refuse a classic file that is shorter than its variables: the library would fill it up with zeros."""
+    if dataset.data_model.startswith("NETCDF3"):
+        needed = sum(variable.size * variable.dtype.itemsize for variable in dataset.variables.values())
+        if path.stat().st_size < needed:
+            raise DataError("It is cut off", "Copy it again")
 
 
 def _sensor_of_file(

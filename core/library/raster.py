@@ -71,6 +71,7 @@ def read_raster(path: Path) -> Raster:
     """
     try:
         with rasterio.Env(**_GDAL), rasterio.open(path) as source:
+            _refuse_cut_off(source, path)
             return _header(source)
     except (RasterioError, OSError, ValueError) as error:
         raise unreadable(path, error) from error
@@ -107,6 +108,19 @@ def _header(source: rasterio.DatasetReader) -> Raster:
     )
     colours = tuple(colour.name if colour.name in _COLOURS else "" for colour in source.colorinterp)
     return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours)
+
+
+def _refuse_cut_off(source: rasterio.DatasetReader, path: Path) -> None:
+    """Refuse a TIFF that ends before its last block does: its header reads well, its pixels do not."""
+    if source.driver != "GTiff":
+        return
+    rows, cols = source.block_shapes[-1]
+    block = f"{(source.width - 1) // cols}_{(source.height - 1) // rows}"
+    offset, length = (
+        source.get_tag_item(f"BLOCK_{what}_{block}", "TIFF", bidx=source.count) for what in ("OFFSET", "SIZE")
+    )
+    if offset and length and int(offset) + int(length) > path.stat().st_size:
+        raise DataError("It is cut off", "Copy it again")
 
 
 def _stated(scale: float, offset: float) -> tuple[Optional[float], Optional[float]]:

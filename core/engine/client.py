@@ -37,6 +37,8 @@ class Call:
         self.method = method
         self.on_progress = on_progress
         self.cancelled = False
+        self.process: Optional[subprocess.Popen[bytes]] = None
+        """The engine that it was sent to; None until then."""
         self._client = client
         self._future: Future[Any] = Future()
 
@@ -131,10 +133,10 @@ class EngineClient:
         """End the engine for good: calls under way fail, no process and no thread stays behind."""
         with self._lock:
             self._closed = True
-            writer, running = self._writer, self._process
         self._outbox.put(None)
-        if writer:
-            writer.join(timeout_s)
+        if self._writer:
+            self._writer.join(timeout_s)
+        running = self._process  # the writer may have started one until now
         if running:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 running.wait(timeout_s)
@@ -148,22 +150,29 @@ class EngineClient:
                 self._close_stdin()
                 return
             try:
-                if message["method"] != "cancel":
-                    self._ensure_started()
-                if self._process and self._process.stdin:
-                    self._process.stdin.write(protocol.encode(message))
-                    self._process.stdin.flush()
+                known = message["method"] == "cancel" or self._closed
+                running = self._process if known else self._ensure_started()
+                if running and not self._closed:
+                    self._assign(message.get("id"), running)
+                    running.stdin.write(protocol.encode(message))
+                    running.stdin.flush()
             except (OSError, ValueError) as error:
                 self._fail_unsendable(message, error)
+
+    def _assign(self, call_id: Optional[int], running: subprocess.Popen[bytes]) -> None:
+        with self._lock:
+            if call_id in self._calls:
+                self._calls[call_id].process = running
 
     def _close_stdin(self) -> None:
         if self._process and self._process.stdin:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
 
-    def _ensure_started(self) -> None:
-        if self.running():
-            return
+    def _ensure_started(self) -> subprocess.Popen[bytes]:
+        running = self._process
+        if running and running.poll() is None:
+            return running
         self.log.parent.mkdir(parents=True, exist_ok=True)
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT_BYTES:
             self.log.replace(self.log.with_suffix(".old.log"))
@@ -172,6 +181,7 @@ class EngineClient:
         with self._lock:
             self._process = started
         threading.Thread(target=self._read, args=[started], name="revisit-engine-reader", daemon=True).start()
+        return started
 
     def _fail_unsendable(self, message: Mapping[str, Any], error: Exception) -> None:
         call = self._take(message.get("id"))
@@ -191,15 +201,12 @@ class EngineClient:
                 except RevisitError as error:
                     reason = error
                     break
+        self._forget(running)
         process.kill_tree(running)
         with contextlib.suppress(OSError):
             running.stdin.close()
-        with self._lock:
-            current = self._process is running
-            if current:
-                self._process = None
-        if current:
-            self._fail_all(reason or self._died(f"The engine stopped (exit status {running.returncode})"))
+        error = reason or self._died(f"The engine stopped (exit status {running.returncode})")
+        self._fail_all(error, lambda call: call.process is running)
 
     def _receive(self, message: Mapping[str, Any]) -> None:
         params = message.get("params") or {}
@@ -229,15 +236,24 @@ class EngineClient:
         with self._lock:
             return self._calls.pop(call_id, None)
 
-    def _fail_all(self, error: RevisitError) -> None:
+    def _forget(self, ending: subprocess.Popen[bytes]) -> None:
+        """Send nothing more to an engine that ends: a call submitted from now on gets a new one."""
         with self._lock:
-            calls, self._calls = list(self._calls.values()), {}
+            if self._process is ending:
+                self._process = None
+
+    def _fail_all(self, error: RevisitError, which: Callable[[Call], bool] = lambda _: True) -> None:
+        with self._lock:
+            calls = [call for call in self._calls.values() if which(call)]
+            for call in calls:
+                del self._calls[call.id]
         for call in calls:
             call.settle(CancelledError() if call.cancelled else error)
 
     def _end_if_stuck(self, call: Call) -> None:
-        running = self._process
+        running = call.process
         if not call.done() and running:
+            self._forget(running)
             process.kill_tree(running)
         if not call.done() and self._take(call.id):
             call.settle(CancelledError())

@@ -64,16 +64,16 @@ def start(command: Sequence[str], log: IO[bytes]) -> subprocess.Popen[bytes]:
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:
     """End the process and its children at once, and reap it."""
-    if process.poll() is None:
-        if sys.platform == "win32":
-            subprocess.run(
-                ["taskkill", "/F", "/T", "/PID", str(process.pid)],
-                check=False,
-                capture_output=True,
-                creationflags=subprocess.CREATE_NO_WINDOW,
-            )
-        else:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+    if sys.platform != "win32":
+        # The group outlives its leader: children are ended even when the engine has gone before them.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    elif process.poll() is None:
+        subprocess.run(
+            ["taskkill", "/F", "/T", "/PID", str(process.pid)],
+            check=False,
+            capture_output=True,
+            creationflags=subprocess.CREATE_NO_WINDOW,
+        )
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(timeout=5)

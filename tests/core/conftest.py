@@ -34,7 +34,8 @@ class Made:
         fields = np.random.default_rng(5).integers(0, 4, (8, 8)).repeat(self.size // 8, 0).repeat(self.size // 8, 1)
         season = np.sin(2 * np.pi * day.timetuple().tm_yday / 365 + fields)
         haze = 0.01 * np.sin(day.toordinal())  # a day's own offset, which no other date knows
-        value = BANDS[band] * (1 + 0.4 * season + 0.002 * rows - 0.001 * cols) + haze
+        texture = np.random.default_rng(6).normal(0, 0.1, (self.size, self.size))  # makes each pixel its own
+        value = BANDS[band] * (1 + 0.4 * season + 0.002 * rows - 0.001 * cols + texture) + haze
         return np.rint(value * 10_000).astype(np.uint16)
 
 

@@ -9,14 +9,22 @@ from pathlib import Path
 import pytest
 
 from revisit.core.errors import (
-    CancelledError, DataError, DefectError, RequestError, RevisitError, UnsupportedError, error_from_json, from_defect,
+    CancelledError,
+    DataError,
+    DefectError,
+    RequestError,
+    RevisitError,
+    UnsupportedError,
+    error_from_json,
+    from_defect,
 )  # fmt: skip
 from revisit.core.query import Query, Region, parse_date
 from revisit.core.sensors import load_sensors
 
 
 @pytest.mark.parametrize(
-    ("kind", "status"), [(RequestError, 2), (UnsupportedError, 3), (DataError, 4), (DefectError, 1), (CancelledError, 130)]
+    ("kind", "status"),
+    [(RequestError, 2), (UnsupportedError, 3), (DataError, 4), (DefectError, 1), (CancelledError, 130)],
 )
 def test_error_survives_the_border_on_one_line(kind: type[RevisitError], status: int) -> None:
     error = error_from_json(json.loads(json.dumps(kind("a\nb  is wrong.", "do\tthis.").to_json())))
@@ -94,7 +102,7 @@ def test_band_number_that_differs_between_platforms_is_refused_by_name() -> None
     landsat = load_sensors().get("landsat-c2-l2")
     assert landsat.band("SR_B4", "landsat-8").id == "red"
     assert landsat.band("SR_B4", "landsat-5").id == "nir08"
-    with pytest.raises(RequestError, match="red on landsat-8.*nir08 on landsat-5"):
+    with pytest.raises(RequestError, match=r"red on landsat-8.*nir08 on landsat-5"):
         landsat.band("SR_B4")
 
 
@@ -113,5 +121,5 @@ def test_user_adds_a_sensor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert load_sensors().get("our camera").band("red").scale == 0.5
     assert load_sensors().get("S2").title == "Sentinel-2 L2A"
     file.write_text('{"sensors": {"bad": {}}}')
-    with pytest.raises(DataError, match="resources/sensors.json"):
+    with pytest.raises(DataError, match=r"resources/sensors\.json"):
         load_sensors()

@@ -19,6 +19,8 @@ from revisit.core.library.search import open_library
 
 UTM = CRS.from_epsg(32631).to_wkt()
 TRANSFORM = Affine(10, 0, 600000.123456789, 0, -10, 5600000.987654321)
+X = 600005.1 + 10.0 * np.arange(7)
+Y = 5600005.3 - 10.0 * np.arange(5)
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +35,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def opened() -> Callable[..., Library]:
     def open_quietly(*sources: Any) -> Library:
         sources = [source if isinstance(source, dict) else str(source) for source in sources]
-        return open_library(sources, lambda share, text: None)
+        return open_library(sources, lambda *_: None)
 
     return open_quietly
 
@@ -63,8 +65,8 @@ def write_cube() -> Callable[..., Path]:
     def write(
         path: Path,
         variables: dict[str, dict[str, Any]],
-        x: np.ndarray = 600005.1 + 10.0 * np.arange(7),
-        y: np.ndarray = 5600005.3 - 10.0 * np.arange(5),
+        x: np.ndarray = X,
+        y: np.ndarray = Y,
         days: Sequence[float] = (0, 5, 10),
         units: str = "days since 2019-08-20",
         time: str = "time",
@@ -89,12 +91,12 @@ def write_cube() -> Callable[..., Path]:
             if mapping:
                 cube.createVariable("grid", "i4").setncatts(mapping)
             for number, (name, said) in enumerate(variables.items()):
-                said = {**({"grid_mapping": "grid"} if mapping else {}), **said}
-                band = cube.createVariable(
-                    name, said.pop("dtype", "u2"), (time, y_name, x_name), fill_value=said.pop("_FillValue", None)
-                )
+                stated = {**({"grid_mapping": "grid"} if mapping else {}), **said}
+                dtype, fill = np.dtype(stated.pop("dtype", "u2")), stated.pop("_FillValue", None)
+                endian = "big" if dtype.byteorder == ">" else "native"
+                band = cube.createVariable(name, dtype, (time, y_name, x_name), fill_value=fill, endian=endian)
                 band.set_auto_maskandscale(False)
-                band.setncatts(said)
+                band.setncatts(stated)
                 rows, cols = np.mgrid[: len(y), : len(x)]
                 for index in range(len(days)):
                     band[index] = 1000 * number + 100 * index + 10 * rows + cols

@@ -236,7 +236,7 @@ class RevisitDock(QDockWidget):
         self.layers.add(showing)
 
     def _on_added(self, showing: Showing) -> None:
-        text = tr("{} is in the map: {}.").format(showing.title, showing.answer.error_words())
+        text = tr("Added {}, {}.").format(showing.title, showing.answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 

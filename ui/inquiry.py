@@ -47,6 +47,7 @@ class Inquiry(QObject):
         self._run: Optional[Run] = None
         self._source: Optional[LibrarySource] = None
         self._query: Optional[Query] = None
+        self._planned: Optional[Query] = None
         self.stage = IDLE
         self.catalogue: Optional[Catalogue] = None
         self._timer = QTimer(self)
@@ -68,7 +69,7 @@ class Inquiry(QObject):
         if self.stage == ENHANCING:
             return
         self._timer.stop()
-        self._source, self._query = source, None
+        self._source, self._query, self._planned = source, None, None
         self._set_catalogue(None)
         if source.kind == SAMPLE:
             self._ask(FETCHING, "sample", {"folder": str(sample_folder())}, lambda _: self._search())
@@ -111,7 +112,7 @@ class Inquiry(QObject):
     def reset(self) -> None:
         """Forget the library and what is under way; silently."""
         self.stop()
-        self._source = self._query = None
+        self._source = self._query = self._planned = None
         self._set_catalogue(None)
 
     def _search(self) -> None:
@@ -120,7 +121,11 @@ class Inquiry(QObject):
     def _plan(self) -> None:
         if self._query and self._source and self.stage == IDLE:
             params = {"library": self._source.library(), "query": self._query.to_json(), "options": {}}
-            self._ask(PLANNING, "plan", params, lambda result: self.plan_changed.emit(Plan.from_json(result)))
+            self._ask(PLANNING, "plan", params, self._on_planned)
+
+    def _on_planned(self, result: Any) -> None:
+        self._planned = self._query
+        self.plan_changed.emit(Plan.from_json(result))
 
     def _ask(self, stage: str, method: str, params: dict[str, Any], use: Any) -> None:
         self._drop()
@@ -148,6 +153,7 @@ class Inquiry(QObject):
         planning = self.stage == PLANNING
         if self._end(run):
             if planning:
+                self._planned = self._query
                 self.plan_changed.emit(error)
             if not planning or isinstance(error, EngineError):
                 self.failed.emit(error)
@@ -162,6 +168,8 @@ class Inquiry(QObject):
             return False
         self._run = None
         self._set_stage(IDLE)
+        if self._query != self._planned:
+            self._timer.start()  # the plan had to give way to what has just ended
         return True
 
     def _on_doctor(self, found: Any) -> None:

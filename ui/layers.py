@@ -178,7 +178,7 @@ class AnswerLayers(QObject):
         image = partial(renderer_for, bands=answer.bands, look=look)
         yield partial(self._add, answer.enhanced, showing.title, "enhanced", answer.date, image)
         for source in sorted(answer.sources, key=lambda source: (source.role != "observed", source.date)):
-            name = f"{answer.sensor_title} {showing.band_words} {source.date.isoformat()} ({_role(source.role)})"
+            name = f"{source.date.isoformat()} {_role(source.role)}, {answer.sensor_title} {showing.band_words}"
             yield partial(self._add, source.path, name, source.role, source.date, image)
         if answer.interval:
             bands = [f"{band} {bound}" for band in answer.bands for bound in ("lower", "upper")]
@@ -213,7 +213,7 @@ class AnswerLayers(QObject):
 
 
 def _role(role: str) -> str:
-    return tr("observed") if role == "observed" else tr("input")
+    return tr("as observed") if role == "observed" else tr("input")
 
 
 def project_look(project: QgsProject, layers: Sequence[Mapping[str, Any]], answer: Answer) -> Optional[Look]:

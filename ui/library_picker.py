@@ -44,7 +44,7 @@ class LibraryPicker(QWidget):
         super().__init__(parent)
         self.combo = QComboBox()
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.combo.setMinimumContentsLength(10)
+        self.combo.setPlaceholderText(tr("Choose a library…"))
         self.add_button = QToolButton()
         self.add_button.setIcon(icons.theme("mActionFileOpen"))
         self.add_button.setToolTip(tr("Open a folder of images, a netCDF cube or a STAC catalogue"))

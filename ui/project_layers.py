@@ -74,7 +74,7 @@ def date_in(text: str) -> Optional[date]:
     Product names hold several days: the acquisition's is the one with a time.
     """
     sensing = re.search(r"(?<!\d)(\d{8})T\d{6}", text)
-    days = [sensing.group(1)] if sensing else ["".join(match[0::2]) for match in _DATE.findall(text)]
+    days = [sensing.group(1)] if sensing else [year + month + day for year, _, month, day in _DATE.findall(text)]
     for day in days:
         try:
             return date(int(day[:4]), int(day[4:6]), int(day[6:]))

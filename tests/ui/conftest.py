@@ -18,6 +18,7 @@ import products
 from fake_iface import FakeIface
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QSettings, Qt, QTimer
+
 from revisit.ui.runner import EngineRunner
 
 SCRIPTED = Path(__file__).with_name("scripted_engine.py")

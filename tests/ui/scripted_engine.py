@@ -43,7 +43,7 @@ def main(script_path: str) -> None:
 
 def play(call_id: int, params: dict, steps: list, cancelled: threading.Event) -> None:
     for step in steps:
-        if cancelled.is_set():
+        if cancelled.is_set() and "stall" not in step:
             send_error(call_id, {"kind": "CancelledError", "problem": "Cancelled", "remedy": "Nothing was written"})
             return
         if "progress" in step:

@@ -7,6 +7,7 @@ import time
 import pytest
 from processes import engine_pid, wait_dead
 from qgis.PyQt.QtCore import QCoreApplication, QThread
+
 from revisit.core.errors import EngineError, RequestError
 
 

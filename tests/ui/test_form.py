@@ -1,0 +1,106 @@
+"""Sensor, bands, date and window, filled from what the library has."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import products
+import pytest
+from qgis.PyQt.QtCore import QDate
+from revisit.core.errors import EngineError
+from revisit.ui.catalogue import Catalogue
+from revisit.ui.query_form import QueryForm
+
+
+@pytest.fixture
+def form(iface, qtbot):
+    made = QueryForm(iface.canvas, 45)
+    qtbot.addWidget(made)
+    made.set_catalogue(Catalogue.from_json(products.SCENES))
+    yield made
+    made.region.dispose()
+
+
+def titles(combo):
+    return [combo.itemText(index) for index in range(combo.count())]
+
+
+def test_the_first_query_is_the_first_sensors_natural_colour_on_its_last_day(form):
+    query = form.query()
+    assert (query.sensor, query.bands, query.date) == ("sentinel-2-l2a", ("B04", "B03", "B02"), date(2019, 9, 9))
+    assert (query.region, query.window_days) == (None, 45)
+
+
+def test_without_a_library_there_is_no_query(form):
+    form.set_catalogue(None)
+    assert form.query() is None
+    assert not form.isEnabled()
+
+
+def test_pictures_are_offered_only_where_their_bands_exist(form):
+    assert titles(form.bands.combo)[:3] == [
+        "Natural colour (B04, B03, B02)",
+        "False colour (infrared) (B08, B04, B03)",
+        "All bands (B02, B03, B04, B08)",
+    ]
+    form.sensor_combo.setCurrentIndex(1)
+    assert titles(form.bands.combo) == ["All bands (VV, VH)", "VV", "VH"]
+    assert form.query().bands == ("VV", "VH")
+
+
+def test_any_choice_of_bands_can_be_ticked_but_never_none(form):
+    actions = {action.text(): action for action in form.bands.menu.actions()}
+    assert [name for name, action in actions.items() if action.isChecked()] == ["B02", "B03", "B04"]
+    actions["B08"].trigger()
+    actions["B02"].trigger()
+    assert form.query().bands == ("B04", "B03", "B08")
+    for band in ("B04", "B03", "B08"):
+        actions[band].trigger()
+    assert form.query().bands == ("B08",)
+    assert actions["B08"].isChecked()
+
+
+def test_a_change_of_any_part_is_told_once(form, qtbot):
+    heard = []
+    form.changed.connect(lambda: heard.append(form.query()))
+    form.window_spin.setValue(60)
+    form.bands.choose(("B08",))
+    form.date.set_date(date(2019, 8, 20))
+    form.sensor_combo.setCurrentIndex(1)
+    assert [query.window_days for query in heard] == [60, 60, 60, 60]
+    assert heard[1].bands == ("B08",)
+    assert heard[2].date == date(2019, 8, 20)
+    assert heard[3].sensor == "sentinel-1-rtc"
+
+
+def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form):
+    field = form.date
+    marked = field.edit.calendarWidget().dateTextFormat()
+    assert sorted(day.toPyDate().isoformat() for day in marked) == products.DATES
+    assert not field.next_button.isEnabled()
+    field.previous_button.click()
+    assert field.date() == date(2019, 8, 30)
+    field.set_date(date(2019, 8, 27))
+    assert field.hint.text() == "No scene that day; the nearest is 2019-08-25 (\N{MINUS SIGN}2 d)."
+    field.next_button.click()
+    assert field.date() == date(2019, 8, 30)
+    assert not field.hint.isVisibleTo(field)
+
+
+def test_another_sensor_forgets_the_marks_of_the_first(form):
+    form.sensor_combo.setCurrentIndex(1)
+    assert list(form.date.edit.calendarWidget().dateTextFormat()) == [QDate(2019, 8, 28)]
+
+
+def test_a_refreshed_library_keeps_what_was_chosen(form):
+    form.bands.choose(("B08", "B02"))
+    form.date.set_date(date(2019, 8, 20))
+    form.set_catalogue(Catalogue.from_json(products.SCENES))
+    assert form.query().bands == ("B08", "B02")
+    assert form.query().date == date(2019, 8, 20)
+
+
+@pytest.mark.parametrize("answer", [None, [], {}, {"sensors": [{}], "count": 1}, {"sensors": 3, "count": 1}])
+def test_a_list_of_scenes_that_is_none_is_an_engine_error(answer):
+    with pytest.raises(EngineError, match="cannot be read"):
+        Catalogue.from_json(answer)

@@ -12,7 +12,7 @@ from typing import Optional
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-from ..errors import DataError
+from ..errors import DataError, UnsupportedError
 from .geo import Bounds, crs_name, footprint
 from .scene import Grid
 from .values import Stated
@@ -23,7 +23,7 @@ SUFFIXES = (".tif", ".tiff", ".jp2")
 logging.getLogger("rasterio").setLevel(logging.CRITICAL)
 warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
 
-_GDAL = {"GDAL_DISABLE_READDIR_ON_OPEN": "TRUE", "GDAL_PAM_ENABLED": "YES"}
+_GDAL = {"GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
 """Do not list a folder of ten thousand files each time one of them is opened; sidecar files are still found."""
 
 _COLOURS = ("red", "green", "blue")
@@ -96,7 +96,7 @@ def unreadable(path: Path, error: Exception) -> DataError:
 
 def _header(source: rasterio.DatasetReader) -> Raster:
     if source.crs is None or source.transform.is_identity:
-        raise DataError(
+        raise UnsupportedError(
             "It has no place on Earth", "Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr"
         )
     grid = Grid(

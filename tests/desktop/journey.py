@@ -9,9 +9,8 @@ from typing import Any
 
 import qgis.utils
 import steps
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsProject
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 from qgis.utils import iface
 
@@ -34,7 +33,9 @@ def journey(desk: Any) -> Iterator[Any]:
     yield from timed("idle", rest(desk))
     yield from timed("open the dock", steps.open_dock(desk))
     yield from timed("open the sample", steps.open_library(desk, desk.arguments["library"]))
-    yield from timed("draw the region", draw_region(desk))
+    yield from timed("draw the region", steps.draw_region(desk, "EPSG:4326"))
+    region = desk.plugin.dock.form.region
+    desk.note(region=region.region().to_json(), region_words=region.size_label.text())
     yield from timed("plan", steps.ask(desk))
     desk.note(plan=desk.plugin.dock.plan_view.text())
     desk.picture("1-plan")
@@ -61,24 +62,6 @@ def journey(desk: Any) -> Iterator[Any]:
 
 def rest(desk: Any) -> Iterator[Any]:
     yield desk.pause(1.0)
-
-
-def draw_region(desk: Any) -> Iterator[Any]:
-    """Show the sample's place and drag a rectangle over most of it."""
-    form = desk.plugin.dock.form
-    west, south, east, north = form.sensor().bbox
-    place = QgsRectangle(west, south, east, north)
-    place.scale(1.2)
-    desk.show(place)
-    yield desk.drawn()
-    desk.click(form.region.rectangle_button)
-    yield desk.until("the rectangle tool", lambda: desk.canvas.mapTool() is form.region.rectangle_tool)
-    view = desk.canvas.viewport()
-    low, high = desk.pixel(west, south), desk.pixel(east, north)
-    inset = QPoint(round(0.2 * (high.x() - low.x())), round(0.2 * (high.y() - low.y())))
-    desk.drag(view, low + inset, high - inset)
-    yield desk.until("the region", lambda: form.region.region() is not None)
-    desk.note(region=form.region.region().to_json(), region_words=form.region.size_label.text())
 
 
 def begin_a_run(desk: Any) -> Iterator[Any]:

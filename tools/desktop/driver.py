@@ -135,8 +135,11 @@ def run_journey(
         except subprocess.TimeoutExpired:
             status, error = -signal.SIGKILL, f"QGIS was ended after {timeout_s:g} s; {out / 'stuck.png'} shows it"
             subprocess.run(["import", "-window", "root", str(out / "stuck.png")], env=environment, check=False)
-    results = json.loads(results_file.read_text()) if results_file.exists() else {}
-    error = results.pop("error", "") or error or ("" if results else "The journey never began")
+    if results_file.exists():
+        results = json.loads(results_file.read_text())
+        error = results.pop("error", "") or error
+    else:
+        results, error = {}, error or f"QGIS ended with status {status} before the journey did"
     return Outcome(results, error, status, time.monotonic() - started, log)
 
 

@@ -13,6 +13,7 @@ def journey(desk: Any) -> Iterator[Any]:
     yield from steps.tidy(desk)
     yield from steps.open_dock(desk)
     yield from steps.open_library(desk, desk.arguments["library"])
+    yield from steps.draw_region(desk)
     yield from steps.ask(desk)
     desk.note(plan=desk.plugin.dock.plan_view.text())
     desk.picture("1-plan")

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
@@ -43,6 +51,33 @@ def open_library(desk: Any, path: str) -> Iterator[Any]:
     dock = desk.plugin.dock
     dock.picker.choose("path", path)
     yield desk.until("the library's scenes", lambda: dock.inquiry.catalogue is not None, 60)
+
+
+def draw_region(desk: Any, crs: str = "EPSG:3035", inset: float = 0.12) -> Iterator[Any]:
+    """Show the library's place in `crs` and drag a rectangle over it, `inset` of its size away from its edges."""
+    form = desk.plugin.dock.form
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem(crs))
+    place = to_crs(QgsRectangle(*form.sensor().bbox), "EPSG:4326", crs)
+    view = QgsRectangle(place)
+    view.scale(1.2)
+    desk.show(view)
+    yield desk.drawn()
+    desk.click(form.region.rectangle_button)
+    yield desk.until("the rectangle tool", lambda: desk.canvas.mapTool() is form.region.rectangle_tool)
+    place.scale(1 - 2 * inset)
+    desk.drag(
+        desk.canvas.viewport(),
+        desk.pixel(place.xMinimum(), place.yMinimum()),
+        desk.pixel(place.xMaximum(), place.yMaximum()),
+    )
+    yield desk.until("the region", lambda: form.region.region() is not None)
+
+
+def to_crs(rectangle: QgsRectangle, source: str, target: str) -> QgsRectangle:
+    """Return the rectangle around `rectangle` in another CRS."""
+    systems = (QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem(target))
+    return QgsCoordinateTransform(*systems, QgsProject.instance()).transformBoundingBox(rectangle)
 
 
 def ask(desk: Any, bands: tuple[str, ...] = NATURAL_COLOUR, day: date = HOLE) -> Iterator[Any]:

@@ -39,10 +39,10 @@ def read_headers(paths: Collection[str], index: Index, progress: Callable[[float
             continue
         signature = status.st_size, status.st_mtime_ns
         known = index.get(path, signature)
-        if known is None:
+        try:
+            headers[path] = Raster.loads(known or "")
+        except (ValueError, KeyError, TypeError):  # not in the index, or written by something else
             changed[path] = signature
-        else:
-            headers[path] = Raster.loads(known)
     headers.update(_open_all(changed, index, progress))
     return headers
 

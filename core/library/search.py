@@ -207,10 +207,12 @@ def _read(header: Header) -> Raster:
 
 
 def _existing(source: Any) -> Path:
+    if not isinstance(source, str) or not source.strip():
+        raise RequestError(f"{source!r} names no folder or file", "Name a folder with images, or one file")
     try:
         path = Path(source).expanduser().absolute()
         path.stat()
-    except (FileNotFoundError, NotADirectoryError, TypeError, ValueError, RuntimeError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError, RuntimeError) as error:
         raise RequestError(f"{source!r} does not exist", "Name a folder with images, or one file") from error
     except OSError as error:
         raise DataError(

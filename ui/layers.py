@@ -38,6 +38,9 @@ from .styles import (
 )
 from .words import tr
 
+_STEP_MS = 20
+"""Between two layers, so that the window draws and answers in between."""
+
 ANSWER_PROPERTY = "revisit/answer"
 """Custom property of the group: the answer's folder."""
 
@@ -86,7 +89,7 @@ class AnswerLayers(QObject):
         self._queue: list[Showing] = []
         self._adding: Optional[_Adding] = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(_STEP_MS)
         self._timer.timeout.connect(self._step)
         self._project.cleared.connect(self.stop)
 
@@ -143,10 +146,8 @@ class AnswerLayers(QObject):
     def _begin(self) -> None:
         showing = self._queue[0]
         answer = showing.answer
-        inputs = [source.path for source in answer.sources if source.role == "input"]
-        images = inputs or [source.path for source in answer.sources] or [answer.enhanced]
         look = showing.look or Look(choose_shown(answer.bands, showing.composites))
-        self._task = StretchTask(images, answer.bands, look)
+        self._task = StretchTask([answer.enhanced], answer.bands, look)  # whole and without clouds, unlike its sources
         self._task.measured.connect(self._on_measured)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -155,6 +156,7 @@ class AnswerLayers(QObject):
         showing = self._queue[0]
         group = self._project.layerTreeRoot().insertGroup(0, showing.title)
         group.setCustomProperty(ANSWER_PROPERTY, str(showing.answer.folder))
+        group.setItemVisibilityChecked(False)  # drawn once, when all of it is there
         self._adding = _Adding(showing, group, self._steps(showing, look))
         self._timer.start()
 
@@ -169,6 +171,7 @@ class AnswerLayers(QObject):
         showing = self._queue.pop(0)
         if adding and not sip.isdeleted(adding.group):
             adding.group.setExpanded(True)
+            adding.group.setItemVisibilityChecked(True)
             self.added.emit(showing)
         if self._queue:
             self._begin()

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ..core.query import Region
@@ -45,6 +45,7 @@ class RegionPicker(QWidget):
         self._geometry: Optional[QgsGeometry] = None
         self._crs = QgsCoordinateReferenceSystem()
         self._band = region_band(canvas)
+        self._band.setFillColor(QColor(0, 0, 0, 0))  # stays on the map, and must not tint what is under it
         self._before: Optional[QgsMapTool] = None
         self.rectangle_tool = RectangleTool(canvas)
         self.polygon_tool = PolygonTool(canvas)

@@ -14,8 +14,8 @@ def main(needed: dict[str, str]) -> dict[str, object]:
     broken: dict[str, str] = {}
     for module, name in needed.items():
         try:
-            importlib.import_module(module)
-            packages[name] = metadata.version(name)
+            loaded = importlib.import_module(module)
+            packages[name] = str(getattr(loaded, "__version__", "")) or metadata.version(name)
         except Exception as error:  # noqa: BLE001 - a package may fail to load in any way; each is the answer
             broken[name] = " ".join(f"{type(error).__name__}: {error}".split())[:200]
     version = list(sys.version_info[:3])

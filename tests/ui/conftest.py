@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import pytest
 
@@ -127,18 +127,34 @@ def scripted_plugin(iface: FakeIface, script: Script, monkeypatch: pytest.Monkey
         plugin.unload()
 
 
+class Gaps:
+    """Measures the longest time that the main thread did not return to its event loop, every 5 ms."""
+
+    def __init__(self) -> None:
+        self._clock, self._timer, self._longest_ms = QElapsedTimer(), QTimer(), 0.0
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._clock.start()
+        self._timer.start(5)
+
+    def _tick(self) -> None:
+        self._longest_ms = max(self._longest_ms, self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+    def reset(self) -> None:
+        self._tick()
+        self._longest_ms = 0.0
+
+    def longest_ms(self) -> float:
+        return self._longest_ms
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
 @pytest.fixture
-def gaps(qapp: QgsApplication) -> Iterator[Callable[[], float]]:
-    """Measure the longest time (ms) that the main thread did not return to its event loop."""
-    clock, timer, longest = QElapsedTimer(), QTimer(), [0.0]
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-
-    def tick() -> None:
-        longest[0] = max(longest[0], clock.nsecsElapsed() / 1e6)
-        clock.restart()
-
-    timer.timeout.connect(tick)
-    clock.start()
-    timer.start(5)
-    yield lambda: longest[0]
-    timer.stop()
+def gaps(qapp: QgsApplication) -> Iterator[Gaps]:
+    """Watch the main thread."""
+    made = Gaps()
+    yield made
+    made.stop()

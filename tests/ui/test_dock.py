@@ -1,37 +1,295 @@
-"""The dock's way from library to layer, with a scripted engine."""
+"""The dock's way from library to layer, and every way it can go wrong, with a scripted engine."""
 
 from __future__ import annotations
 
+import time
+from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsProject
+import products
+import pytest
+from processes import engine_pid, wait_dead
+from qgis.core import QgsProject, QgsRasterLayer
+from revisit.core.query import Region
 
 
-def open_library(qtbot, plugin, folder: Path) -> None:
-    qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=5000)
+def settle(qtbot, plugin):
+    qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=8000)
+
+
+def open_library(qtbot, plugin, folder: Path):
+    settle(qtbot, plugin)
     plugin.dock.picker.choose("path", str(folder))
-    qtbot.waitUntil(lambda: plugin.dock.form.query() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: plugin.dock.form.query() is not None, timeout=8000)
 
 
-def test_a_library_fills_the_form_with_a_complete_query(qtbot, scripted_plugin, tmp_path):
+def plan_text(plugin):
+    return plugin.dock.plan_view.text()
+
+
+@pytest.fixture
+def ready(qtbot, scripted_plugin, tmp_path):
+    """Return the plugin with a library open and a plan shown."""
     open_library(qtbot, scripted_plugin, tmp_path)
-    form = scripted_plugin.dock.form
-    query = form.query()
-    assert query.sensor == "sentinel-2-l2a"
-    assert query.bands == ("B04", "B03", "B02")
-    assert query.date.isoformat() == "2019-09-09"
-    assert "6 scenes, 1 left out" in scripted_plugin.dock.picker.status.text()
-    assert "EUPL-1.2" in scripted_plugin.dock.picker.status.text()
-    assert "broken.tif" in scripted_plugin.dock.picker.status.toolTip()
+    qtbot.waitUntil(lambda: "of the region was seen" in plan_text(scripted_plugin), timeout=8000)
+    return scripted_plugin
 
 
-def test_plan_enhance_and_layers(qtbot, scripted_plugin, iface, tmp_path):
-    dock = scripted_plugin.dock
+def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(qtbot, scripted_plugin, tmp_path):
     open_library(qtbot, scripted_plugin, tmp_path)
-    qtbot.waitUntil(lambda: "61 % of the region was seen" in dock.plan_view.text(), timeout=5000)
+    status = scripted_plugin.dock.picker.status
+    assert "6 scenes, 1 left out" in status.text()
+    assert "EUPL-1.2" in status.text()
+    assert status.toolTip() == "broken.tif: It cannot be read. Copy it again."
+
+
+def test_the_plan_is_told_in_words_before_anything_runs(ready, script):
+    text = plan_text(ready)
+    assert "61 % of the region was seen" in text
+    assert "3 clear dates" in text
+    assert "\N{MINUS SIGN}10 \N{MINUS SIGN}5 +10 d" in text
+    assert "Trained on the part seen that day" in text
+    assert "Candidates: nearest, linear, linear+offset, ridge, ridge+boosted." in text
+    assert "Expected error <b>0.0124 reflectance</b>, about 2 s, CPU." in text
+    assert script.asked("enhance") == []
+
+
+def test_only_the_last_of_many_quick_changes_is_planned(qtbot, ready, script):
+    before = len(script.asked("plan"))
+    for days in range(50, 90):
+        ready.dock.form.window_spin.setValue(days)
+    qtbot.waitUntil(lambda: len(script.asked("plan")) > before, timeout=5000)
+    settle(qtbot, ready)
+    assert [message["params"]["query"]["window_days"] for message in script.asked("plan")[before:]] == [89]
+
+
+def test_a_plan_that_stalls_gives_way_to_the_next(qtbot, ready, script):
+    script.write(plan=[[{"stall": True}], [{"result": {**products.PLAN, "seen_share": 0.25}}]])
+    ready.dock.form.window_spin.setValue(50)
+    qtbot.waitUntil(lambda: script.asked("plan")[-1]["params"]["query"]["window_days"] == 50, timeout=5000)
+    script.write(plan=[{"result": {**products.PLAN, "seen_share": 0.25}}])
+    ready.dock.form.window_spin.setValue(51)
+    qtbot.waitUntil(lambda: "25 % of the region" in plan_text(ready), timeout=8000)
+
+
+def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(qtbot, ready, iface, script, tmp_path):
+    dock = ready.dock
+    dock.form.date.set_date(date(2019, 8, 30))
+    dock.form.region.take_canvas()
     with qtbot.waitSignal(dock.layers.added, timeout=10000):
         dock.enhance_button.click()
+    (asked,) = script.asked("enhance")
+    query = asked["params"]["query"]
+    assert query["date"] == "2019-08-30"
+    assert query["bands"] == ["B04", "B03", "B02"]
+    assert Region.from_json(query["region"]) == dock.form.region.region()
+    assert asked["params"]["library"] == [str(tmp_path)]
+    assert asked["params"]["out"] == str(tmp_path / "answers" / "sentinel-2-l2a_natural-colour_2019-08-30")
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
-    assert dock.results.list.count() == 1
-    assert any("Added" in text for text in iface.messages())
+    assert any("Added Sentinel-2 L2A natural colour 2019-08-30" in text for text in iface.messages())
+    item = dock.results.list.item(0).text()
+    assert item.endswith("\N{PLUS-MINUS SIGN}0.0113 reflectance · ridge+boosted · 39 % made")
+
+
+def test_progress_is_the_engines_own(qtbot, ready, script):
+    script.write(enhance=[{"progress": [0.37, "Reading 2019-08-25"]}, {"wait_cancel": True}])
+    ready.dock.enhance_button.click()
+    qtbot.waitUntil(lambda: ready.dock.bar.value() == 37, timeout=5000)
+    assert ready.dock.bar.format().startswith("Reading 2019-08-25")
+    assert ready.dock.bar.isVisible()
+    assert not ready.dock.enhance_button.isEnabled()
+    assert not ready.dock.form.isEnabled()
+
+
+def test_cancel_ends_a_stalled_engine_and_the_dock_is_ready_again(qtbot, ready, script, tmp_path):
+    script.write(enhance=[{"progress": [0.5, "stuck"]}, {"stall": True}])
+    ready.dock.enhance_button.click()
+    qtbot.waitUntil(lambda: ready.dock.bar.value() == 50, timeout=5000)
+    pid, start = engine_pid(ready.runner), time.monotonic()
+    ready.dock.cancel_button.click()
+    assert not ready.dock.cancel_button.isEnabled()
+    qtbot.waitUntil(lambda: ready.dock.notice.text() == "Cancelled; nothing was written.", timeout=5000)
+    assert time.monotonic() - start < 3.0
+    assert wait_dead(pid)
+    settle(qtbot, ready)
+    assert ready.dock.enhance_button.isEnabled()
+    assert not (tmp_path / "answers").exists()
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_a_plan_that_gave_way_to_enhance_comes_after_it(qtbot, ready, script):
+    ready.dock.form.window_spin.setValue(50)
+    assert "Planning" in plan_text(ready)
+    with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
+        ready.dock.enhance_button.click()
+    qtbot.waitUntil(lambda: "of the region was seen" in plan_text(ready), timeout=5000)
+    assert script.asked("plan")[-1]["params"]["query"]["window_days"] == 50
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        ([{"die": 139}], "The engine stopped (exit status 139)"),
+        ([{"say": "Traceback (most recent call last):"}, {"stall": True}], "not its protocol"),
+        ([{"result": {"folder": "/nowhere"}}], "answer cannot be read"),
+        ([{"result": products.answer_json("/nowhere")}], "which does not exist"),
+        (
+            [{"error": {"kind": "OutputError", "problem": "The disk is full", "remedy": "Free some space"}}],
+            "The disk is full. Free some space.",
+        ),
+        (
+            [{"error": {"kind": "UnsupportedError", "problem": "Nothing is clear", "remedy": "Widen the window"}}],
+            "Nothing is clear. Widen the window.",
+        ),
+    ],
+)
+def test_every_failure_is_one_line_in_the_message_bar_and_in_the_dock(qtbot, ready, iface, script, steps, said):
+    script.write(enhance=steps)
+    ready.dock.enhance_button.click()
+    qtbot.waitUntil(lambda: said in ready.dock.notice.text(), timeout=8000)
+    assert "\n" not in ready.dock.notice.text()
+    assert any(said in text for text in iface.messages())
+    assert QgsProject.instance().mapLayers() == {}
+    assert ready.dock.results.list.count() == 0
+    settle(qtbot, ready)
+    script.write(enhance=[{"error": {"kind": "DataError", "problem": "Another", "remedy": "One"}}])
+    ready.dock.enhance_button.click()  # and the next call meets a working engine
+    qtbot.waitUntil(lambda: ready.dock.notice.text() == "Another. One.", timeout=8000)
+
+
+def test_why_there_is_no_plan_is_said_where_the_plan_would_be(qtbot, ready, script):
+    error = {"kind": "UnsupportedError", "problem": "No clear image <near>", "remedy": "Widen the window to 90 days"}
+    script.write(plan=[{"error": error}])
+    ready.dock.form.window_spin.setValue(2)
+    qtbot.waitUntil(lambda: "No clear image &lt;near&gt;" in plan_text(ready), timeout=5000)
+    assert "Widen the window to 90 days." in plan_text(ready)
+
+
+def test_an_empty_folder_is_one_line_and_leaves_no_query(qtbot, scripted_plugin, iface, script, tmp_path):
+    error = {"kind": "UnsupportedError", "problem": "It holds no scene", "remedy": "Give a folder with images"}
+    script.write(scenes=[{"error": error}])
+    settle(qtbot, scripted_plugin)
+    scripted_plugin.dock.picker.choose("path", str(tmp_path))
+    qtbot.waitUntil(lambda: "holds no scene" in scripted_plugin.dock.notice.text(), timeout=5000)
+    assert any("holds no scene" in text for text in iface.messages())
+    assert scripted_plugin.dock.form.query() is None
+    assert not scripted_plugin.dock.enhance_button.isEnabled()
+
+
+def test_the_sample_is_fetched_first_and_then_searched(qtbot, scripted_plugin, script):
+    settle(qtbot, scripted_plugin)
+    scripted_plugin.dock.picker.choose("sample")
+    qtbot.waitUntil(lambda: scripted_plugin.dock.form.query() is not None, timeout=8000)
+    (fetched,) = script.asked("sample")
+    (searched,) = script.asked("scenes")
+    assert searched["params"]["library"] == [fetched["params"]["folder"]]
+
+
+def test_opening_a_library_can_be_cancelled(qtbot, scripted_plugin, script, tmp_path):
+    script.write(scenes=[{"progress": [0.1, "Reading 1 of 10000"]}, {"wait_cancel": True}, {"result": {}}])
+    settle(qtbot, scripted_plugin)
+    scripted_plugin.dock.picker.choose("path", str(tmp_path))
+    qtbot.waitUntil(lambda: scripted_plugin.dock.bar.value() == 10, timeout=5000)
+    scripted_plugin.dock.cancel_button.click()
+    qtbot.waitUntil(lambda: scripted_plugin.dock.notice.text() == "Cancelled.", timeout=5000)
+
+
+def add_layer(folder, name):
+    path = products.write_raster(folder / f"{name}.tif", products.scene(0), products.BANDS)
+    layer = QgsRasterLayer(str(path), name)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_dated_layers_of_the_map_are_the_library_without_a_click(qtbot, iface, script, tmp_path, request):
+    for day in ("2019-08-25", "2019-08-30"):
+        add_layer(tmp_path, f"Sentinel-2 {day}")
+    add_layer(tmp_path, "Sentinel-2 mosaic")
+    plugin = request.getfixturevalue("scripted_plugin")
+    qtbot.waitUntil(lambda: plugin.dock.form.query() is not None, timeout=8000)
+    (searched,) = script.asked("scenes")
+    assert [entry["date"] for entry in searched["params"]["library"][0]["layers"]] == ["2019-08-25", "2019-08-30"]
+    assert "2 left out" in plugin.dock.picker.status.text()
+    assert "Sentinel-2 mosaic: it has no date" in plugin.dock.picker.status.toolTip()
+
+
+def test_the_library_follows_the_projects_layers(qtbot, scripted_plugin, script, tmp_path):
+    settle(qtbot, scripted_plugin)
+    layer = add_layer(tmp_path, "Sentinel-2 2019-08-25")
+    qtbot.wait(400)
+    scripted_plugin.dock.picker.choose("project")
+    qtbot.waitUntil(lambda: len(script.asked("scenes")) == 1, timeout=5000)
+    add_layer(tmp_path, "Sentinel-2 2019-08-30")
+    qtbot.waitUntil(lambda: len(script.asked("scenes")) == 2, timeout=5000)
+    assert len(script.asked("scenes")[-1]["params"]["library"][0]["layers"]) == 2
+    settle(qtbot, scripted_plugin)
+    QgsProject.instance().removeMapLayer(layer.id())
+    qtbot.waitUntil(lambda: len(script.asked("scenes")) == 3, timeout=5000)
+    settle(qtbot, scripted_plugin)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: scripted_plugin.dock.form.query() is None, timeout=5000)
+
+
+def test_a_project_without_dated_layers_says_what_to_do(qtbot, scripted_plugin, iface):
+    settle(qtbot, scripted_plugin)
+    scripted_plugin.dock.picker.choose("project")
+    qtbot.waitUntil(lambda: "no raster layers with a date" in scripted_plugin.dock.notice.text(), timeout=5000)
+
+
+def test_closing_the_project_in_mid_run_cancels_it(qtbot, ready, iface, script, tmp_path):
+    script.write(enhance=[{"progress": [0.5, "working"]}, {"wait_cancel": True}, {"sleep": 0.2}])
+    ready.dock.enhance_button.click()
+    qtbot.waitUntil(lambda: ready.dock.bar.value() == 50, timeout=5000)
+    QgsProject.instance().clear()
+    assert ready.dock.inquiry.stage == "idle"
+    assert "project was closed" in ready.dock.notice.text()
+    qtbot.waitUntil(lambda: bool(script.asked("cancel")), timeout=5000)
+    qtbot.wait(300)
+    assert QgsProject.instance().mapLayers() == {}
+    assert ready.dock.results.list.count() == 0
+
+
+def test_closing_the_project_after_the_answer_adds_nothing_to_the_next_one(qtbot, ready):
+    with qtbot.waitSignal(ready.dock.inquiry.answered, timeout=8000):
+        ready.dock.enhance_button.click()
+    QgsProject.instance().clear()
+    qtbot.wait(500)
+    assert QgsProject.instance().mapLayers() == {}
+    ready.dock.results.show_button.click()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 7, timeout=5000)
+
+
+def test_a_hidden_dock_still_gets_its_answer(qtbot, ready):
+    ready.dock.enhance_button.click()
+    ready.dock.hide()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 7, timeout=8000)
+
+
+def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(qtbot, ready, iface):
+    with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
+        ready.dock.enhance_button.click()
+    results = ready.dock.results
+    results.report_button.click()
+    from revisit.ui.report_dialog import ReportDialog
+
+    dialog = results.findChild(ReportDialog)
+    text = dialog.browser.toPlainText()
+    assert "0.0113 reflectance" in text
+    assert "90 % nominal, 91 % achieved" in text
+    assert "linear" in text
+    assert "<in time>" in text
+    dialog.close()
+    iface.canvas.setExtent(iface.canvas.extent().buffered(1e5))
+    results.zoom_button.click()
+    assert iface.canvas.extent().width() < 2000
+    results.remove_button.click()
+    assert results.list.count() == 0
+    assert not results.zoom_button.isEnabled()
+    assert len(QgsProject.instance().mapLayers()) == 7
+
+
+def test_a_polygon_that_crosses_itself_is_told_in_the_message_bar(ready, iface):
+    ready.dock.form.region.polygon_tool.refused.emit("The polygon crosses itself. Draw it again.")
+    assert any("crosses itself" in text for text in iface.messages())
+    assert "crosses itself" in ready.dock.notice.text()

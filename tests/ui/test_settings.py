@@ -1,0 +1,185 @@
+"""The options page and the installer behind it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QThread
+from revisit.core.engine import environment
+from revisit.core.errors import CancelledError, EngineError, OutputError
+from revisit.ui import engine_home
+from revisit.ui.installer import EngineInstaller
+from revisit.ui.settings import SettingsPage
+
+
+@pytest.fixture
+def installer(iface):
+    made = EngineInstaller()
+    yield made
+    made.dispose()
+
+
+@pytest.fixture
+def saved():
+    return []
+
+
+@pytest.fixture
+def page(qtbot, installer, saved, monkeypatch):
+    monkeypatch.delenv("REVISIT_PYTHON", raising=False)
+    made = SettingsPage(installer, lambda: saved.append(True), None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_what_is_set_is_kept_on_ok_and_only_then(page, saved, tmp_path):
+    page.python.setFilePath("/opt/python")
+    page.folder.setFilePath(str(tmp_path / "engine"))
+    page.answers.setFilePath(str(tmp_path / "täst answers"))
+    page.window_spin.setValue(60)
+    assert engine_home.named_python() == ""
+    page.apply()
+    assert saved == [True]
+    assert engine_home.engine_python() == Path("/opt/python")
+    assert engine_home.engine_folder() == tmp_path / "engine"
+    assert engine_home.answers_folder() == tmp_path / "täst answers"
+    assert engine_home.window_days() == 60
+
+
+def test_emptied_fields_mean_the_defaults_again(page, tmp_path):
+    page.answers.setFilePath(str(tmp_path))
+    page.apply()
+    page.answers.setFilePath("")
+    page.apply()
+    assert not QgsSettings().contains("revisit/answers/folder")
+
+
+def test_where_the_engine_is_found(page, monkeypatch, tmp_path):
+    assert engine_home.engine_python() is None
+    monkeypatch.setenv("REVISIT_PYTHON", "/from/environment")
+    assert engine_home.engine_python() == Path("/from/environment")
+    QgsSettings().setValue("revisit/engine/python", "/from/settings")
+    assert engine_home.engine_python() == Path("/from/settings")
+    QgsSettings().remove("revisit/engine/python")
+    monkeypatch.delenv("REVISIT_PYTHON")
+    monkeypatch.setattr(environment, "is_ready", lambda folder: True)
+    assert engine_home.engine_python() == environment.environment_python(environment.default_folder())
+
+
+def test_answers_go_beside_a_saved_project_else_into_the_documents(page, tmp_path):
+    assert engine_home.answers_folder().name == "Revisit"
+    assert QgsProject.instance().write(str(tmp_path / "map.qgz"))
+    assert engine_home.answers_folder() == tmp_path / "revisit"
+
+
+def test_install_shows_real_progress_and_ends_with_the_interpreter(qtbot, page, installer, monkeypatch, tmp_path):
+    go, threads = threading.Event(), []
+
+    def install(folder, base_python, progress, cancelled, wheels=None, proxy=""):
+        threads.append(QThread.currentThread())
+        progress(0.4, "Downloading numpy")
+        go.wait(5)
+        return folder / "bin" / "python"
+
+    monkeypatch.setattr(environment, "install", install)
+    page.folder.setFilePath(str(tmp_path / "chosen"))
+    page.install_button.click()
+    qtbot.waitUntil(lambda: page.bar.value() == 40, timeout=5000)
+    assert page.status.text() == "Downloading numpy"
+    assert page.cancel_button.isVisible()
+    assert not page.install_button.isEnabled()
+    with qtbot.waitSignal(installer.installed) as installed:
+        go.set()
+    assert installed.args == [str(tmp_path / "chosen" / "bin" / "python")]
+    assert threads != [QThread.currentThread()]
+    assert not page.bar.isVisible()
+    assert page.status.text().startswith("Installed: ")
+
+
+def test_install_can_be_cancelled(qtbot, page, installer, monkeypatch):
+    def install(folder, base_python, progress, cancelled, wheels=None, proxy=""):
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise CancelledError
+
+    monkeypatch.setattr(environment, "install", install)
+    page.install_button.click()
+    qtbot.waitUntil(installer.busy, timeout=2000)
+    with qtbot.waitSignal(installer.cancelled, timeout=2000):
+        page.cancel_button.click()
+    assert page.status.text() == "Cancelled; nothing was left behind."
+    assert page.install_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OutputError("/engine holds other files", "Choose an empty folder"), "Choose an empty folder."),
+        (ValueError("surprise"), "Unexpected ValueError: surprise"),
+    ],
+)
+def test_a_failed_install_says_why_in_one_line(qtbot, page, installer, monkeypatch, error, said):
+    def install(*_):
+        raise error
+
+    monkeypatch.setattr(environment, "install", install)
+    with qtbot.waitSignal(installer.install_ended, timeout=2000):
+        page.install_button.click()
+    assert said in page.status.text()
+
+
+def test_check_says_what_an_interpreter_is_not(qtbot, page, installer, tmp_path):
+    page.python.setFilePath(str(tmp_path / "no-python"))
+    with qtbot.waitSignal(installer.failed, timeout=20000) as failed:
+        page.verify_button.click()
+    assert isinstance(failed.args[0], EngineError)
+    assert "no-python is not a working Python. Choose another interpreter." in page.status.text()
+
+
+def test_check_says_what_it_found(qtbot, page, installer, monkeypatch):
+    asked = []
+
+    def verify(python):
+        asked.append(python)
+        return {"python": "3.12.1", "packages": {"numpy": "2", "scipy": "1"}}
+
+    monkeypatch.setattr(environment, "verify", verify)
+    page.python.setFilePath(sys.executable)
+    with qtbot.waitSignal(installer.verified, timeout=2000):
+        page.verify_button.click()
+    assert asked == [Path(sys.executable)]
+    assert page.status.text() == "Python 3.12.1 with all 2 packages."
+
+
+def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(qtbot, installer, monkeypatch, iface):
+    go = threading.Event()
+
+    def install(folder, *_):
+        go.wait(5)
+        return folder / "bin" / "python"
+
+    monkeypatch.setattr(environment, "install", install)
+    first = SettingsPage(installer, lambda: None, None)
+    first.install_button.click()
+    first.deleteLater()
+    qtbot.wait(50)
+    second = SettingsPage(installer, lambda: None, None)
+    qtbot.addWidget(second)
+    second.show()
+    assert second.cancel_button.isVisible()
+    with qtbot.waitSignal(installer.installed):
+        go.set()
+    assert second.status.text().startswith("Installed: ")
+
+
+def test_an_installed_engine_replaces_a_named_interpreter(iface, monkeypatch, tmp_path):
+    monkeypatch.delenv("REVISIT_PYTHON", raising=False)
+    QgsSettings().setValue("revisit/engine/python", "/broken")
+    engine_home.use_installed(environment.environment_python(tmp_path / "new"))
+    assert engine_home.named_python() == ""
+    assert engine_home.engine_folder() == tmp_path / "new"

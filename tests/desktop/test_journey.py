@@ -126,11 +126,12 @@ def test_no_engine_outlives_qgis(outcome: Outcome) -> None:
     assert left == []
 
 
-def test_the_main_thread_stays_awake(seen: Any, record_property: Any) -> None:
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
-    print(f"seconds: {seen['seconds']}")
-    own = {name: gap for name, gap in seen["gaps_ms"].items() if name in ("plan", "cancel", "open the sample")}
+def test_the_main_thread_stays_awake(seen: Any) -> None:
+    """While an answer arrives, QGIS itself opens and draws seven layers; all else is the plugin's own."""
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms; seconds: {seen['seconds']}")
+    own = {name: gap for name, gap in seen["gaps_ms"].items() if name != "enhance"}
     assert all(gap <= GAP_LIMIT_MS for gap in own.values()), own
+    assert seen["gaps_ms"]["enhance"] <= 4 * GAP_LIMIT_MS
 
 
 def test_pictures_are_there(outcome: Outcome) -> None:

@@ -30,12 +30,17 @@ class Listing:
     """Files that say whom to thank."""
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, path: str) -> bool:
-        """List one file by its kind; tell whether it has one."""
+    def add(self, path: str, is_link: bool = True) -> bool:
+        """List one file by its kind; tell whether it has one. Saying that it is no link saves looking."""
         kind = self._kind(os.path.basename(path).lower())
-        if kind is not None:
-            kind.setdefault(identity(path), path)
-        return kind is not None
+        if kind is None:
+            return False
+        shown = printable(path)
+        if shown != path:
+            self.problems.append(Problem(shown, "Its name is not UTF-8", "Give it another name"))
+        else:
+            kind.setdefault(identity(path, is_link), path)
+        return True
 
     def update(self, other: Listing) -> None:
         """Add what another listing has."""
@@ -74,15 +79,9 @@ def list_folder(root: str, tick: Callable[[str], None]) -> Listing:
         OSError: the folder itself cannot be listed.
     """
     listing, count = Listing(), 0
-    for folder, names in _walk(root, listing.problems):
-        for name in names:
-            path = os.path.join(folder, name)
-            if name != (printed := printable(name)):
-                listing.problems.append(
-                    Problem(printable(path), f"Its name {printed} is not UTF-8", "Give it another name")
-                )
-            else:
-                listing.add(path)
+    for files in _walk(root, listing.problems):
+        for file in files:
+            listing.add(file.path, file.is_symlink())
             count += 1
             if count % _REPORT_EVERY == 0:
                 tick(f"Looking through {root}: {count} files")
@@ -94,14 +93,14 @@ def is_answer(folder: str | Path) -> bool:
     return all(os.path.exists(os.path.join(folder, name)) for name in ("item.json", "enhanced.tif"))
 
 
-def identity(path: str) -> str:
+def identity(path: str, is_link: bool = True) -> str:
     """Return what a file is known by, however it was reached: its real folder and its own name.
 
     A link to a file of the same name is that file; a link of another name is a file of its own, because the name says
     what a file means.
     """
     folder, name = os.path.split(path)
-    if os.path.islink(path):
+    if is_link and os.path.islink(path):
         target, target_name = os.path.split(os.path.realpath(path))
         folder = target if target_name == name else folder
     return os.path.normcase(os.path.join(_real_folder(folder), name))
@@ -117,8 +116,8 @@ def _real_folder(folder: str) -> str:
     return os.path.realpath(folder)
 
 
-def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
-    """Yield (folder, names of its files); each real folder once, so that links cannot lead in circles."""
+def _walk(root: str, problems: list[Problem]) -> Iterator[list[os.DirEntry[str]]]:
+    """Yield the files of each folder; each real folder once, so that links cannot lead in circles."""
     visited: set[str] = set()
     waiting = [root]
     while waiting:
@@ -142,10 +141,15 @@ def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]
             continue
         if {"item.json", "enhanced.tif"} <= {entry.name for entry in found}:
             continue
-        folders = [entry for entry in found if entry.is_dir()]
-        waiting += [
-            entry.path
-            for entry in reversed(folders)
-            if not entry.name.startswith(".") and not entry.name.endswith(".partial")
-        ]
-        yield folder, [entry.name for entry in found if not entry.name.startswith(".") and entry.is_file()]
+        shown = [entry for entry in found if not entry.name.startswith(".")]
+        folders = [entry.path for entry in shown if _is(entry.is_dir) and not entry.name.endswith(".partial")]
+        waiting += reversed(folders)
+        yield [entry for entry in shown if _is(entry.is_file)]
+
+
+def _is(check: Callable[[], bool]) -> bool:
+    """Ask an entry what it is; a link that leads nowhere, or where we may not go, is nothing."""
+    try:
+        return check()
+    except OSError:
+        return False

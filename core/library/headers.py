@@ -29,6 +29,7 @@ def read_headers(paths: Collection[str], index: Index, progress: Callable[[float
     """
     headers: dict[str, Header] = {}
     changed: dict[str, Signature] = {}
+    understood: dict[str, Raster] = {}  # a series on one grid has one header, word for word
     for path in paths:
         try:
             status = os.stat(path)  # noqa: PTH116 - a plain string: ten thousand of them
@@ -39,8 +40,11 @@ def read_headers(paths: Collection[str], index: Index, progress: Callable[[float
             continue
         signature = status.st_size, status.st_mtime_ns
         known = index.get(path, signature)
+        if known in understood:
+            headers[path] = understood[known]
+            continue
         try:
-            headers[path] = Raster.loads(known or "")
+            headers[path] = understood[known] = Raster.loads(known or "")
         except (ValueError, KeyError, TypeError):  # not in the index, or written by something else
             changed[path] = signature
     headers.update(_open_all(changed, index, progress))

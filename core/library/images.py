@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 
 from ..errors import UnsupportedError
 from ..sensors import Band, MaskBand, Sensor
@@ -51,7 +51,7 @@ def named_image(path: str, header: Raster, names: Names) -> Image:
     Raises:
         UnsupportedError: the name has no sensor or no date, or no band is named.
     """
-    said = names.read(Path(path).stem)
+    said = names.read(os.path.splitext(os.path.basename(path))[0])  # noqa: PTH119, PTH122 - ten thousand of them
     if said.sensor is None or said.time is None:
         missing = [what for what, value in (("sensor", said.sensor), ("date", said.time)) if value is None]
         raise UnsupportedError(f"Its name tells no {' and no '.join(missing)}", NAMING)

@@ -47,6 +47,14 @@ def test_no_file_is_listed_twice(opened: Open, mixed: Path, tmp_path: Path) -> N
     assert not again.problems
 
 
+def test_links_that_lead_nowhere_are_nothing(opened: Open, mixed: Path) -> None:
+    (mixed / "circle").symlink_to(mixed / "circle")
+    (mixed / "s2_B04_20190830.tif").symlink_to(mixed / "gone.tif")
+    library = opened(mixed)
+    assert len(library.scenes) == 5
+    assert not library.problems
+
+
 def test_links_of_other_names_are_files_of_their_own(opened: Open, write_tif: Write, tmp_path: Path) -> None:
     image = write_tif(tmp_path / "store" / "image.tif")
     (tmp_path / "lib").mkdir()
@@ -140,6 +148,8 @@ def test_a_name_that_is_no_text_is_a_problem(opened: Open, mixed: Path) -> None:
     (mixed / "more" / "landsat8_SR_B4_20190825.tif").rename(os.fsdecode(bytes(mixed) + b"/s2_B04_\xff_20190830.tif"))
     library = opened(mixed)
     (problem,) = library.problems
+    (mixed / os.fsdecode(b"notes\xff.txt")).write_text("nobody asked")
+    assert len(opened(mixed).problems) == 1
     assert "UTF-8" in problem.problem
     problem.path.encode()
 

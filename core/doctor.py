@@ -22,4 +22,5 @@ def diagnose() -> dict[str, Any]:
         "missing": missing_packages(),
         "device": "cpu",
         "threads": os.cpu_count() or 1,
+        "pid": os.getpid(),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Optional
 
 import numpy as np
@@ -30,6 +31,7 @@ def same_crs(first: str, second: str) -> bool:
     return first == second or CRS.from_user_input(first) == CRS.from_user_input(second)
 
 
+@lru_cache(maxsize=4096)
 def pixel_offset(grid: Grid, inside: Grid) -> Optional[tuple[int, int]]:
     """Return (row, col) of `grid`'s corner in `inside`'s pixels, or None when their pixels do not coincide."""
     if not same_crs(grid.crs, inside.crs):

@@ -1,0 +1,10 @@
+"""`make bench`: every figure that Revisit's documentation states, measured anew."""
+
+from __future__ import annotations
+
+import sys
+
+from . import library, speed
+
+if __name__ == "__main__":
+    sys.exit(speed.main() or library.main())

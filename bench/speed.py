@@ -1,0 +1,113 @@
+"""How long a plan and an answer take, and how much memory the engine uses; the engine warm, as the dock has it.
+
+The sample at its own size, and a 1024 x 1024 region made of it by reflection (real pixels, real clouds).
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import netCDF4
+import numpy as np
+
+from revisit.core.engine.client import EngineClient
+from revisit.core.engine.process import engine_command
+from revisit.core.library.sample import fetch_sample
+
+BANDS = ["B02", "B03", "B04", "B08"]
+PARTLY_SEEN, MISSING = "2019-08-30", "2018-08-10"
+SIDE = 1024
+
+
+def main() -> int:
+    """Measure and print; return 0."""
+    with tempfile.TemporaryDirectory() as folder:
+        sample = fetch_sample(Path(folder) / "sample")
+        large = enlarge(sample, Path(folder) / "large")
+        print(f"{'what':<46}{'first s':>9}{'median s':>10}{'worst s':>9}{'MiB':>7}")
+        for name, cube, day, repeats in (
+            ("sample 100x100x4, partly seen", sample, PARTLY_SEEN, 7),
+            ("sample 100x100x4, missing date", sample, MISSING, 5),
+            (f"reflected {SIDE}x{SIDE}x4, partly seen", large, PARTLY_SEEN, 3),
+        ):
+            measure(name, cube, day, repeats, Path(folder))
+    return 0
+
+
+def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> None:
+    """Print the times of plan and answer, and the engine's largest resident memory."""
+    query = {"library": [str(cube)], "query": {"sensor": "sentinel-2-l2a", "bands": BANDS, "date": day}}
+    with engine(folder) as client:
+        client.call("doctor", {})
+        plans = timed(lambda index: client.call("plan", query), repeats)
+        outs = tempfile.mkdtemp(dir=folder)
+        answers = timed(lambda index: client.call("enhance", {**query, "out": f"{outs}/{index}"}), repeats)
+        memory = peak_memory_mib(client)
+    for what, seconds in (("plan", plans), ("answer", answers)):
+        warm = seconds[1:]
+        print(
+            f"{what + ', ' + name:<46}{seconds[0]:>9.2f}{statistics.median(warm):>10.2f}{max(warm):>9.2f}"
+            f"{memory if what == 'answer' else '':>7}",
+            flush=True,
+        )
+
+
+@contextmanager
+def engine(folder: Path) -> Iterator[EngineClient]:
+    """Give a fresh engine of this interpreter."""
+    client = EngineClient(engine_command(Path(sys.executable)), folder / "engine.log")
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def timed(work: Callable[[int], Any], repeats: int) -> list[float]:
+    """Return the seconds of each repeat; the first includes the engine's imports."""
+    seconds = []
+    for index in range(repeats):
+        started = time.perf_counter()
+        work(index)
+        seconds.append(time.perf_counter() - started)
+    return seconds
+
+
+def peak_memory_mib(client: EngineClient) -> str:
+    """Return the engine's largest resident size, "" where the system does not tell."""
+    status = Path(f"/proc/{client.call('doctor', {})['pid']}/status")
+    if not status.exists():
+        return ""
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return f"{int(line.split()[1]) / 1024:.0f}"
+
+
+def enlarge(sample: Path, folder: Path) -> Path:
+    """Write the sample's 2018 to 2019 with its pixels reflected to `SIDE` x `SIDE`; return the file."""
+    folder.mkdir()
+    out = folder / "sentinel2_reflected.nc"
+    with netCDF4.Dataset(next(sample.glob("*.nc"))) as source, netCDF4.Dataset(out, "w") as target:
+        source.set_auto_maskandscale(False)
+        days = source["time"][:]
+        kept = np.flatnonzero((days > 1400) & (days < 1600))
+        for name, size in (("time", len(kept)), ("y", SIDE), ("x", SIDE)):
+            target.createDimension(name, size)
+        for name, variable in source.variables.items():
+            fill = getattr(variable, "_FillValue", None)
+            made = target.createVariable(name, variable.dtype, variable.dimensions, fill_value=fill)
+            made.set_auto_maskandscale(False)
+            made.setncatts({key: variable.getncattr(key) for key in variable.ncattrs() if key != "_FillValue"})
+            if name in ("x", "y"):
+                made[:] = variable[0] + (variable[1] - variable[0]) * np.arange(SIDE)
+            elif name == "time":
+                made[:] = days[kept]
+            elif variable.dimensions:
+                pixels = np.pad(variable[:][kept], ((0, 0), (0, SIDE - 100), (0, SIDE - 100)), mode="symmetric")
+                made[:] = pixels
+    return out

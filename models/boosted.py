@@ -9,6 +9,8 @@ from .base import Check, Samples, Values, no_check
 from .ridge import Ridge, predictors
 
 ITERATIONS = 300
+MAX_SAMPLES = 10_000
+"""Trees learn from an even part of more; the ridge before them learns from all."""
 PATIENCE = 20
 """Trees without improvement on the `stop` pixels before the fit ends."""
 
@@ -33,6 +35,7 @@ class RidgeBoosted:
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Fit the ridge, then the trees."""
         self._ridge.fit(train, stop, check)
+        train, stop = _part(train), None if stop is None else _part(stop)
         residual = self._residual(train)
         # Bands of small variance would not count in the joint loss: each residual has unit variance.
         self._scale = np.maximum(residual.std(axis=0), 1e-9).astype(np.float32)
@@ -71,13 +74,17 @@ class RidgeBoosted:
         return samples.target - self._ridge.predict(samples)
 
 
+def _part(samples: Samples) -> Samples:
+    return samples.take(slice(None, None, -(-len(samples) // MAX_SAMPLES) or 1))
+
+
 class _Cancel:
     """Ends a fit when `check` raises; `fit` calls `check` again, outside of CatBoost, to raise it to the caller."""
 
     def __init__(self, check: Check) -> None:
         self._check = check
 
-    def after_iteration(self, info: object) -> bool:  # noqa: ARG002 - CatBoost's signature
+    def after_iteration(self, info: object) -> bool:
         try:
             self._check()
         except Exception:  # noqa: BLE001 - must not cross CatBoost's C++ frames; raised again by the caller

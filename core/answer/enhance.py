@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...models.base import Estimator
+from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
 from ..imagery.grid import covering_grid, cut_to_region, pixel_offset
@@ -22,11 +22,11 @@ from ..product.write import Product, prepare_folder, write_product
 from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .compose import observed_answer
-from .contest import Contest, run_contest
+from .contest import run_contest
 from .options import Options
 from .plan import Plan, make_plan
 from .tiles import predict_by_tiles
-from .training import find_training, samples_to_predict
+from .training import Training, find_training, read_inputs, samples_to_predict
 
 Progress = Callable[[float, str], None]
 
@@ -53,10 +53,12 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
         answer = observed_answer(plan, stack)
         answer.attribution = library.attribution
         if plan.mode == "intra":
-            training = find_training(plan, stack, options.seed)
-            candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
-            contest = run_contest(candidates, training, _part(progress, 0.2, 0.8)) if training else None
-            _predict(answer, plan, stack, contest, options, _part(progress, 0.8, 0.9))
+            inputs = read_inputs(stack, plan.inputs, plan.series)
+            training = find_training(plan, stack, inputs, options.seed)
+            predict, kind = _choose(answer, plan, training, options, _part(progress, 0.2, 0.8))
+            samples, missing = samples_to_predict(plan, stack, inputs)
+            made = predict_by_tiles(predict, samples, _part(progress, 0.8, 0.9))
+            answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
         return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
 
 
@@ -109,22 +111,21 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
     return whole
 
 
-def _predict(
-    answer: Answer, plan: Plan, stack: Stack, contest: Contest | None, options: Options, progress: Progress
-) -> None:
-    """Put what the contest's winner predicts into the answer; without a contest the plan's one method interpolates."""
-    samples, missing = samples_to_predict(plan, stack)
-    if contest:
-        winner = contest.winner
-        predict, learned, answer.method = winner.predict, winner.fitted[0].learned, winner.name
-        answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
-        answer.contest = contest.to_json(plan.bands)
-    else:
+def _choose(
+    answer: Answer, plan: Plan, training: Training | None, options: Options, progress: Progress
+) -> tuple[Callable[[Samples], Values], Provenance]:
+    """Hold the contest and note its result in the answer; without training the plan's one method interpolates."""
+    if training is None:
         estimator = _untrained(plan.methods[0], options)
-        predict, learned, answer.method = estimator.predict, False, estimator.name
-    made = predict_by_tiles(predict, samples, progress)
-    kind = Provenance.REGRESSED if learned else Provenance.INTERPOLATED
-    answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
+        answer.method = estimator.name
+        return estimator.predict, Provenance.INTERPOLATED
+    candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
+    contest = run_contest(candidates, training, progress)
+    answer.method = contest.winner.name
+    answer.contest = contest.to_json(plan.bands)
+    answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
+    learned = contest.winner.fitted[0].learned
+    return contest.winner.predict, Provenance.REGRESSED if learned else Provenance.INTERPOLATED
 
 
 def _untrained(method: str, options: Options) -> Estimator:

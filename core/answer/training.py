@@ -32,7 +32,17 @@ class Training:
     """`blocks` (spatial blocks of the day itself) or `dates` (whole other dates)."""
 
 
-def find_training(plan: Plan, stack: Stack, seed: int) -> Training | None:
+@dataclass(frozen=True)
+class Inputs:
+    """The images of a pattern's input dates, their holes filled."""
+
+    values: NDArray[np.float32]
+    """(y, x, date, band), physical units."""
+    known: Mask
+    """(y, x): pixels that some date of the series shows."""
+
+
+def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Training | None:
     """Return what the plan's estimators learn from and are measured on, or None where there is nothing.
 
     The seen part of the queried day, in spatial blocks as large as its holes; or whole other dates, each its own group.
@@ -46,36 +56,34 @@ def find_training(plan: Plan, stack: Stack, seed: int) -> Training | None:
         return Training(_joined(parts), "dates")
     if plan.target is None or plan.pattern is None:
         return None
-    inputs, known = pattern_inputs(stack, plan.inputs, plan.series)
-    seen = ~plan.target.occluded & stack.inside & known
+    seen = ~plan.target.occluded & stack.inside & inputs.known
     groups = spatial_blocks(plan.target.occluded & stack.inside, rng)
     if len(np.unique(groups[seen])) < 2:
         return None
     target = np.moveaxis(stack.values(plan.target), 0, -1)
-    samples = _samples(inputs, plan.pattern.days, seen, target, groups)
+    samples = _samples(inputs.values, plan.pattern.days, seen, target, groups)
     return Training(_thinned(samples, MAX_SAMPLES, rng), "blocks")
 
 
-def samples_to_predict(plan: Plan, stack: Stack) -> tuple[Samples, Mask]:
+def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs) -> tuple[Samples, Mask]:
     """Return the samples of the pixels that are missing on the queried day, and where they are (y, x).
 
     Pixels that no date of the window shows are not among them.
     """
-    inputs, known = pattern_inputs(stack, plan.inputs, plan.series)
-    missing = stack.inside & known
+    missing = stack.inside & inputs.known
     if plan.target is not None:
         missing &= plan.target.occluded
-    return _samples(inputs, plan.pattern.days, missing), missing
+    return _samples(inputs.values, plan.pattern.days, missing), missing
 
 
-def pattern_inputs(stack: Stack, inputs: Sequence[Frame], series: Sequence[Frame]) -> tuple[NDArray[np.float32], Mask]:
-    """Return the inputs (y, x, date, band), holes filled from the series in time, and where that succeeded (y, x)."""
+def read_inputs(stack: Stack, inputs: Sequence[Frame], series: Sequence[Frame]) -> Inputs:
+    """Read the inputs and fill their holes from the series in time."""
     values = np.stack([stack.values(frame) for frame in series])
     start = series[0].date
-    filled = fill_gaps(values.reshape(*values.shape[:2], -1), [(frame.date - start).days for frame in series])
-    chosen = filled.reshape(values.shape)[[series.index(frame) for frame in inputs]]
-    stacked = np.moveaxis(chosen, (0, 1), (2, 3))
-    return stacked, np.isfinite(stacked).all(axis=(2, 3))
+    days = [(frame.date - start).days for frame in series]
+    filled = fill_gaps(values.reshape(*values.shape[:2], -1), days, [series.index(frame) for frame in inputs])
+    stacked = np.moveaxis(filled.reshape(len(inputs), *values.shape[1:]), (0, 1), (2, 3))
+    return Inputs(stacked, np.isfinite(stacked).all(axis=(2, 3)))
 
 
 def spatial_blocks(hole: Mask, rng: np.random.Generator) -> NDArray[np.int64]:
@@ -98,11 +106,11 @@ def _shifted(stack: Stack, pattern: Pattern, plan: Plan, group: int, rng: np.ran
     days = [day for day in stack.dates if _near(day, pattern, plan.query.window_days) and day != plan.query.date]
     series = [frame for frame in stack.frames(days) if frame.clear_share > 0]
     chosen = [frame for frame in series if frame.date in pattern.inputs]
-    inputs, known = pattern_inputs(stack, chosen, series)
+    inputs = read_inputs(stack, chosen, series)
     target = stack.frame(pattern.target)
-    seen = ~target.occluded & stack.inside & known
+    seen = ~target.occluded & stack.inside & inputs.known
     groups = np.full(seen.shape, group)
-    samples = _samples(inputs, pattern.days, seen, np.moveaxis(stack.values(target), 0, -1), groups)
+    samples = _samples(inputs.values, pattern.days, seen, np.moveaxis(stack.values(target), 0, -1), groups)
     return _thinned(samples, MAX_SAMPLES // len(plan.shifts), rng)
 
 

@@ -33,13 +33,13 @@ def interpolate_in_time(values: Physical, days: Sequence[float], at: float) -> P
     return np.where(np.isnan(before), after, np.where(np.isnan(after), before, between))
 
 
-def fill_gaps(values: Physical, days: Sequence[float]) -> Physical:
-    """Return a copy of `values` (time, band, pixel) with each hole interpolated in time from the rest of the series."""
-    filled = values.copy()
-    for index, day in enumerate(days):
-        holes = np.isnan(values[index, 0])
-        if holes.any():
-            filled[index][:, holes] = interpolate_in_time(values[:, :, holes], days, day)
+def fill_gaps(values: Physical, days: Sequence[float], chosen: Sequence[int]) -> Physical:
+    """Return the chosen times (chosen, band, pixel), their holes interpolated in time from the whole series."""
+    filled = values[list(chosen)]
+    for image, index in zip(filled, chosen):
+        holes = np.flatnonzero(np.isnan(image[0]))
+        if holes.size:
+            image[:, holes] = interpolate_in_time(values[:, :, holes], days, days[index])
     return filled
 
 

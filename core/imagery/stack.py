@@ -14,12 +14,14 @@ from .occlusion import Mask, masked_by_scene, missed_clouds
 from .read import Reader, Stored
 from .series import Physical
 
-WITNESSES = 10
-"""A frame's clouds are looked for against that many other dates,"""
+WITNESSES = 11
+"""A frame's clouds are looked for against the median of that many dates around it,"""
 WITNESS_DAYS = 60
 """no farther away than this,"""
-MIN_WITNESSES = 3
+MIN_WITNESSES = 4
 """and where at least that many show the ground."""
+REFERENCE_DAYS = 20
+"""Dates of one such period share the median."""
 
 
 @dataclass
@@ -68,6 +70,7 @@ class Stack:
             self._scenes.setdefault(scene.date, []).append(scene)
         self._masked: dict[date, Frame | None] = {}
         self._frames: dict[date, Frame | None] = {}
+        self._references: dict[tuple[int, str], Physical] = {}
 
     @property
     def dates(self) -> tuple[date, ...]:
@@ -150,13 +153,10 @@ class Stack:
         bands = self._evidence(frame)
         if not bands or frame.masked.all():
             return
-        near = [day for day in self.dates if 0 < abs((day - frame.date).days) <= WITNESS_DAYS]
-        near = sorted(near, key=lambda day: abs((day - frame.date).days))
-        witnesses = [witness for witness in map(self._masked_frame, near) if witness and not witness.masked.all()]
-        witnesses = [witness for witness in witnesses if set(bands) <= set(self._evidence(witness))][:WITNESSES]
-        if len(witnesses) < MIN_WITNESSES:
+        period = frame.date.toordinal() // REFERENCE_DAYS
+        departure = np.stack([self._band(frame, band) - self._reference(period, band) for band in bands])
+        if np.isnan(departure[0]).all():
             return
-        departure = np.stack([self._band(frame, b) - self._median_of(witnesses, b) for b in bands])
         frame.occluded = frame.masked | (missed_clouds(departure, frame.masked) & ~frame.ground)
 
     def _evidence(self, frame: Frame) -> list[str]:
@@ -166,8 +166,23 @@ class Stack:
         bands = [found[name].id for name in ("blue", "red") if name in found and found[name].id in held]
         return bands if bands and bands[0] == found["blue"].id else []
 
+    def _reference(self, period: int, band: str) -> Physical:
+        """Return the median (y, x) of the dates around a period, NaN where fewer than `MIN_WITNESSES` show the ground.
+
+        The frame in question is among them; a median of four is not moved by one.
+        """
+        if (period, band) not in self._references:
+            middle = date.fromordinal(period * REFERENCE_DAYS + REFERENCE_DAYS // 2)
+            near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
+            near = sorted(near, key=lambda day: abs((day - middle).days))
+            frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
+            frames = [frame for frame in frames if band in self._evidence(frame)][:WITNESSES]
+            self._references[period, band] = self._median_of(frames, band)
+        return self._references[period, band]
+
     def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
-        """Return the median (y, x) over the frames, NaN where fewer than `MIN_WITNESSES` show the ground."""
+        if len(frames) < MIN_WITNESSES:
+            return np.full(self.inside.shape, np.nan, np.float32)
         values = np.sort(np.stack([self._band(frame, band) for frame in frames]), axis=0)  # NaN last
         known = np.isfinite(values).sum(axis=0)
         low, high = np.maximum(known - 1, 0) // 2, known // 2

@@ -72,6 +72,6 @@ def test_time_interpolation_skips_holes() -> None:
 
 def test_gaps_are_filled_and_known_values_kept() -> None:
     values = np.array([[[1.0]], [[np.nan]], [[3.0]]], np.float32)
-    filled = fill_gaps(values, [0, 5, 10])
-    assert filled.ravel().tolist() == [1.0, 2.0, 3.0]
+    filled = fill_gaps(values, [0, 5, 10], [1, 2])
+    assert filled.ravel().tolist() == [2.0, 3.0]
     assert np.isnan(values[1, 0, 0])

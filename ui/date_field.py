@@ -45,6 +45,7 @@ class DateField(QWidget):
         column.addLayout(self.row)
         column.addWidget(self.hint)
         self.edit.dateChanged.connect(self._on_changed)
+        self.edit.calendarWidget().currentPageChanged.connect(self._mark)
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
 
@@ -65,14 +66,13 @@ class DateField(QWidget):
         self._say()
 
     def _mark(self) -> None:
+        """Mark the days of the shown month and its neighbours: a library can have thousands."""
         calendar = self.edit.calendarWidget()
         calendar.setDateTextFormat(QDate(), QTextCharFormat())  # the null date clears all formats
-        marked = QTextCharFormat()
-        marked.setFontWeight(QFont.Weight.Bold)
-        marked.setForeground(_MARK)
-        marked.setToolTip(tr("There is a scene"))
-        for day in self._dates:
-            calendar.setDateTextFormat(QDate(day.year, day.month, day.day), marked)
+        shown = QDate(calendar.yearShown(), calendar.monthShown(), 1)
+        first, last = shown.addDays(-14).toPyDate(), shown.addMonths(1).addDays(14).toPyDate()
+        for day in self._dates[bisect_left(self._dates, first) : bisect_right(self._dates, last)]:
+            calendar.setDateTextFormat(QDate(day.year, day.month, day.day), _mark_format())
 
     def _on_changed(self) -> None:
         self._say()
@@ -95,6 +95,14 @@ class DateField(QWidget):
                     near.isoformat(), words.days((near - day).days)
                 )
             )
+
+
+def _mark_format() -> QTextCharFormat:
+    marked = QTextCharFormat()
+    marked.setFontWeight(QFont.Weight.Bold)
+    marked.setForeground(_MARK)
+    marked.setToolTip(tr("There is a scene"))
+    return marked
 
 
 def _arrow(direction: Qt.ArrowType, tip: str) -> QToolButton:

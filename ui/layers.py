@@ -43,6 +43,8 @@ _STEP_MS = 20
 
 ANSWER_PROPERTY = "revisit/answer"
 """Custom property of the group: the answer's folder."""
+_PAUSE_MS = 15
+"""Between two layers: time for the window to paint."""
 
 
 @dataclass(frozen=True)

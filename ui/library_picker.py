@@ -65,6 +65,7 @@ class LibraryPicker(QWidget):
         self._timer.setInterval(_SETTLE_MS)
         self._timer.timeout.connect(self._on_project)
         self._project_layers = ProjectLayers((), ())
+        self._look()
         self._fill()
         self.combo.activated.connect(lambda _: self.emit_chosen())
         self.refresh_button.clicked.connect(self.emit_chosen)
@@ -107,7 +108,8 @@ class LibraryPicker(QWidget):
 
     def emit_chosen(self) -> None:
         """Say again what is chosen, so that it is searched again."""
-        self._look()
+        if self.combo.currentData() and self.combo.currentData()[0] == PROJECT:
+            self._look()
         source = self.source()
         if source:
             self.chosen.emit(source)
@@ -138,7 +140,6 @@ class LibraryPicker(QWidget):
         self.say("")
 
     def _fill(self) -> None:
-        self._look()
         chosen = self.combo.currentData()
         with QSignalBlocker(self.combo):
             self.combo.clear()
@@ -174,6 +175,7 @@ class LibraryPicker(QWidget):
 
     def _on_project(self) -> None:
         before = self._project_layers
+        self._look()
         self._fill()
         source = self.source()
         if source and source.kind == PROJECT and self._project_layers != before:

@@ -5,37 +5,44 @@ from __future__ import annotations
 import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import products
 import pytest
+from fake_iface import FakeIface
 from processes import engine_pid, wait_dead
+from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsRasterLayer
+
 from revisit.core.query import Region
+from revisit.plugin import RevisitPlugin
 
 
-def settle(qtbot, plugin):
+def settle(qtbot: QtBot, plugin: RevisitPlugin) -> None:
     qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=8000)
 
 
-def open_library(qtbot, plugin, folder: Path):
+def open_library(qtbot: QtBot, plugin: RevisitPlugin, folder: Path) -> None:
     settle(qtbot, plugin)
     plugin.dock.picker.choose("path", str(folder))
     qtbot.waitUntil(lambda: plugin.dock.form.query() is not None, timeout=8000)
 
 
-def plan_text(plugin):
+def plan_text(plugin: RevisitPlugin) -> Any:
     return plugin.dock.plan_view.text()
 
 
 @pytest.fixture
-def ready(qtbot, scripted_plugin, tmp_path):
+def ready(qtbot: QtBot, scripted_plugin: RevisitPlugin, tmp_path: Path) -> Any:
     """Return the plugin with a library open and a plan shown."""
     open_library(qtbot, scripted_plugin, tmp_path)
     qtbot.waitUntil(lambda: "of the region was seen" in plan_text(scripted_plugin), timeout=8000)
     return scripted_plugin
 
 
-def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(qtbot, scripted_plugin, tmp_path):
+def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, tmp_path: Path
+) -> None:
     open_library(qtbot, scripted_plugin, tmp_path)
     status = scripted_plugin.dock.picker.status
     assert "6 scenes, 1 left out" in status.text()
@@ -43,7 +50,7 @@ def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(qtbot, scri
     assert status.toolTip() == "broken.tif: It cannot be read. Copy it again."
 
 
-def test_the_plan_is_told_in_words_before_anything_runs(ready, script):
+def test_the_plan_is_told_in_words_before_anything_runs(ready: RevisitPlugin, script: Any) -> None:
     text = plan_text(ready)
     assert "61 % of the region was seen" in text
     assert "3 clear dates" in text
@@ -54,7 +61,7 @@ def test_the_plan_is_told_in_words_before_anything_runs(ready, script):
     assert script.asked("enhance") == []
 
 
-def test_only_the_last_of_many_quick_changes_is_planned(qtbot, ready, script):
+def test_only_the_last_of_many_quick_changes_is_planned(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
     before = len(script.asked("plan"))
     for days in range(50, 90):
         ready.dock.form.window_spin.setValue(days)
@@ -63,7 +70,7 @@ def test_only_the_last_of_many_quick_changes_is_planned(qtbot, ready, script):
     assert [message["params"]["query"]["window_days"] for message in script.asked("plan")[before:]] == [89]
 
 
-def test_a_plan_that_stalls_gives_way_to_the_next(qtbot, ready, script):
+def test_a_plan_that_stalls_gives_way_to_the_next(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
     script.write(plan=[[{"stall": True}], [{"result": {**products.PLAN, "seen_share": 0.25}}]])
     ready.dock.form.window_spin.setValue(50)
     qtbot.waitUntil(lambda: script.asked("plan")[-1]["params"]["query"]["window_days"] == 50, timeout=5000)
@@ -72,7 +79,9 @@ def test_a_plan_that_stalls_gives_way_to_the_next(qtbot, ready, script):
     qtbot.waitUntil(lambda: "25 % of the region" in plan_text(ready), timeout=8000)
 
 
-def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(qtbot, ready, iface, script, tmp_path):
+def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
+    qtbot: QtBot, ready: RevisitPlugin, iface: FakeIface, script: Any, tmp_path: Path
+) -> None:
     dock = ready.dock
     dock.form.date.set_date(date(2019, 8, 30))
     dock.form.region.take_canvas()
@@ -92,7 +101,7 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(qtbot, read
     assert item.endswith("\N{PLUS-MINUS SIGN}0.0113 reflectance · ridge+boosted · 39 % made")
 
 
-def test_progress_is_the_engines_own(qtbot, ready, script):
+def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
     script.write(enhance=[{"progress": [0.37, "Reading 2019-08-25"]}, {"wait_cancel": True}])
     ready.dock.enhance_button.click()
     qtbot.waitUntil(lambda: ready.dock.bar.value() == 37, timeout=5000)
@@ -102,7 +111,9 @@ def test_progress_is_the_engines_own(qtbot, ready, script):
     assert not ready.dock.form.isEnabled()
 
 
-def test_cancel_ends_a_stalled_engine_and_the_dock_is_ready_again(qtbot, ready, script, tmp_path):
+def test_cancel_ends_a_stalled_engine_and_the_dock_is_ready_again(
+    qtbot: QtBot, ready: RevisitPlugin, script: Any, tmp_path: Path
+) -> None:
     script.write(enhance=[{"progress": [0.5, "stuck"]}, {"stall": True}])
     ready.dock.enhance_button.click()
     qtbot.waitUntil(lambda: ready.dock.bar.value() == 50, timeout=5000)
@@ -118,7 +129,7 @@ def test_cancel_ends_a_stalled_engine_and_the_dock_is_ready_again(qtbot, ready, 
     assert QgsProject.instance().mapLayers() == {}
 
 
-def test_a_plan_that_gave_way_to_enhance_comes_after_it(qtbot, ready, script):
+def test_a_plan_that_gave_way_to_enhance_comes_after_it(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
     ready.dock.form.window_spin.setValue(50)
     assert "Planning" in plan_text(ready)
     with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
@@ -144,7 +155,9 @@ def test_a_plan_that_gave_way_to_enhance_comes_after_it(qtbot, ready, script):
         ),
     ],
 )
-def test_every_failure_is_one_line_in_the_message_bar_and_in_the_dock(qtbot, ready, iface, script, steps, said):
+def test_every_failure_is_one_line_in_the_message_bar_and_in_the_dock(
+    qtbot: QtBot, ready: RevisitPlugin, iface: FakeIface, script: Any, steps: list[Any], said: str
+) -> None:
     script.write(enhance=steps)
     ready.dock.enhance_button.click()
     qtbot.waitUntil(lambda: said in ready.dock.notice.text(), timeout=8000)
@@ -158,7 +171,7 @@ def test_every_failure_is_one_line_in_the_message_bar_and_in_the_dock(qtbot, rea
     qtbot.waitUntil(lambda: ready.dock.notice.text() == "Another. One.", timeout=8000)
 
 
-def test_why_there_is_no_plan_is_said_where_the_plan_would_be(qtbot, ready, script):
+def test_why_there_is_no_plan_is_said_where_the_plan_would_be(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
     error = {"kind": "UnsupportedError", "problem": "No clear image <near>", "remedy": "Widen the window to 90 days"}
     script.write(plan=[{"error": error}])
     ready.dock.form.window_spin.setValue(2)
@@ -166,7 +179,9 @@ def test_why_there_is_no_plan_is_said_where_the_plan_would_be(qtbot, ready, scri
     assert "Widen the window to 90 days." in plan_text(ready)
 
 
-def test_an_empty_folder_is_one_line_and_leaves_no_query(qtbot, scripted_plugin, iface, script, tmp_path):
+def test_an_empty_folder_is_one_line_and_leaves_no_query(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, iface: FakeIface, script: Any, tmp_path: Path
+) -> None:
     error = {"kind": "UnsupportedError", "problem": "It holds no scene", "remedy": "Give a folder with images"}
     script.write(scenes=[{"error": error}])
     settle(qtbot, scripted_plugin)
@@ -177,7 +192,9 @@ def test_an_empty_folder_is_one_line_and_leaves_no_query(qtbot, scripted_plugin,
     assert not scripted_plugin.dock.enhance_button.isEnabled()
 
 
-def test_the_sample_is_fetched_first_and_then_searched(qtbot, scripted_plugin, script):
+def test_the_sample_is_fetched_first_and_then_searched(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any
+) -> None:
     settle(qtbot, scripted_plugin)
     scripted_plugin.dock.picker.choose("sample")
     qtbot.waitUntil(lambda: scripted_plugin.dock.form.query() is not None, timeout=8000)
@@ -186,7 +203,9 @@ def test_the_sample_is_fetched_first_and_then_searched(qtbot, scripted_plugin, s
     assert searched["params"]["library"] == [fetched["params"]["folder"]]
 
 
-def test_opening_a_library_can_be_cancelled(qtbot, scripted_plugin, script, tmp_path):
+def test_opening_a_library_can_be_cancelled(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any, tmp_path: Path
+) -> None:
     script.write(scenes=[{"progress": [0.1, "Reading 1 of 10000"]}, {"wait_cancel": True}, {"result": {}}])
     settle(qtbot, scripted_plugin)
     scripted_plugin.dock.picker.choose("path", str(tmp_path))
@@ -195,14 +214,16 @@ def test_opening_a_library_can_be_cancelled(qtbot, scripted_plugin, script, tmp_
     qtbot.waitUntil(lambda: scripted_plugin.dock.notice.text() == "Cancelled.", timeout=5000)
 
 
-def add_layer(folder, name):
+def add_layer(folder: Path, name: str) -> Any:
     path = products.write_raster(folder / f"{name}.tif", products.scene(0), products.BANDS)
     layer = QgsRasterLayer(str(path), name)
     QgsProject.instance().addMapLayer(layer)
     return layer
 
 
-def test_dated_layers_of_the_map_are_the_library_without_a_click(qtbot, iface, script, tmp_path, request):
+def test_dated_layers_of_the_map_are_the_library_without_a_click(
+    qtbot: QtBot, iface: FakeIface, script: Any, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     for day in ("2019-08-25", "2019-08-30"):
         add_layer(tmp_path, f"Sentinel-2 {day}")
     add_layer(tmp_path, "Sentinel-2 mosaic")
@@ -214,7 +235,9 @@ def test_dated_layers_of_the_map_are_the_library_without_a_click(qtbot, iface, s
     assert "Sentinel-2 mosaic: it has no date" in plugin.dock.picker.status.toolTip()
 
 
-def test_the_library_follows_the_projects_layers(qtbot, scripted_plugin, script, tmp_path):
+def test_the_library_follows_the_projects_layers(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any, tmp_path: Path
+) -> None:
     settle(qtbot, scripted_plugin)
     layer = add_layer(tmp_path, "Sentinel-2 2019-08-25")
     qtbot.wait(400)
@@ -231,13 +254,17 @@ def test_the_library_follows_the_projects_layers(qtbot, scripted_plugin, script,
     qtbot.waitUntil(lambda: scripted_plugin.dock.form.query() is None, timeout=5000)
 
 
-def test_a_project_without_dated_layers_says_what_to_do(qtbot, scripted_plugin, iface):
+def test_a_project_without_dated_layers_says_what_to_do(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, iface: FakeIface
+) -> None:
     settle(qtbot, scripted_plugin)
     scripted_plugin.dock.picker.choose("project")
     qtbot.waitUntil(lambda: "no raster layers with a date" in scripted_plugin.dock.notice.text(), timeout=5000)
 
 
-def test_closing_the_project_in_mid_run_cancels_it(qtbot, ready, iface, script, tmp_path):
+def test_closing_the_project_in_mid_run_cancels_it(
+    qtbot: QtBot, ready: RevisitPlugin, iface: FakeIface, script: Any, tmp_path: Path
+) -> None:
     script.write(enhance=[{"progress": [0.5, "working"]}, {"wait_cancel": True}, {"sleep": 0.2}])
     ready.dock.enhance_button.click()
     qtbot.waitUntil(lambda: ready.dock.bar.value() == 50, timeout=5000)
@@ -250,7 +277,7 @@ def test_closing_the_project_in_mid_run_cancels_it(qtbot, ready, iface, script, 
     assert ready.dock.results.list.count() == 0
 
 
-def test_closing_the_project_after_the_answer_adds_nothing_to_the_next_one(qtbot, ready):
+def test_closing_the_project_after_the_answer_adds_nothing_to_the_next_one(qtbot: QtBot, ready: RevisitPlugin) -> None:
     with qtbot.waitSignal(ready.dock.inquiry.answered, timeout=8000):
         ready.dock.enhance_button.click()
     QgsProject.instance().clear()
@@ -260,13 +287,15 @@ def test_closing_the_project_after_the_answer_adds_nothing_to_the_next_one(qtbot
     qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 7, timeout=5000)
 
 
-def test_a_hidden_dock_still_gets_its_answer(qtbot, ready):
+def test_a_hidden_dock_still_gets_its_answer(qtbot: QtBot, ready: RevisitPlugin) -> None:
     ready.dock.enhance_button.click()
     ready.dock.hide()
     qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 7, timeout=8000)
 
 
-def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(qtbot, ready, iface):
+def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
+    qtbot: QtBot, ready: RevisitPlugin, iface: FakeIface
+) -> None:
     with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
         ready.dock.enhance_button.click()
     results = ready.dock.results
@@ -289,7 +318,7 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(qtbot, ready, 
     assert len(QgsProject.instance().mapLayers()) == 7
 
 
-def test_a_polygon_that_crosses_itself_is_told_in_the_message_bar(ready, iface):
+def test_a_polygon_that_crosses_itself_is_told_in_the_message_bar(ready: RevisitPlugin, iface: FakeIface) -> None:
     ready.dock.form.region.polygon_tool.refused.emit("The polygon crosses itself. Draw it again.")
     assert any("crosses itself" in text for text in iface.messages())
     assert "crosses itself" in ready.dock.notice.text()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import products
 import pytest
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
 from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QComboBox
+
 from revisit.core.errors import EngineError
 from revisit.ui.catalogue import Catalogue
 from revisit.ui.query_form import QueryForm
 
 
 @pytest.fixture
-def form(iface, qtbot):
+def form(iface: FakeIface, qtbot: QtBot) -> Iterator[Any]:
     made = QueryForm(iface.canvas, 45)
     qtbot.addWidget(made)
     made.set_catalogue(Catalogue.from_json(products.SCENES))
@@ -21,23 +27,23 @@ def form(iface, qtbot):
     made.region.dispose()
 
 
-def titles(combo):
+def titles(combo: QComboBox) -> Any:
     return [combo.itemText(index) for index in range(combo.count())]
 
 
-def test_the_first_query_is_the_first_sensors_natural_colour_on_its_last_day(form):
+def test_the_first_query_is_the_first_sensors_natural_colour_on_its_last_day(form: QueryForm) -> None:
     query = form.query()
     assert (query.sensor, query.bands, query.date) == ("sentinel-2-l2a", ("B04", "B03", "B02"), date(2019, 9, 9))
     assert (query.region, query.window_days) == (None, 45)
 
 
-def test_without_a_library_there_is_no_query(form):
+def test_without_a_library_there_is_no_query(form: QueryForm) -> None:
     form.set_catalogue(None)
     assert form.query() is None
     assert not form.isEnabled()
 
 
-def test_pictures_are_offered_only_where_their_bands_exist(form):
+def test_pictures_are_offered_only_where_their_bands_exist(form: QueryForm) -> None:
     assert titles(form.bands.combo)[:3] == [
         "Natural colour (B04, B03, B02)",
         "False colour (infrared) (B08, B04, B03)",
@@ -48,7 +54,7 @@ def test_pictures_are_offered_only_where_their_bands_exist(form):
     assert form.query().bands == ("VV", "VH")
 
 
-def test_any_choice_of_bands_can_be_ticked_but_never_none(form):
+def test_any_choice_of_bands_can_be_ticked_but_never_none(form: QueryForm) -> None:
     actions = {action.text(): action for action in form.bands.menu.actions()}
     assert [name for name, action in actions.items() if action.isChecked()] == ["B02", "B03", "B04"]
     actions["B08"].trigger()
@@ -60,7 +66,7 @@ def test_any_choice_of_bands_can_be_ticked_but_never_none(form):
     assert actions["B08"].isChecked()
 
 
-def test_a_change_of_any_part_is_told_once(form, qtbot):
+def test_a_change_of_any_part_is_told_once(form: QueryForm, qtbot: QtBot) -> None:
     heard = []
     form.changed.connect(lambda: heard.append(form.query()))
     form.window_spin.setValue(60)
@@ -73,10 +79,17 @@ def test_a_change_of_any_part_is_told_once(form, qtbot):
     assert heard[3].sensor == "sentinel-1-rtc"
 
 
-def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form):
-    field = form.date
-    marked = field.edit.calendarWidget().dateTextFormat()
-    assert sorted(day.toPyDate().isoformat() for day in marked) == products.DATES
+def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form: QueryForm) -> Any:
+    field, calendar = form.date, form.date.edit.calendarWidget()
+
+    def marked() -> Any:
+        return sorted(day.toPyDate().isoformat() for day in calendar.dateTextFormat())
+
+    assert marked() == products.DATES[1:]  # of September and the fortnights around it
+    calendar.setCurrentPage(2019, 8)
+    assert marked() == products.DATES
+    calendar.setCurrentPage(2018, 8)
+    assert marked() == []
     assert not field.next_button.isEnabled()
     field.previous_button.click()
     assert field.date() == date(2019, 8, 30)
@@ -87,12 +100,12 @@ def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form):
     assert not field.hint.isVisibleTo(field)
 
 
-def test_another_sensor_forgets_the_marks_of_the_first(form):
+def test_another_sensor_forgets_the_marks_of_the_first(form: QueryForm) -> None:
     form.sensor_combo.setCurrentIndex(1)
     assert list(form.date.edit.calendarWidget().dateTextFormat()) == [QDate(2019, 8, 28)]
 
 
-def test_a_refreshed_library_keeps_what_was_chosen(form):
+def test_a_refreshed_library_keeps_what_was_chosen(form: QueryForm) -> None:
     form.bands.choose(("B08", "B02"))
     form.date.set_date(date(2019, 8, 20))
     form.set_catalogue(Catalogue.from_json(products.SCENES))
@@ -101,6 +114,6 @@ def test_a_refreshed_library_keeps_what_was_chosen(form):
 
 
 @pytest.mark.parametrize("answer", [None, [], {}, {"sensors": [{}], "count": 1}, {"sensors": 3, "count": 1}])
-def test_a_list_of_scenes_that_is_none_is_an_engine_error(answer):
+def test_a_list_of_scenes_that_is_none_is_an_engine_error(answer: Any) -> None:
     with pytest.raises(EngineError, match="cannot be read"):
         Catalogue.from_json(answer)

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import products
 import pytest
-from qgis.core import QgsMultiBandColorRenderer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
 from revisit.core.errors import EngineError
 from revisit.ui.answer import Answer, answer_folder
 from revisit.ui.layer_facts import day_range
@@ -17,31 +30,31 @@ TITLE = "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
 
 
 @pytest.fixture
-def showing(tmp_path):
+def showing(tmp_path: Path) -> Any:
     folder = products.make_product(tmp_path / "answer")
     answer = Answer.from_json(products.answer_json(str(folder)))
     return Showing(answer, COMPOSITES, ("Copernicus data, licence EUPL-1.2",))
 
 
 @pytest.fixture
-def adder(iface):
+def adder(iface: FakeIface) -> Iterator[Any]:
     made = AnswerLayers()
     yield made
     made.dispose()
 
 
 @pytest.fixture
-def group(qtbot, adder, showing):
+def group(qtbot: QtBot, adder: AnswerLayers, showing: Showing) -> Any:
     with qtbot.waitSignal(adder.added, timeout=8000):
         adder.add(showing)
     return QgsProject.instance().layerTreeRoot().children()[0]
 
 
-def layers_of(group):
+def layers_of(group: QgsLayerTreeGroup) -> Any:
     return [node.layer() for node in group.findLayers()]
 
 
-def limits(layer):
+def limits(layer: QgsRasterLayer) -> Any:
     renderer = layer.renderer()
     enhancements = (
         renderer.redContrastEnhancement(),
@@ -51,7 +64,7 @@ def limits(layer):
     return [(enhancement.minimumValue(), enhancement.maximumValue()) for enhancement in enhancements]
 
 
-def test_the_group_holds_the_image_then_its_sources_then_what_explains_it(group):
+def test_the_group_holds_the_image_then_its_sources_then_what_explains_it(group: QgsLayerTreeGroup) -> None:
     assert group.name() == TITLE
     assert [layer.name() for layer in layers_of(group)] == [
         TITLE,
@@ -66,7 +79,7 @@ def test_the_group_holds_the_image_then_its_sources_then_what_explains_it(group)
     assert all(layer.isValid() and layer.crs().authid() == "EPSG:3035" for layer in layers_of(group))
 
 
-def test_the_image_its_sources_and_its_bounds_are_drawn_with_one_stretch(group):
+def test_the_image_its_sources_and_its_bounds_are_drawn_with_one_stretch(group: QgsLayerTreeGroup) -> None:
     images = layers_of(group)[:6]
     assert all(isinstance(layer.renderer(), QgsMultiBandColorRenderer) for layer in images)
     assert len({tuple(limits(layer)) for layer in images}) == 1
@@ -81,7 +94,7 @@ def test_the_image_its_sources_and_its_bounds_are_drawn_with_one_stretch(group):
     assert (lower.redBand(), lower.greenBand(), lower.blueBand()) == (1, 3, 5)
 
 
-def test_the_provenance_is_drawn_in_its_own_colours_with_words(group):
+def test_the_provenance_is_drawn_in_its_own_colours_with_words(group: QgsLayerTreeGroup) -> None:
     renderer = layers_of(group)[6].renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     classes = {entry.label: entry.color.name() for entry in renderer.classes()}
@@ -89,7 +102,7 @@ def test_the_provenance_is_drawn_in_its_own_colours_with_words(group):
     assert classes["regressed"] == "#0072b2"
 
 
-def test_the_temporal_controller_finds_each_layer_on_its_day(group):
+def test_the_temporal_controller_finds_each_layer_on_its_day(group: QgsLayerTreeGroup) -> None:
     for layer, day in zip(layers_of(group), ("2019-08-30", "2019-08-30", "2019-08-25", "2019-09-09")):
         temporal = layer.temporalProperties()
         assert temporal.isActive()
@@ -101,7 +114,7 @@ def test_the_temporal_controller_finds_each_layer_on_its_day(group):
         assert not temporal.isVisibleInTemporalRange(day_range(date(2018, 1, 1)))
 
 
-def test_the_metadata_say_what_it_was_made_from_how_and_how_well(group):
+def test_the_metadata_say_what_it_was_made_from_how_and_how_well(group: QgsLayerTreeGroup) -> None:
     enhanced, observed = layers_of(group)[:2]
     facts = enhanced.metadata()
     assert facts.title() == TITLE
@@ -117,7 +130,9 @@ def test_the_metadata_say_what_it_was_made_from_how_and_how_well(group):
     assert "synthetic" not in observed.metadata().keywords()["revisit"]
 
 
-def test_the_users_own_style_of_project_layers_is_taken_over(qtbot, adder, showing, tmp_path):
+def test_the_users_own_style_of_project_layers_is_taken_over(
+    qtbot: QtBot, adder: AnswerLayers, showing: Showing, tmp_path: Path
+) -> None:
     path = products.write_raster(tmp_path / "own.tif", products.scene(0), ["B02", "B03", "B04"])
     own = QgsRasterLayer(str(path), "Sentinel-2 2019-08-25")
     QgsProject.instance().addMapLayer(own)
@@ -137,7 +152,7 @@ def test_the_users_own_style_of_project_layers_is_taken_over(qtbot, adder, showi
     assert limits(enhanced) == [(100.0, 2000.0), (101.0, 2001.0), (102.0, 2002.0)]
 
 
-def test_removing_the_group_while_layers_arrive_is_safe(qtbot, adder, showing):
+def test_removing_the_group_while_layers_arrive_is_safe(qtbot: QtBot, adder: AnswerLayers, showing: Showing) -> None:
     root = QgsProject.instance().layerTreeRoot()
     adder.add(showing)
     qtbot.waitUntil(lambda: len(root.findLayers()) >= 2, timeout=8000)
@@ -149,7 +164,7 @@ def test_removing_the_group_while_layers_arrive_is_safe(qtbot, adder, showing):
     assert len(root.findLayers()) == 7
 
 
-def test_closing_the_project_while_layers_arrive_is_safe(qtbot, adder, showing):
+def test_closing_the_project_while_layers_arrive_is_safe(qtbot: QtBot, adder: AnswerLayers, showing: Showing) -> None:
     for _ in range(3):
         adder.add(showing)
     qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) >= 1, timeout=8000)
@@ -159,14 +174,18 @@ def test_closing_the_project_while_layers_arrive_is_safe(qtbot, adder, showing):
     assert QgsProject.instance().layerTreeRoot().children() == []
 
 
-def test_removing_a_layer_and_showing_the_answer_again(qtbot, adder, showing, group, iface):
+def test_removing_a_layer_and_showing_the_answer_again(
+    qtbot: QtBot, adder: AnswerLayers, showing: Showing, group: QgsLayerTreeGroup, iface: FakeIface
+) -> None:
     QgsProject.instance().removeMapLayer(layers_of(group)[0].id())
     assert adder.show(showing.answer, iface.canvas)
     QgsProject.instance().layerTreeRoot().removeChildNode(group)
     assert not adder.show(showing.answer, iface.canvas)
 
 
-def test_a_saved_project_still_knows_the_answer(adder, showing, group, tmp_path):
+def test_a_saved_project_still_knows_the_answer(
+    adder: AnswerLayers, showing: Showing, group: QgsLayerTreeGroup, tmp_path: Path
+) -> None:
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "saved.qgz"))
     assert project.read(str(tmp_path / "saved.qgz"))
@@ -175,18 +194,18 @@ def test_a_saved_project_still_knows_the_answer(adder, showing, group, tmp_path)
     assert project_layers(project).layers == ()
 
 
-def test_a_product_that_does_not_exist_is_an_engine_error(tmp_path):
+def test_a_product_that_does_not_exist_is_an_engine_error(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="does not exist"):
         Answer.from_json(products.answer_json(str(tmp_path / "nowhere")))
 
 
 @pytest.mark.parametrize("answer", [None, {}, {"files": {}}, {"folder": 3, "name": "x", "files": [], "report": {}}])
-def test_an_answer_that_is_none_is_an_engine_error(answer):
+def test_an_answer_that_is_none_is_an_engine_error(answer: Any) -> None:
     with pytest.raises(EngineError, match="cannot be read"):
         Answer.from_json(answer)
 
 
-def test_each_answer_gets_a_folder_of_its_own_with_a_readable_name(tmp_path):
+def test_each_answer_gets_a_folder_of_its_own_with_a_readable_name(tmp_path: Path) -> None:
     from datetime import date
 
     first = answer_folder(tmp_path, "sentinel-2-l2a", "false colour (infrared)", date(2019, 8, 30))
@@ -205,11 +224,11 @@ def test_each_answer_gets_a_folder_of_its_own_with_a_readable_name(tmp_path):
         (("B08", "B04"), ("B08",)),
     ],
 )
-def test_which_bands_are_drawn(bands, shown):
+def test_which_bands_are_drawn(bands: Any, shown: Any) -> None:
     assert choose_shown(bands, COMPOSITES) == shown
 
 
-def test_a_layer_drawn_by_bands_that_the_answer_lacks_gives_no_look(tmp_path, iface):
+def test_a_layer_drawn_by_bands_that_the_answer_lacks_gives_no_look(tmp_path: Path, iface: FakeIface) -> None:
     path = products.write_raster(tmp_path / "own.tif", products.scene(0), ["B08", "B03", "B04"])
     layer = QgsRasterLayer(str(path), "x")
     assert look_of(layer, ["B08", "B03", "B04"], ("B04", "B03", "B02")) is None

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
+from fake_iface import FakeIface
 from processes import engine_pid, wait_dead
+from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+
 from revisit.plugin import RevisitPlugin
 
 
-def traces(iface):
+def traces(iface: FakeIface) -> Any:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     return {
@@ -26,11 +31,11 @@ def traces(iface):
 
 
 @pytest.fixture
-def no_engine(monkeypatch):
+def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("REVISIT_PYTHON", raising=False)
 
 
-def test_unload_leaves_nothing_behind_twice(iface, no_engine):
+def test_unload_leaves_nothing_behind_twice(iface: FakeIface, no_engine: None) -> None:
     before = traces(iface)
     for _ in range(2):
         plugin = RevisitPlugin(iface)
@@ -42,7 +47,7 @@ def test_unload_leaves_nothing_behind_twice(iface, no_engine):
         assert traces(iface) == before
 
 
-def test_after_unload_the_project_no_longer_reaches_the_plugin(iface, no_engine, qtbot):
+def test_after_unload_the_project_no_longer_reaches_the_plugin(iface: FakeIface, no_engine: None, qtbot: QtBot) -> None:
     plugin = RevisitPlugin(iface)
     plugin.initGui()
     plugin.unload()
@@ -53,12 +58,14 @@ def test_after_unload_the_project_no_longer_reaches_the_plugin(iface, no_engine,
 
 
 @pytest.mark.parametrize("steps", [[{"stall": True}], [{"wait_cancel": True}]])
-def test_unload_in_mid_run_returns_at_once_and_leaves_no_process(qtbot, scripted_plugin, script, tmp_path, steps):
+def test_unload_in_mid_run_returns_at_once_and_leaves_no_process(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any, tmp_path: Path, steps: list[Any]
+) -> None:
     plugin = scripted_plugin
     script.write(enhance=[{"progress": [0.5, "busy"]}, *steps])
     qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=5000)
     plugin.dock.picker.choose("path", str(tmp_path))
-    qtbot.waitUntil(lambda: plugin.dock.enhance_button.isEnabled(), timeout=5000)
+    qtbot.waitUntil(plugin.dock.enhance_button.isEnabled, timeout=5000)
     plugin.dock.enhance_button.click()
     qtbot.waitUntil(lambda: plugin.dock.bar.value() == 50, timeout=5000)
     pid, start = engine_pid(plugin.runner), time.monotonic()
@@ -69,18 +76,18 @@ def test_unload_in_mid_run_returns_at_once_and_leaves_no_process(qtbot, scripted
     assert not (tmp_path / "answers").exists()
 
 
-def test_unload_while_layers_arrive_is_safe(qtbot, scripted_plugin, tmp_path):
+def test_unload_while_layers_arrive_is_safe(qtbot: QtBot, scripted_plugin: RevisitPlugin, tmp_path: Path) -> None:
     plugin = scripted_plugin
     qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=5000)
     plugin.dock.picker.choose("path", str(tmp_path))
-    qtbot.waitUntil(lambda: plugin.dock.enhance_button.isEnabled(), timeout=5000)
+    qtbot.waitUntil(plugin.dock.enhance_button.isEnabled, timeout=5000)
     with qtbot.waitSignal(plugin.dock.inquiry.answered, timeout=8000):
         plugin.dock.enhance_button.click()
     plugin.unload()
     qtbot.wait(400)
 
 
-def test_the_button_shows_and_hides_the_dock(iface, no_engine):
+def test_the_button_shows_and_hides_the_dock(iface: FakeIface, no_engine: None) -> None:
     plugin = RevisitPlugin(iface)
     plugin.initGui()
     assert not plugin.dock.isVisible()
@@ -91,7 +98,9 @@ def test_the_button_shows_and_hides_the_dock(iface, no_engine):
     plugin.unload()
 
 
-def test_nothing_is_started_before_the_dock_is_opened(qtbot, iface, script, monkeypatch):
+def test_nothing_is_started_before_the_dock_is_opened(
+    qtbot: QtBot, iface: FakeIface, script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("REVISIT_PYTHON", "python")
     monkeypatch.setattr("revisit.ui.runner.engine_command", lambda _: script.command())
     plugin = RevisitPlugin(iface)
@@ -102,7 +111,7 @@ def test_nothing_is_started_before_the_dock_is_opened(qtbot, iface, script, monk
     plugin.unload()
 
 
-def test_without_an_engine_the_dock_explains_itself_and_offers_what_to_do(iface, no_engine):
+def test_without_an_engine_the_dock_explains_itself_and_offers_what_to_do(iface: FakeIface, no_engine: None) -> None:
     plugin = RevisitPlugin(iface)
     plugin.initGui()
     plugin.dock.show()
@@ -118,7 +127,9 @@ def test_without_an_engine_the_dock_explains_itself_and_offers_what_to_do(iface,
     plugin.unload()
 
 
-def test_an_interpreter_that_lacks_packages_is_one_line(qtbot, scripted_plugin, iface, script):
+def test_an_interpreter_that_lacks_packages_is_one_line(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, iface: FakeIface, script: Any
+) -> None:
     dock = scripted_plugin.dock
     script.write(doctor=[{"result": {"executable": "/opt/python", "missing": ["catboost", "rasterio"]}}])
     dock.use_engine()
@@ -127,7 +138,9 @@ def test_an_interpreter_that_lacks_packages_is_one_line(qtbot, scripted_plugin, 
     assert "lacks catboost, rasterio" in dock.banner.text.text()
 
 
-def test_naming_an_interpreter_in_the_settings_starts_it(qtbot, iface, script, no_engine, monkeypatch):
+def test_naming_an_interpreter_in_the_settings_starts_it(
+    qtbot: QtBot, iface: FakeIface, script: Any, no_engine: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("revisit.ui.runner.engine_command", lambda _: script.command())
     plugin = RevisitPlugin(iface)
     plugin.initGui()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import products
 import pytest
+from fake_iface import FakeIface
 from qgis.core import QgsProject, QgsRasterLayer
+
 from revisit.ui.layer_facts import set_day
 from revisit.ui.project_layers import ROLE_PROPERTY, date_in, layer_date, project_layers
 
 
 @pytest.fixture
-def add(iface, tmp_path):
-    def add_layer(file: str, name: str, bands=products.BANDS):
+def add(iface: FakeIface, tmp_path: Path) -> Any:
+    def add_layer(file: str, name: str, bands: Any = products.BANDS) -> Any:
         image = products.scene(0)[: len(bands)]
         path = products.write_raster(tmp_path / file, image, list(bands))
         layer = QgsRasterLayer(str(path), name)
@@ -37,11 +41,11 @@ def add(iface, tmp_path):
         ("no date", None),
     ],
 )
-def test_dates_in_names(text, day):
+def test_dates_in_names(text: str, day: Any) -> None:
     assert date_in(text) == day
 
 
-def test_the_temporal_range_beats_the_name_and_the_name_beats_the_file(add):
+def test_the_temporal_range_beats_the_name_and_the_name_beats_the_file(add: Any) -> None:
     layer = add("sentinel-2-l2a_20190101.tif", "no date in the name")
     assert layer_date(layer) == date(2019, 1, 1)
     layer.setName("Sentinel-2 2019-02-02")
@@ -50,7 +54,7 @@ def test_the_temporal_range_beats_the_name_and_the_name_beats_the_file(add):
     assert layer_date(layer) == date(2019, 3, 3)
 
 
-def test_layers_with_date_sensor_and_bands_make_a_library(add):
+def test_layers_with_date_sensor_and_bands_make_a_library(add: Any) -> None:
     layer = add("a.tif", "Sentinel-2 2019-08-30")
     found = project_layers(QgsProject.instance())
     assert found.library() == [
@@ -69,7 +73,7 @@ def test_layers_with_date_sensor_and_bands_make_a_library(add):
     assert found.left_out == ()
 
 
-def test_a_single_band_without_a_name_takes_it_from_the_file(add):
+def test_a_single_band_without_a_name_takes_it_from_the_file(add: Any) -> None:
     add("sentinel-2-l2a_B08_20190830.tif", "near infrared", [""])
     (entry,) = project_layers(QgsProject.instance()).layers
     assert entry["bands"] == ["B08"]
@@ -83,7 +87,7 @@ def test_a_single_band_without_a_name_takes_it_from_the_file(add):
         ("a.tif", "Sentinel-2 2019-08-30", ["this", "that", ""], "none of its bands"),
     ],
 )
-def test_what_cannot_be_used_is_listed_with_the_reason(add, file, name, bands, reason):
+def test_what_cannot_be_used_is_listed_with_the_reason(add: Any, file: str, name: str, bands: Any, reason: str) -> None:
     add(file, name, bands)
     found = project_layers(QgsProject.instance())
     assert found.layers == ()
@@ -92,7 +96,7 @@ def test_what_cannot_be_used_is_listed_with_the_reason(add, file, name, bands, r
     assert reason in line
 
 
-def test_revisits_own_layers_are_never_inputs(add):
+def test_revisits_own_layers_are_never_inputs(add: Any) -> None:
     add("a.tif", "Sentinel-2 2019-08-30").setCustomProperty(ROLE_PROPERTY, "enhanced")
     found = project_layers(QgsProject.instance())
     assert (found.layers, found.left_out) == ((), ())

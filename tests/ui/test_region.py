@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import products
 import pytest
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -15,7 +22,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def picker(iface, qtbot):
+def picker(iface: FakeIface, qtbot: QtBot) -> Iterator[Any]:
     made = RegionPicker(iface.canvas)
     qtbot.addWidget(made)
     made.show()
@@ -23,20 +30,22 @@ def picker(iface, qtbot):
     made.dispose()
 
 
-def click(canvas, x, y, button=LEFT):
+def click(canvas: QgsMapCanvas, x: int, y: int, button: Any = LEFT) -> None:
     QTest.mouseMove(canvas.viewport(), QPoint(x, y))
     QTest.mouseClick(canvas.viewport(), button, NONE, QPoint(x, y))
 
 
-def at(canvas, x, y):
+def at(canvas: QgsMapCanvas, x: int, y: int) -> Any:
     return canvas.getCoordinateTransform().toMapCoordinates(x, y)
 
 
-def ring(region):
+def ring(region: Any) -> Any:
     return [QgsPointXY(*corner) for corner in region.geometry["coordinates"][0]]
 
 
-def test_a_dragged_rectangle_becomes_the_region_in_the_maps_crs(qtbot, picker, iface):
+def test_a_dragged_rectangle_becomes_the_region_in_the_maps_crs(
+    qtbot: QtBot, picker: RegionPicker, iface: FakeIface
+) -> None:
     viewport = iface.canvas.viewport()
     picker.rectangle_button.click()
     QTest.mousePress(viewport, LEFT, NONE, QPoint(100, 80))
@@ -55,7 +64,7 @@ def test_a_dragged_rectangle_becomes_the_region_in_the_maps_crs(qtbot, picker, i
     assert picker.size_label.text().endswith(("km²", "ha"))
 
 
-def test_a_click_without_a_drag_is_refused_in_one_line(qtbot, picker, iface):
+def test_a_click_without_a_drag_is_refused_in_one_line(qtbot: QtBot, picker: RegionPicker, iface: FakeIface) -> None:
     picker.rectangle_button.click()
     with qtbot.waitSignal(picker.refused) as refused:
         click(iface.canvas, 100, 100)
@@ -63,7 +72,7 @@ def test_a_click_without_a_drag_is_refused_in_one_line(qtbot, picker, iface):
     assert picker.region() is None
 
 
-def test_a_clicked_polygon_becomes_the_region(qtbot, picker, iface):
+def test_a_clicked_polygon_becomes_the_region(qtbot: QtBot, picker: RegionPicker, iface: FakeIface) -> None:
     picker.polygon_button.click()
     for x, y in ((100, 100), (300, 110), (200, 260)):
         click(iface.canvas, x, y)
@@ -74,7 +83,9 @@ def test_a_clicked_polygon_becomes_the_region(qtbot, picker, iface):
     assert [(round(c.x()), round(c.y())) for c in corners] == [(round(c.x()), round(c.y())) for c in expected]
 
 
-def test_a_polygon_that_crosses_itself_is_refused_at_once_in_one_line(qtbot, picker, iface):
+def test_a_polygon_that_crosses_itself_is_refused_at_once_in_one_line(
+    qtbot: QtBot, picker: RegionPicker, iface: FakeIface
+) -> None:
     picker.polygon_button.click()
     for x, y in ((100, 100), (300, 300), (300, 100), (100, 300)):
         click(iface.canvas, x, y)
@@ -86,7 +97,7 @@ def test_a_polygon_that_crosses_itself_is_refused_at_once_in_one_line(qtbot, pic
     assert picker.polygon_button.isChecked()  # draw it again
 
 
-def test_two_corners_are_no_polygon(qtbot, picker, iface):
+def test_two_corners_are_no_polygon(qtbot: QtBot, picker: RegionPicker, iface: FakeIface) -> None:
     picker.polygon_button.click()
     click(iface.canvas, 100, 100)
     click(iface.canvas, 200, 200)
@@ -95,7 +106,9 @@ def test_two_corners_are_no_polygon(qtbot, picker, iface):
     assert "three corners" in refused.args[0]
 
 
-def test_backspace_takes_a_corner_back_and_escape_all_of_them(qtbot, picker, iface):
+def test_backspace_takes_a_corner_back_and_escape_all_of_them(
+    qtbot: QtBot, picker: RegionPicker, iface: FakeIface
+) -> None:
     picker.polygon_button.click()
     for x, y in ((100, 100), (300, 300), (300, 100), (100, 300)):
         click(iface.canvas, x, y)
@@ -111,7 +124,7 @@ def test_backspace_takes_a_corner_back_and_escape_all_of_them(qtbot, picker, ifa
         click(iface.canvas, 250, 250, RIGHT)
 
 
-def test_the_canvas_extent_and_back_to_the_whole_library(picker, iface):
+def test_the_canvas_extent_and_back_to_the_whole_library(picker: RegionPicker, iface: FakeIface) -> None:
     picker.canvas_button.click()
     extent = iface.canvas.extent()
     xs = [corner.x() for corner in ring(picker.region())]
@@ -121,7 +134,7 @@ def test_the_canvas_extent_and_back_to_the_whole_library(picker, iface):
     assert picker.size_label.text() == "whole library"
 
 
-def test_a_layers_extent_stays_in_the_layers_own_crs(picker, iface, tmp_path):
+def test_a_layers_extent_stays_in_the_layers_own_crs(picker: RegionPicker, iface: FakeIface, tmp_path: Path) -> None:
     iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     path = products.write_raster(tmp_path / "a.tif", products.scene(0), products.BANDS)
     layer = QgsRasterLayer(str(path), "a")
@@ -136,7 +149,7 @@ def test_a_layers_extent_stays_in_the_layers_own_crs(picker, iface, tmp_path):
     assert picker.size_label.text() == "16 ha"
 
 
-def test_a_crs_without_a_code_travels_as_wkt(picker):
+def test_a_crs_without_a_code_travels_as_wkt(picker: RegionPicker) -> None:
     crs = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=44 +lon_0=26 +units=m")
     from qgis.core import QgsGeometry
 
@@ -144,7 +157,7 @@ def test_a_crs_without_a_code_travels_as_wkt(picker):
     assert picker.region().crs.startswith(("PROJCRS", "PROJCS"))
 
 
-def test_drawing_again_goes_back_to_the_tool_that_was_used_before(picker, iface):
+def test_drawing_again_goes_back_to_the_tool_that_was_used_before(picker: RegionPicker, iface: FakeIface) -> None:
     from qgis.gui import QgsMapToolPan
 
     pan = QgsMapToolPan(iface.canvas)
@@ -155,7 +168,9 @@ def test_drawing_again_goes_back_to_the_tool_that_was_used_before(picker, iface)
     assert iface.canvas.mapTool() is pan
 
 
-def test_the_default_is_what_the_map_shows_of_the_library(picker, iface, tmp_path):
+def test_the_default_is_what_the_map_shows_of_the_library(
+    picker: RegionPicker, iface: FakeIface, tmp_path: Path
+) -> None:
     path = products.write_raster(tmp_path / "a.tif", products.scene(0), products.BANDS)
     layer = QgsRasterLayer(str(path), "a")
     iface.canvas.setLayers([layer])
@@ -169,7 +184,7 @@ def test_the_default_is_what_the_map_shows_of_the_library(picker, iface, tmp_pat
     assert picker.region() is None
 
 
-def test_dispose_leaves_nothing_on_the_canvas(iface, qtbot):
+def test_dispose_leaves_nothing_on_the_canvas(iface: FakeIface, qtbot: QtBot) -> None:
     before = len(iface.canvas.scene().items())
     made = RegionPicker(iface.canvas)
     qtbot.addWidget(made)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
 from processes import engine_pid, wait_dead
+from pytestqt.qtbot import QtBot
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from revisit.core.errors import EngineError, RequestError
+from revisit.ui.runner import EngineRunner, Run
 
 
-def outcome_of(qtbot, run, timeout=8000):
+def outcome_of(qtbot: QtBot, run: Run, timeout: int = 8000) -> Any:
     seen = []
     run.finished.connect(lambda result: seen.append(("finished", result)))
     run.failed.connect(lambda error: seen.append(("failed", error)))
@@ -22,7 +26,9 @@ def outcome_of(qtbot, run, timeout=8000):
     return seen[0]
 
 
-def test_progress_and_result_arrive_in_order_on_the_main_thread(qtbot, runner, script):
+def test_progress_and_result_arrive_in_order_on_the_main_thread(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
     steps = [{"progress": [0.1, "one"]}, {"progress": [0.9, "two"]}, {"result": {"answer": 42}}]
     script.write(plan=steps)
     heard, threads = [], set()
@@ -33,7 +39,7 @@ def test_progress_and_result_arrive_in_order_on_the_main_thread(qtbot, runner, s
     assert threads == {QCoreApplication.instance().thread()}
 
 
-def test_an_error_keeps_its_kind_problem_and_remedy(qtbot, runner, script):
+def test_an_error_keeps_its_kind_problem_and_remedy(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
     script.write(plan=[{"error": {"kind": "RequestError", "problem": "No band B99", "remedy": "Choose another"}}])
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"
@@ -41,7 +47,9 @@ def test_an_error_keeps_its_kind_problem_and_remedy(qtbot, runner, script):
     assert str(error) == "No band B99. Choose another."
 
 
-def test_an_engine_deaf_to_cancel_is_ended_within_three_seconds(qtbot, runner, script):
+def test_an_engine_deaf_to_cancel_is_ended_within_three_seconds(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
     script.write(plan=[{"progress": [0.5, "stuck"]}, {"stall": True}])
     run = runner.start("plan", {})
     with qtbot.waitSignal(run.progressed, timeout=5000):
@@ -53,7 +61,7 @@ def test_an_engine_deaf_to_cancel_is_ended_within_three_seconds(qtbot, runner, s
     assert wait_dead(pid)
 
 
-def test_a_polite_engine_survives_a_cancel(qtbot, runner, script):
+def test_a_polite_engine_survives_a_cancel(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
     script.write(plan=[{"progress": [0.5, "working"]}, {"wait_cancel": True}, {"result": "too late"}])
     run = runner.start("plan", {})
     with qtbot.waitSignal(run.progressed, timeout=5000):
@@ -65,7 +73,9 @@ def test_a_polite_engine_survives_a_cancel(qtbot, runner, script):
     assert engine_pid(runner) == pid
 
 
-def test_a_dead_engine_says_why_and_the_next_call_gets_a_new_one(qtbot, runner, script):
+def test_a_dead_engine_says_why_and_the_next_call_gets_a_new_one(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
     script.write(plan=[{"die": 139}])
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"
@@ -76,7 +86,7 @@ def test_a_dead_engine_says_why_and_the_next_call_gets_a_new_one(qtbot, runner, 
 
 
 @pytest.mark.parametrize("line", ["not the protocol", '{"jsonrpc": "2.0", "id"', "[1, 2]"])
-def test_a_lying_engine_is_an_error_and_is_replaced(qtbot, runner, script, line):
+def test_a_lying_engine_is_an_error_and_is_replaced(qtbot: QtBot, runner: EngineRunner, script: Any, line: str) -> None:
     script.write(plan=[{"say": line}, {"stall": True}])
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"
@@ -84,7 +94,7 @@ def test_a_lying_engine_is_an_error_and_is_replaced(qtbot, runner, script, line)
     assert outcome_of(qtbot, runner.start("doctor", {}))[0] == "finished"
 
 
-def test_a_newer_run_silences_the_older_and_survives_its_end(qtbot, runner, script):
+def test_a_newer_run_silences_the_older_and_survives_its_end(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
     script.write(plan=[{"progress": [0.5, "old"]}, {"stall": True}])
     old = runner.start("plan", {})
     with qtbot.waitSignal(old.progressed, timeout=5000):
@@ -97,14 +107,14 @@ def test_a_newer_run_silences_the_older_and_survives_its_end(qtbot, runner, scri
     assert heard == []
 
 
-def test_only_the_newest_of_many_waiting_runs_is_asked(qtbot, runner, script):
+def test_only_the_newest_of_many_waiting_runs_is_asked(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
     script.write(plan=[{"sleep": 0.3}, {"result": "done"}])
     runs = [runner.start("plan", {"number": number}) for number in range(20)]
     assert outcome_of(qtbot, runs[-1])[0] == "finished"
     assert [message["params"]["number"] for message in script.asked("plan")] == [0, 19]
 
 
-def test_a_waiting_run_can_be_cancelled(qtbot, runner, script):
+def test_a_waiting_run_can_be_cancelled(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
     script.write(plan=[{"sleep": 0.5}, {"result": "done"}])
     runner.start("plan", {})
     waiting = runner.start("doctor", {})
@@ -116,7 +126,9 @@ def test_a_waiting_run_can_be_cancelled(qtbot, runner, script):
     assert script.asked("doctor") == []
 
 
-def test_close_in_mid_run_leaves_no_process_and_sends_no_signal(qtbot, runner, script):
+def test_close_in_mid_run_leaves_no_process_and_sends_no_signal(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
     script.write(plan=[{"progress": [0.5, "stuck"]}, {"stall": True}])
     run = runner.start("plan", {})
     with qtbot.waitSignal(run.progressed, timeout=5000):
@@ -132,14 +144,14 @@ def test_close_in_mid_run_leaves_no_process_and_sends_no_signal(qtbot, runner, s
     assert heard == []
 
 
-def test_without_an_engine_a_run_fails_with_what_to_do(qtbot, runner):
+def test_without_an_engine_a_run_fails_with_what_to_do(qtbot: QtBot, runner: EngineRunner) -> None:
     runner.use_engine(None)
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"
     assert "settings" in error.remedy
 
 
-def test_an_interpreter_that_does_not_exist_is_one_line(qtbot, runner, tmp_path):
+def test_an_interpreter_that_does_not_exist_is_one_line(qtbot: QtBot, runner: EngineRunner, tmp_path: Path) -> None:
     runner.use_engine(tmp_path / "no" / "python")
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"

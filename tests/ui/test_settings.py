@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThread
+
 from revisit.core.engine import environment
 from revisit.core.errors import CancelledError, EngineError, OutputError
 from revisit.ui import engine_home
@@ -17,19 +22,19 @@ from revisit.ui.settings import SettingsPage
 
 
 @pytest.fixture
-def installer(iface):
+def installer(iface: FakeIface) -> Iterator[Any]:
     made = EngineInstaller()
     yield made
     made.dispose()
 
 
 @pytest.fixture
-def saved():
+def saved() -> Any:
     return []
 
 
 @pytest.fixture
-def page(qtbot, installer, saved, monkeypatch):
+def page(qtbot: QtBot, installer: EngineInstaller, saved: list[bool], monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.delenv("REVISIT_PYTHON", raising=False)
     made = SettingsPage(installer, lambda: saved.append(True), None)
     qtbot.addWidget(made)
@@ -37,7 +42,7 @@ def page(qtbot, installer, saved, monkeypatch):
     return made
 
 
-def test_what_is_set_is_kept_on_ok_and_only_then(page, saved, tmp_path):
+def test_what_is_set_is_kept_on_ok_and_only_then(page: SettingsPage, saved: list[bool], tmp_path: Path) -> None:
     page.python.setFilePath("/opt/python")
     page.folder.setFilePath(str(tmp_path / "engine"))
     page.answers.setFilePath(str(tmp_path / "täst answers"))
@@ -51,7 +56,7 @@ def test_what_is_set_is_kept_on_ok_and_only_then(page, saved, tmp_path):
     assert engine_home.window_days() == 60
 
 
-def test_emptied_fields_mean_the_defaults_again(page, tmp_path):
+def test_emptied_fields_mean_the_defaults_again(page: SettingsPage, tmp_path: Path) -> None:
     page.answers.setFilePath(str(tmp_path))
     page.apply()
     page.answers.setFilePath("")
@@ -59,7 +64,7 @@ def test_emptied_fields_mean_the_defaults_again(page, tmp_path):
     assert not QgsSettings().contains("revisit/answers/folder")
 
 
-def test_where_the_engine_is_found(page, monkeypatch, tmp_path):
+def test_where_the_engine_is_found(page: SettingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert engine_home.engine_python() is None
     monkeypatch.setenv("REVISIT_PYTHON", "/from/environment")
     assert engine_home.engine_python() == Path("/from/environment")
@@ -67,20 +72,24 @@ def test_where_the_engine_is_found(page, monkeypatch, tmp_path):
     assert engine_home.engine_python() == Path("/from/settings")
     QgsSettings().remove("revisit/engine/python")
     monkeypatch.delenv("REVISIT_PYTHON")
-    monkeypatch.setattr(environment, "is_ready", lambda folder: True)
+    monkeypatch.setattr(environment, "is_ready", lambda _: True)
     assert engine_home.engine_python() == environment.environment_python(environment.default_folder())
 
 
-def test_answers_go_beside_a_saved_project_else_into_the_documents(page, tmp_path):
+def test_answers_go_beside_a_saved_project_else_into_the_documents(page: SettingsPage, tmp_path: Path) -> None:
     assert engine_home.answers_folder().name == "Revisit"
     assert QgsProject.instance().write(str(tmp_path / "map.qgz"))
     assert engine_home.answers_folder() == tmp_path / "revisit"
 
 
-def test_install_shows_real_progress_and_ends_with_the_interpreter(qtbot, page, installer, monkeypatch, tmp_path):
+def test_install_shows_real_progress_and_ends_with_the_interpreter(
+    qtbot: QtBot, page: SettingsPage, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Any:
     go, threads = threading.Event(), []
 
-    def install(folder, base_python, progress, cancelled, wheels=None, proxy=""):
+    def install(
+        folder: Path, base_python: Any, progress: Any, cancelled: Any, wheels: Any = None, proxy: str = ""
+    ) -> Any:
         threads.append(QThread.currentThread())
         progress(0.4, "Downloading numpy")
         go.wait(5)
@@ -101,8 +110,12 @@ def test_install_shows_real_progress_and_ends_with_the_interpreter(qtbot, page, 
     assert page.status.text().startswith("Installed: ")
 
 
-def test_install_can_be_cancelled(qtbot, page, installer, monkeypatch):
-    def install(folder, base_python, progress, cancelled, wheels=None, proxy=""):
+def test_install_can_be_cancelled(
+    qtbot: QtBot, page: SettingsPage, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def install(
+        folder: Path, base_python: Any, progress: Any, cancelled: Any, wheels: Any = None, proxy: str = ""
+    ) -> None:
         while not cancelled():
             threading.Event().wait(0.01)
         raise CancelledError
@@ -123,8 +136,15 @@ def test_install_can_be_cancelled(qtbot, page, installer, monkeypatch):
         (ValueError("surprise"), "Unexpected ValueError: surprise"),
     ],
 )
-def test_a_failed_install_says_why_in_one_line(qtbot, page, installer, monkeypatch, error, said):
-    def install(*_):
+def test_a_failed_install_says_why_in_one_line(
+    qtbot: QtBot,
+    page: SettingsPage,
+    installer: EngineInstaller,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    said: str,
+) -> None:
+    def install(*_) -> None:
         raise error
 
     monkeypatch.setattr(environment, "install", install)
@@ -133,7 +153,9 @@ def test_a_failed_install_says_why_in_one_line(qtbot, page, installer, monkeypat
     assert said in page.status.text()
 
 
-def test_check_says_what_an_interpreter_is_not(qtbot, page, installer, tmp_path):
+def test_check_says_what_an_interpreter_is_not(
+    qtbot: QtBot, page: SettingsPage, installer: EngineInstaller, tmp_path: Path
+) -> None:
     page.python.setFilePath(str(tmp_path / "no-python"))
     with qtbot.waitSignal(installer.failed, timeout=20000) as failed:
         page.verify_button.click()
@@ -141,10 +163,12 @@ def test_check_says_what_an_interpreter_is_not(qtbot, page, installer, tmp_path)
     assert "no-python is not a working Python. Choose another interpreter." in page.status.text()
 
 
-def test_check_says_what_it_found(qtbot, page, installer, monkeypatch):
+def test_check_says_what_it_found(
+    qtbot: QtBot, page: SettingsPage, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch
+) -> Any:
     asked = []
 
-    def verify(python):
+    def verify(python: Path) -> Any:
         asked.append(python)
         return {"python": "3.12.1", "packages": {"numpy": "2", "scipy": "1"}}
 
@@ -156,10 +180,12 @@ def test_check_says_what_it_found(qtbot, page, installer, monkeypatch):
     assert page.status.text() == "Python 3.12.1 with all 2 packages."
 
 
-def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(qtbot, installer, monkeypatch, iface):
+def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(
+    qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, iface: FakeIface
+) -> Any:
     go = threading.Event()
 
-    def install(folder, *_):
+    def install(folder: Path, *_) -> Any:
         go.wait(5)
         return folder / "bin" / "python"
 
@@ -177,7 +203,9 @@ def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(qtbot, i
     assert second.status.text().startswith("Installed: ")
 
 
-def test_an_installed_engine_replaces_a_named_interpreter(iface, monkeypatch, tmp_path):
+def test_an_installed_engine_replaces_a_named_interpreter(
+    iface: FakeIface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.delenv("REVISIT_PYTHON", raising=False)
     QgsSettings().setValue("revisit/engine/python", "/broken")
     engine_home.use_installed(environment.environment_python(tmp_path / "new"))

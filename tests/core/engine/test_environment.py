@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import shutil
 import stat
 import subprocess
@@ -90,42 +91,49 @@ def test_an_environment_is_made_from_a_folder_of_wheels(folder: Path, lock: Path
 
 
 @pytest.mark.slow
-def test_a_second_install_replaces_the_first(folder: Path, lock: Path, wheels: Path) -> None:
-    environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-    (folder / "left over").write_text("")
-    environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-    assert environment.is_ready(folder, lock)
-    assert not (folder / "left over").exists()
+def test_what_an_interrupted_or_an_older_install_left_is_replaced(folder: Path, lock: Path, wheels: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / environment.MARKER).write_text('{"state": "being made"}')
+    for _ in range(2):
+        (folder / "left over").mkdir()
+        environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
+        assert environment.is_ready(folder, lock)
+        assert not (folder / "left over").exists()
 
 
-def test_a_wheel_with_another_hash_is_refused(folder: Path, lock: Path, wheels: Path) -> None:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with nothing but pip."""
+    folder = tmp_path_factory.mktemp("made") / "env"
+    pip_run.make_environment(PYTHON, folder, folder.with_name("log"), never)
+    return environment.environment_python(folder)
+
+
+def test_a_wheel_with_another_hash_is_refused(made: Path, lock: Path, wheels: Path, tmp_path: Path) -> None:
     make_wheel(wheels, code="ANSWER = 'changed on the way'\n")
     with pytest.raises(EngineError, match=r"tiny==1\.0 is not the file that was pinned"):
-        environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-    assert not folder.exists()
+        pip_run.install_lock(made, lock, tmp_path / "log", silent, never, wheels)
 
 
-def test_a_folder_of_wheels_that_lacks_one_is_said(folder: Path, lock: Path, tmp_path: Path) -> None:
+def test_a_folder_of_wheels_that_lacks_one_is_said(made: Path, lock: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(EngineError, match=r"no ready-made tiny==1\.0"):
-        environment.install(folder, PYTHON, silent, never, tmp_path / "empty", lock=lock, needed=NEEDED)
-    assert not folder.exists()
+        pip_run.install_lock(made, lock, tmp_path / "log", silent, never, tmp_path / "empty")
+
+
+def test_no_network_is_said(made: Path, lock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    with pytest.raises(EngineError, match="no connection to the package index"):
+        pip_run.install_lock(made, lock, tmp_path / "log", silent, never)
 
 
 def test_a_package_that_does_not_load_is_said(folder: Path, lock: Path, wheels: Path) -> None:
     lock.write_text(make_wheel(wheels, code="raise OSError('libGL.so.1 is missing')\n"))
     with pytest.raises(EngineError, match=r"tiny does not load: OSError: libGL\.so\.1 is missing"):
         environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-    assert not folder.exists()
-
-
-def test_no_network_is_said(folder: Path, tmp_path: Path, lock: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
-    for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
-    with pytest.raises(EngineError, match="no connection to the package index"):
-        environment.install(folder, PYTHON, silent, never, lock=lock, needed=NEEDED)
     assert not folder.exists()
 
 
@@ -199,16 +207,6 @@ def test_a_folder_with_other_files_is_left_alone(folder: Path, lock: Path, wheel
     with pytest.raises(OutputError, match="was not made by Revisit"):
         environment.remove(folder)
     assert (folder / "thesis.odt").read_text() == "ten years of work"
-
-
-def test_what_an_interrupted_install_left_is_replaced(folder: Path, lock: Path, wheels: Path) -> None:
-    folder.mkdir(parents=True)
-    (folder / environment.MARKER).write_text('{"state": "being made"}')
-    (folder / "half").mkdir()
-    assert not environment.is_ready(folder, lock)
-    environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-    assert environment.is_ready(folder, lock)
-    assert not (folder / "half").exists()
 
 
 def test_too_little_space_is_said_before_anything_is_made(

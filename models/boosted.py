@@ -43,13 +43,13 @@ class RidgeBoosted:
         trees = CatBoostRegressor(
             loss_function="MultiRMSE" if residual.shape[1] > 1 else "RMSE",
             iterations=ITERATIONS,
-            learning_rate=0.1,
-            depth=5,
+            learning_rate=0.2,
+            depth=3,  # as good as 5 on the sample, in a quarter of the time
             l2_leaf_reg=5.0,
             boosting_type="Plain",
             bootstrap_type="Bernoulli",
             subsample=0.7,
-            border_count=64,
+            border_count=32,
             thread_count=self._threads,
             random_seed=self._seed,
             allow_writing_files=False,

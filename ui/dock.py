@@ -62,6 +62,7 @@ class RevisitDock(QDockWidget):
         self.bar = QProgressBar()
         self.notice = QLabel()
         self.results = ResultsView()
+        self.attribution = QLabel()
         self._lay_out()
         self._connect()
         self._on_stage(inquiry.IDLE)
@@ -100,9 +101,16 @@ class RevisitDock(QDockWidget):
         self.notice.setWordWrap(True)
         self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.enhance_button.setDefault(True)
+        small = self.attribution.font()
+        small.setPointSizeF(0.85 * small.pointSizeF())
+        self.attribution.setFont(small)
+        self.attribution.setWordWrap(True)
+        self.attribution.setEnabled(False)
         frame = QFrame()
         frame.setFrameShape(QFrame.Shape.StyledPanel)
-        QVBoxLayout(frame).addWidget(self.plan_view)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(6, 4, 6, 4)
+        inside.addWidget(self.plan_view)
         library = QFormLayout()
         library.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         library.addRow(tr("Library"), self.picker)
@@ -120,6 +128,7 @@ class RevisitDock(QDockWidget):
         column.addWidget(self.notice)
         column.addWidget(QLabel(tr("Results")))
         column.addWidget(self.results, 1)
+        column.addWidget(self.attribution)
         labels = [library.labelForField(self.picker), *self.form.labels()]
         for label in labels:
             label.setMinimumWidth(max(label.sizeHint().width() for label in labels))
@@ -175,7 +184,10 @@ class RevisitDock(QDockWidget):
             left_out = [*catalogue.problems, *self.inquiry.source.left_out]
             parts = [tr("{} scenes").format(catalogue.count)]
             parts += [tr("{} left out").format(len(left_out))] if left_out else []
-            self.picker.say(", ".join(parts), "\n".join(left_out), "\n".join(catalogue.attribution))
+            self.picker.say(", ".join(parts), "\n".join(left_out))
+        attribution = "\n".join(catalogue.attribution if catalogue else ())
+        self.attribution.setText(attribution)
+        self.attribution.setVisible(bool(attribution))
         self.form.set_catalogue(catalogue)
 
     def _on_query(self) -> None:
@@ -236,7 +248,7 @@ class RevisitDock(QDockWidget):
         self.layers.add(showing)
 
     def _on_added(self, showing: Showing) -> None:
-        text = tr("Added {}, {}.").format(showing.title, showing.answer.error_words())
+        text = tr("The answer is in the map: {}.").format(showing.answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 

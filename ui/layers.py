@@ -43,8 +43,6 @@ _STEP_MS = 20
 
 ANSWER_PROPERTY = "revisit/answer"
 """Custom property of the group: the answer's folder."""
-_PAUSE_MS = 15
-"""Between two layers: time for the window to paint."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +147,7 @@ class AnswerLayers(QObject):
         showing = self._queue[0]
         answer = showing.answer
         look = showing.look or Look(choose_shown(answer.bands, showing.composites))
-        self._task = StretchTask([answer.enhanced], answer.bands, look)  # whole and without clouds, unlike its sources
+        self._task = StretchTask(answer.enhanced, answer.bands, look)  # whole and without clouds, unlike its sources
         self._task.measured.connect(self._on_measured)
         QgsApplication.taskManager().addTask(self._task)
 

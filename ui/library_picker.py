@@ -114,9 +114,9 @@ class LibraryPicker(QWidget):
         if source:
             self.chosen.emit(source)
 
-    def say(self, text: str, details: str = "", attribution: str = "") -> None:
-        """Show what was found and whose data it is, with details in the tool tip."""
-        self.status.setText("\n".join(line for line in (text, attribution) if line))
+    def say(self, text: str, details: str = "") -> None:
+        """Show what was found, with details in the tool tip."""
+        self.status.setText(text)
         self.status.setToolTip(details)
         self.status.setVisible(bool(text))
 

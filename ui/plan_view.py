@@ -74,6 +74,7 @@ class PlanView(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setToolTipDuration(60_000)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def say(self, text: str) -> None:
@@ -98,11 +99,11 @@ def plan_lines(plan: Plan) -> list[str]:
     if plan.inputs:
         shown = sorted(sorted(plan.inputs, key=lambda entry: abs(entry[1]))[:_SHOWN_INPUTS], key=lambda entry: entry[1])
         listed = " ".join(words.days(days) for _, days, _ in shown)
-        more = tr(", …") if len(plan.inputs) > len(shown) else ""
-        text = tr("<b>{} clear dates</b>: {} d{}.") if len(plan.inputs) > 1 else tr("<b>{} clear date</b>: {} d{}.")
+        more = " …" if len(plan.inputs) > len(shown) else ""
+        text = tr("<b>{} clear dates</b>: {}{} d.") if len(plan.inputs) > 1 else tr("<b>{} clear date</b>: {}{} d.")
         lines.append(text.format(len(plan.inputs), listed, more))
-    if plan.training:
-        lines.append(html.escape(plan.training.rstrip(".") + "."))
+    if plan.training and plan.mode != "observed":
+        lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
     if plan.estimators and plan.mode != "observed":
         lines.append(tr("Candidates: {}.").format(html.escape(", ".join(plan.estimators))))
     lines.append(_cost(plan))
@@ -114,8 +115,8 @@ def _what(plan: Plan) -> str:
     if plan.mode == "observed":
         return tr("<b>Observed</b>: the whole region was seen; the image is passed on as it is.")
     if not plan.observed or plan.seen_share <= 0:
-        return tr("<b>Regression</b> from the same sensor: nothing of the region was seen that day.")
-    return tr("<b>Regression</b> from the same sensor: {} of the region was seen.").format(words.share(plan.seen_share))
+        return tr("<b>Regression</b>: nothing of the region was seen that day.")
+    return tr("<b>Regression</b>: {} of the region was seen.").format(words.share(plan.seen_share))
 
 
 def _cost(plan: Plan) -> str:

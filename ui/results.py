@@ -27,7 +27,7 @@ class ResultsView(QWidget):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
-        self.list.setMinimumHeight(64)
+        self.list.setMinimumHeight(72)
         self.show_button = _button(icons.theme("mActionShowAllLayers"), tr("Show in the map"))
         self.zoom_button = _button(icons.theme("mActionZoomToLayer"), tr("Zoom to it"))
         self.report_button = _button(icons.theme("mIconReport"), tr("How it was made, and how good it is"))
@@ -86,7 +86,8 @@ class ResultsView(QWidget):
 def _second_line(showing: Showing) -> str:
     answer = showing.answer
     made = 1.0 - float((answer.report.get("provenance") or {}).get("observed", 0.0))
-    parts = [answer.error_words(), str(answer.report.get("method", "")), tr("{} made").format(words.share(made))]
+    error = "" if answer.error is None else f"\N{PLUS-MINUS SIGN}{words.measure(answer.error, '')}"
+    parts = [error, str(answer.report.get("method", "")), tr("{} made").format(words.share(made))]
     return " · ".join(part for part in parts if part)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
 from typing import Optional
 
 from qgis.core import (
@@ -24,7 +23,6 @@ from .words import tr
 
 _CUT = (0.02, 0.98)
 _SAMPLE_PIXELS = 250_000
-_MEASURED_IMAGES = 5
 
 
 @dataclass(frozen=True)
@@ -115,39 +113,33 @@ def provenance_renderer(layer: QgsRasterLayer, labels: Mapping[int, str]) -> Qgs
 
 
 class StretchTask(QgsTask):
-    """Measures the stretch of images in QGIS's own task thread, because it reads pixels."""
+    """Measures the stretch of an image in QGIS's own task thread, because it reads pixels."""
 
     measured = pyqtSignal(object)
     """Look, complete."""
 
-    def __init__(self, images: Sequence[Path], bands: Sequence[str], look: Look) -> None:
-        """Measure what `look` lacks on `images`, whose bands are `bands` in order."""
+    def __init__(self, image: Path, bands: Sequence[str], look: Look) -> None:
+        """Measure what `look` lacks on `image`, whose bands are `bands` in order."""
         super().__init__(tr("Revisit: measure the stretch"), QgsTask.Flag.CanCancel)
-        self._images = tuple(images[:_MEASURED_IMAGES])
+        self._image = image
         self._bands = tuple(bands)
         self._look = look
-        self._cuts: dict[str, list[tuple[float, float]]] = {}
+        self._stretch: dict[str, tuple[float, float]] = dict(look.stretch)
 
     def run(self) -> bool:
         """Measure; runs in the task's thread and touches nothing of the project."""
-        lacking = [band for band in dict.fromkeys(self._look.shown) if band not in self._look.stretch]
-        for image in self._images if lacking else ():
-            layer = QgsRasterLayer(str(image), "", "gdal", raster_options())
-            for band in lacking if layer.isValid() else ():
-                if self.isCanceled():
-                    return False
-                self._cuts.setdefault(band, []).append(_cut(layer, self._bands.index(band) + 1))
-        return not self.isCanceled()
+        layer = QgsRasterLayer(str(self._image), "", "gdal", raster_options())
+        for band in self._look.shown:
+            if self.isCanceled():
+                return False
+            if band not in self._stretch:
+                self._stretch[band] = _cut(layer, self._bands.index(band) + 1) if layer.isValid() else (0.0, 1.0)
+        return True
 
     def finished(self, done: bool) -> None:
         """Say what was measured; runs on the main thread."""
         if done:
-            # The median: one image full of cloud must not darken all the others.
-            found = {
-                band: (median(c[0] for c in cuts), median(c[1] for c in cuts)) for band, cuts in self._cuts.items()
-            }
-            stretch = {**dict.fromkeys(self._look.shown, (0.0, 1.0)), **found, **self._look.stretch}
-            self.measured.emit(Look(self._look.shown, stretch))
+            self.measured.emit(Look(self._look.shown, self._stretch))
 
 
 def _cut(layer: QgsRasterLayer, number: int) -> tuple[float, float]:

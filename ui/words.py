@@ -24,10 +24,10 @@ def area(square_metres: float) -> str:
 def seconds(value: float) -> str:
     """Say a duration that is an estimate."""
     if value < 1:
-        return tr("under 1 s")
+        return tr("1 s")
     if value < 90:
-        return tr("about {} s").format(round(value))
-    return tr("about {} min").format(round(value / 60))
+        return tr("{} s").format(round(value))
+    return tr("{} min").format(round(value / 60))
 
 
 def share(value: float) -> str:

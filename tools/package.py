@@ -102,6 +102,8 @@ def _metadata_problems(text: str, init: str, names: set[str], code: str) -> list
               if data.get(key) != value]  # fmt: skip
     if f"{NAME}/{data.get('icon')}" not in names:
         found.append(f"the icon {data.get('icon')} is not there")
+    if not data.get("icon", "").endswith((".png", ".jpg")):
+        found.append("the icon is no PNG or JPEG, which is what a browser shows beside the plugin")
     if "External dependencies" not in data.get("about", ""):
         found.append("metadata.txt's about does not name the external dependencies")
     for key in ("repository", "tracker", "homepage"):

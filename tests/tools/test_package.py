@@ -52,7 +52,8 @@ def test_the_same_sources_give_the_same_bytes(zipped: Path, copy: Path, tmp_path
         ("qgisMinimumVersion=3.22", "qgisMinimumVersion=3.0", "qgisMinimumVersion"),
         ("email=", "mail=", "lacks email"),
         ("External dependencies", "It also needs", "external dependencies"),
-        ("icon=resources", "icon=nowhere", "icon"),
+        ("icon=resources", "icon=nowhere", "not there"),
+        ("icons/revisit.png", "icons/revisit.svg", "no PNG"),
         ("tracker=https", "tracker=ftp", "tracker"),
     ],
 )

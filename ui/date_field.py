@@ -34,7 +34,9 @@ class DateField(QWidget):
         self.next_button = _arrow(Qt.ArrowType.RightArrow, tr("Next scene"))
         self.hint = QLabel()
         self.hint.setWordWrap(True)
-        self.hint.setEnabled(False)
+        small = self.hint.font()
+        small.setPointSizeF(0.9 * small.pointSizeF())
+        self.hint.setFont(small)
         self.row = QHBoxLayout()
         self.row.setSpacing(2)
         for widget, stretch in ((self.previous_button, 0), (self.edit, 1), (self.next_button, 0)):

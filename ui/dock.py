@@ -105,7 +105,6 @@ class RevisitDock(QDockWidget):
         small.setPointSizeF(0.85 * small.pointSizeF())
         self.attribution.setFont(small)
         self.attribution.setWordWrap(True)
-        self.attribution.setEnabled(False)
         frame = QFrame()
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         inside = QVBoxLayout(frame)
@@ -178,19 +177,19 @@ class RevisitDock(QDockWidget):
             self._say(tr("There is no engine yet. Install it, or name an interpreter, in Revisit's settings."))
 
     def _on_catalogue(self, catalogue: Optional[Catalogue]) -> None:
-        if catalogue is None:
-            self.picker.say("")
-        else:
-            left_out = [*catalogue.problems, *self.inquiry.source.left_out]
-            parts = [tr("{} scenes").format(catalogue.count)]
-            parts += [tr("{} left out").format(len(left_out))] if left_out else []
-            self.picker.say(", ".join(parts), "\n".join(left_out))
+        left_out = [*catalogue.problems, *self.inquiry.source.left_out] if catalogue else []
+        parts = [tr("{} scenes").format(catalogue.count)] if catalogue else []
+        parts += [tr("{} left out").format(len(left_out))] if left_out else []
+        self.picker.say(", ".join(parts), "\n".join(left_out))
         attribution = "\n".join(catalogue.attribution if catalogue else ())
         self.attribution.setText(attribution)
         self.attribution.setVisible(bool(attribution))
         self.form.set_catalogue(catalogue)
+        if left_out:
+            self._say(tr("Left out: {}").format(left_out[0]))
 
     def _on_query(self) -> None:
+        self._say("")
         self.inquiry.ask_plan(self.form.query())
         self._enable()
 
@@ -270,11 +269,13 @@ class RevisitDock(QDockWidget):
         self._say(tr("Cancelled; nothing was written.") if enhancing else tr("Cancelled."))
 
     def _on_project_closed(self) -> None:
-        if self.inquiry.stage == inquiry.ENHANCING:
+        enhancing = self.inquiry.stage == inquiry.ENHANCING
+        if enhancing:
             self.inquiry.stop()
-            self._warn(tr("The project was closed, so the run was cancelled; nothing was written. Enhance again."))
         if self.inquiry.source and self.inquiry.source.kind == PROJECT:
             self.inquiry.reset()
+        if enhancing:
+            self._warn(tr("The project was closed, so the run was cancelled; nothing was written. Enhance again."))
 
     def _show_engine(self, error: Optional[EngineError]) -> None:
         if error:

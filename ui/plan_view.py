@@ -15,7 +15,7 @@ from ..core.errors import EngineError, RevisitError
 from . import words
 from .words import tr
 
-_SHOWN_INPUTS = 6
+_SHOWN_INPUTS = 5
 
 
 @dataclass(frozen=True)

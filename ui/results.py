@@ -6,7 +6,15 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from . import icons, words
 from .layers import Showing
@@ -28,6 +36,7 @@ class ResultsView(QWidget):
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.list.setMinimumHeight(72)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the rest of the dock
         self.show_button = _button(icons.theme("mActionShowAllLayers"), tr("Show in the map"))
         self.zoom_button = _button(icons.theme("mActionZoomToLayer"), tr("Zoom to it"))
         self.report_button = _button(icons.theme("mIconReport"), tr("How it was made, and how good it is"))

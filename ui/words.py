@@ -41,7 +41,8 @@ def share(value: float) -> str:
 
 def measure(value: float, units: str) -> str:
     """Say an error or a half-width with the units it is in."""
-    return f"{value:.2g} {units}".strip() if abs(value) >= 1 else f"{value:.4f} {units}".strip()
+    digits = f"{value:.2g}" if abs(value) < 99.5 else f"{value:.0f}"
+    return f"{digits} {units}".strip()
 
 
 def days(count: int) -> str:

@@ -48,6 +48,7 @@ def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(
     assert "6 scenes, 1 left out" in status.text()
     assert "EUPL-1.2" in scripted_plugin.dock.attribution.text()
     assert status.toolTip() == "broken.tif: It cannot be read. Copy it again."
+    assert scripted_plugin.dock.notice.text() == "Left out: broken.tif: It cannot be read. Copy it again."
 
 
 def test_the_plan_is_told_in_words_before_anything_runs(ready: RevisitPlugin, script: Any) -> None:
@@ -57,7 +58,7 @@ def test_the_plan_is_told_in_words_before_anything_runs(ready: RevisitPlugin, sc
     assert "\N{MINUS SIGN}10 \N{MINUS SIGN}5 +10 d" in text
     assert "Trained on the part seen that day" in text
     assert "Candidates: nearest, linear, linear+offset, ridge, ridge+boosted." in text
-    assert "Expected error <b>0.0124 reflectance</b>, 2 s, CPU." in text
+    assert "Expected error <b>0.012 reflectance</b>, 2 s, CPU." in text
     assert script.asked("enhance") == []
 
 
@@ -98,7 +99,7 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert group.name() == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
     assert any("The answer is in the map: " in text for text in iface.messages())
     item = dock.results.list.item(0).text()
-    assert item.endswith("\N{PLUS-MINUS SIGN}0.0113 · ridge+boosted · 39 % made")
+    assert item.endswith("\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made")
 
 
 def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
@@ -304,7 +305,7 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
 
     dialog = results.findChild(ReportDialog)
     text = dialog.browser.toPlainText()
-    assert "0.0113 reflectance" in text
+    assert "0.011 reflectance" in text
     assert "90 % nominal, 91 % achieved" in text
     assert "linear" in text
     assert "<in time>" in text

@@ -41,8 +41,8 @@ class RevisitPlugin:
         self.installer.installed.connect(self._on_installed)
         self.installer.install_started.connect(self.dock.release_engine)
         self.installer.install_ended.connect(self.dock.use_engine)
-        self.dock.hide()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
         self.action = self.dock.toggleViewAction()
         self.action.setIcon(icons.logo())
         self.action.setToolTip(tr("Revisit: any place, sensor, band and date"))
@@ -70,8 +70,7 @@ class RevisitPlugin:
         self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
 
     def _on_settings(self) -> None:
-        if self.runner.python != engine_home.engine_python():
-            self.dock.use_engine()
+        self.dock.use_settings()
 
     def _on_installed(self, python: str) -> None:
         engine_home.use_installed(Path(python))

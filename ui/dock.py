@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFormLayout,
@@ -50,12 +50,15 @@ class RevisitDock(QDockWidget):
         self.setObjectName("RevisitDock")
         self._iface = iface
         self._runner = runner
-        self._asked_first = False
+        self._begun = False
+        self._window_days = engine_home.window_days()
+        self._begin_timer = QTimer(self)
+        self._begin_timer.setSingleShot(True)
         self.inquiry = Inquiry(runner, self)
         self.layers = AnswerLayers(self)
         self.banner = EngineBanner(installer)
         self.picker = LibraryPicker()
-        self.form = QueryForm(iface.mapCanvas(), engine_home.window_days())
+        self.form = QueryForm(iface.mapCanvas(), self._window_days)
         self.plan_view = PlanView()
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -71,11 +74,22 @@ class RevisitDock(QDockWidget):
 
     def use_engine(self) -> None:
         """Take the engine that the settings name now; explain where there is none."""
+        enhancing = self.inquiry.stage == inquiry.ENHANCING
         self.inquiry.reset()
+        if enhancing:
+            self._warn(tr("The engine was changed, so the run was cancelled; nothing was written. Enhance again."))
         self._runner.use_engine(engine_home.engine_python())
         self._show_engine(None)
-        if self._asked_first and self._runner.has_engine():
+        if self._begun and self._runner.has_engine():
             self.inquiry.check()
+
+    def use_settings(self) -> None:
+        """Take what the user has just changed in the settings, and leave the rest alone."""
+        if self._runner.python != engine_home.engine_python():
+            self.use_engine()
+        if self._window_days != engine_home.window_days():
+            self._window_days = engine_home.window_days()
+            self.form.window_spin.setValue(self._window_days)
 
     def release_engine(self) -> None:
         """End the engine until `use_engine`, because its environment is about to be made anew."""
@@ -83,9 +97,9 @@ class RevisitDock(QDockWidget):
         self._runner.use_engine(None)
 
     def begin(self) -> None:
-        """Check the engine and open the default library, the first time the dock is seen."""
-        if not self._asked_first:
-            self._asked_first = True
+        """Check the engine, and then open the default library, the first time the dock is seen."""
+        if self.isVisible() and not self._begun:
+            self._begun = True
             if self._runner.has_engine():
                 self.inquiry.check()
 
@@ -159,7 +173,9 @@ class RevisitDock(QDockWidget):
         self.layers.failed.connect(self._warn)
         self.results.show_wanted.connect(self._show_answer)
         self.results.zoom_wanted.connect(self._zoom_to)
-        self.visibilityChanged.connect(lambda visible: self.begin() if visible else None)
+        # Not at once: QGIS shows a dock when it is added, and the plugin then hides it.
+        self.visibilityChanged.connect(lambda _: self._begin_timer.start(0))
+        self._begin_timer.timeout.connect(self.begin)
         QgsProject.instance().cleared.connect(self._on_project_closed)
 
     def _on_checked(self) -> None:

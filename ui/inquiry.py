@@ -61,8 +61,9 @@ class Inquiry(QObject):
         return self._source
 
     def check(self) -> None:
-        """Ask the engine how it is; `failed` says so if it lacks packages."""
-        self._ask(CHECKING, "doctor", {}, self._on_doctor)
+        """Ask the engine how it is, unless it is busy; `failed` says so if it lacks packages."""
+        if self.stage == IDLE and self._source is None:
+            self._ask(CHECKING, "doctor", {}, self._on_doctor)
 
     def open_library(self, source: LibrarySource) -> None:
         """Search a library; fetch the sample first where that is chosen."""

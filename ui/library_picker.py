@@ -103,7 +103,7 @@ class LibraryPicker(QWidget):
         recent = self._recent()
         if self._project_layers.layers:
             self.choose(PROJECT)
-        elif recent and Path(recent[0]).exists():
+        elif recent:
             self.choose(PATH, recent[0])
 
     def emit_chosen(self) -> None:

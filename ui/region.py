@@ -43,6 +43,7 @@ class RegionPicker(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._geometry: Optional[QgsGeometry] = None
+        self._chosen = False
         self._crs = QgsCoordinateReferenceSystem()
         self._band = region_band(canvas)
         self._band.setFillColor(QColor(0, 0, 0, 0))  # stays on the map, and must not tint what is under it
@@ -75,29 +76,28 @@ class RegionPicker(QWidget):
         return Region(json.loads(self._geometry.asJson(17)), self._crs.authid() or self._crs.toWkt())
 
     def set_geometry(self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
-        """Take `geometry`, whose coordinates are in `crs`; None means the whole library."""
-        self._geometry, self._crs = geometry, crs
-        self._show()
-        self.changed.emit()
+        """Take what the user chose: `geometry`, whose coordinates are in `crs`, or None for the whole library."""
+        if geometry is not None and not crs.isValid():
+            self.refused.emit(tr("The map has no CRS, so the region has no place. Set the project's CRS, then draw."))
+            return
+        self._chosen = True
+        self._set(geometry, crs)
 
     def set_default(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
-        """Start with the part of the library's extent (degrees) that the map shows; the whole of it if none."""
-        shown = self._canvas.extent()
-        crs = self._canvas.mapSettings().destinationCrs()
-        library = to_crs(QgsRectangle(*bbox), QgsCoordinateReferenceSystem(_DEGREES), crs) if bbox else None
-        part = library.intersect(shown) if library and self._canvas.layerCount() else QgsRectangle()
-        if part.isEmpty() or part.width() * part.height() > 0.98 * library.width() * library.height():
-            self.set_geometry(None, crs)
-        else:
-            self.set_geometry(QgsGeometry.fromRect(part), crs)
+        """Start with the part of the library's extent (degrees) that the map shows; the whole of it if none.
 
-    def zoom_to(self) -> None:
-        """Show the region in the map."""
-        if self._geometry is not None:
-            target = to_crs(self._geometry.boundingBox(), self._crs, self._canvas.mapSettings().destinationCrs())
-            if target:
-                self._canvas.setExtent(target)
-                self._canvas.refresh()
+        What the user chose before stays, unless it lies outside the library's extent.
+        """
+        crs = self._canvas.mapSettings().destinationCrs()
+        if self._chosen and (self._geometry is None or _touches(self._geometry.boundingBox(), self._crs, bbox)):
+            return
+        self._chosen = False
+        library = to_crs(QgsRectangle(*bbox), QgsCoordinateReferenceSystem(_DEGREES), crs) if bbox else None
+        part = library.intersect(self._canvas.extent()) if library and self._canvas.layerCount() else QgsRectangle()
+        if part.isEmpty() or part.width() * part.height() > 0.98 * library.width() * library.height():
+            self._set(None, crs)
+        else:
+            self._set(QgsGeometry.fromRect(part), crs)
 
     def take_canvas(self) -> None:
         """Take what the map shows now."""
@@ -181,6 +181,11 @@ class RegionPicker(QWidget):
         if layer:
             self.take_layer(layer)
 
+    def _set(self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+        self._geometry, self._crs = geometry, crs
+        self._show()
+        self.changed.emit()
+
     def _show(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if self._geometry is None:
@@ -192,6 +197,13 @@ class RegionPicker(QWidget):
         measure.setEllipsoid("EPSG:7030")
         square_metres = measure.measureArea(self._geometry)
         self.size_label.setText(words.area(square_metres) if math.isfinite(square_metres) else "")
+
+
+def _touches(
+    rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, bbox: Optional[tuple[float, float, float, float]]
+) -> bool:
+    degrees = to_crs(rectangle, crs, QgsCoordinateReferenceSystem(_DEGREES))
+    return bool(bbox and degrees and degrees.intersects(QgsRectangle(*bbox)))
 
 
 def to_crs(

@@ -44,6 +44,7 @@ class FakeIface(QObject):
 
     def addDockWidget(self, area: Any, dock: Any) -> None:
         self.window.addDockWidget(area, dock)
+        dock.show()  # as QGIS does
 
     def removeDockWidget(self, dock: Any) -> None:
         self.window.removeDockWidget(dock)

@@ -153,3 +153,36 @@ def test_naming_an_interpreter_in_the_settings_starts_it(
     qtbot.waitUntil(lambda: bool(script.asked("doctor")), timeout=5000)
     assert not plugin.dock.banner.isVisible()
     plugin.unload()
+
+
+def test_saving_the_settings_leaves_the_query_alone_unless_its_default_changes(
+    iface: FakeIface, no_engine: None
+) -> None:
+    plugin = RevisitPlugin(iface)
+    plugin.initGui()
+    spin = plugin.dock.form.window_spin
+    spin.setValue(60)
+    page = iface.factories[0].createWidget(None)
+    page.apply()
+    assert spin.value() == 60
+    page.window_spin.setValue(30)
+    page.apply()
+    assert spin.value() == 30
+    page.deleteLater()
+    plugin.unload()
+
+
+def test_changing_the_engine_in_mid_run_says_so(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock = scripted_plugin.dock
+    script.write(enhance=[{"progress": [0.5, "busy"]}, {"wait_cancel": True}])
+    qtbot.waitUntil(lambda: dock.inquiry.stage == "idle", timeout=5000)
+    dock.picker.choose("path", str(tmp_path))
+    qtbot.waitUntil(dock.enhance_button.isEnabled, timeout=5000)
+    dock.enhance_button.click()
+    qtbot.waitUntil(lambda: dock.bar.value() == 50, timeout=5000)
+    monkeypatch.setenv("REVISIT_PYTHON", "/another/python")
+    dock.use_settings()
+    assert "engine was changed" in dock.notice.text()
+    assert dock.inquiry.stage != "enhance"

@@ -194,3 +194,20 @@ def test_dispose_leaves_nothing_on_the_canvas(iface: FakeIface, qtbot: QtBot) ->
     made.dispose()
     assert len(iface.canvas.scene().items()) == before
     assert iface.canvas.mapTool() not in (made.rectangle_tool, made.polygon_tool)
+
+
+def test_what_the_user_chose_stays_while_it_touches_the_library(picker: RegionPicker, iface: FakeIface) -> None:
+    picker.canvas_button.click()
+    chosen = picker.region()
+    picker.set_default((15.0, 35.0, 35.0, 50.0))
+    assert picker.region() == chosen
+    picker.set_default((-10.0, 10.0, -9.0, 11.0))
+    assert picker.region() is None
+
+
+def test_a_map_without_a_crs_is_refused_in_one_line(qtbot: QtBot, picker: RegionPicker, iface: FakeIface) -> None:
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    with qtbot.waitSignal(picker.refused) as refused:
+        picker.canvas_button.click()
+    assert "no CRS" in refused.args[0]
+    assert picker.region() is None

@@ -46,7 +46,7 @@ def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> None
     query = {"library": [str(cube)], "query": {"sensor": "sentinel-2-l2a", "bands": BANDS, "date": day}}
     with engine(folder) as client:
         client.call("doctor", {})
-        plans = timed(lambda index: client.call("plan", query), repeats)
+        plans = timed(lambda _: client.call("plan", query), repeats)
         outs = tempfile.mkdtemp(dir=folder)
         answers = timed(lambda index: client.call("enhance", {**query, "out": f"{outs}/{index}"}), repeats)
         memory = peak_memory_mib(client)

@@ -14,7 +14,7 @@ from .. import __version__
 from .engine.methods import run_method
 from .errors import CancelledError, RequestError, RevisitError, from_defect
 from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
-from .words import plan_text, product_text, scenes_text
+from .words import evaluation_text, plan_text, product_text, scenes_text
 
 EPILOG = """exit status:
   0 done   2 the request is wrong   3 no answer is supported by the library
@@ -79,12 +79,15 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("enhance", help="answer a query")
     _query(command)
     command.add_argument("--out", metavar="DIR", required=True, help="folder for the answer; must not exist yet")
-    command.add_argument("--mode", default="auto", help="auto or intra")
-    command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
-    command.add_argument("--device", default="auto", help="auto or cpu")
-    command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
-    command.add_argument("--seed", default="0", metavar="N")
+    _making(command)
     _ends_in(command, _enhance, product_text)
+
+    command = commands.add_parser("evaluate", help="hide what is known, answer, and compare")
+    _library(command)
+    _cell(command)
+    command.add_argument("--protocol", default="holes", help="holes or missing; default %(default)s")
+    _making(command)
+    _ends_in(command, _evaluate, evaluation_text)
 
     command = commands.add_parser("doctor", help="say what this engine is made of")
     _ends_in(command, _doctor, lambda result: "\n".join(f"{key}: {value}" for key, value in result.items()))
@@ -97,9 +100,21 @@ def _library(command: argparse.ArgumentParser) -> None:
 
 def _query(command: argparse.ArgumentParser) -> None:
     _library(command)
+    command.add_argument("--date", metavar="YYYY-MM-DD", required=True)
+    _cell(command)
+
+
+def _making(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--mode", default="auto", help="auto or intra")
+    command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
+    command.add_argument("--device", default="auto", help="auto or cpu")
+    command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
+    command.add_argument("--seed", default="0", metavar="N")
+
+
+def _cell(command: argparse.ArgumentParser) -> None:
     command.add_argument("--sensor", metavar="ID", required=True)
     command.add_argument("--bands", metavar="B04[,B08]", required=True)
-    command.add_argument("--date", metavar="YYYY-MM-DD", required=True)
     command.add_argument("--bbox", metavar="XMIN,YMIN,XMAX,YMAX", help="region, in units of --crs")
     command.add_argument("--crs", metavar="EPSG:N", help="CRS of --bbox")
     command.add_argument("--region", metavar="FILE.geojson", type=Path, help="region: a file with one polygon")
@@ -123,23 +138,32 @@ def _scenes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _plan(options: argparse.Namespace) -> dict[str, Any]:
-    return run_method("plan", {"library": options.library, "query": _asked(options)}, _progress(options))
+    return run_method("plan", {"library": options.library, "query": _asked(options, options.date)}, _progress(options))
 
 
 def _enhance(options: argparse.Namespace) -> dict[str, Any]:
-    made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
-    asked = {"library": options.library, "query": _asked(options), "out": options.out, "options": made}
-    return run_method("enhance", asked, _progress(options))
+    asked = {"library": options.library, "query": _asked(options, options.date), "options": _made(options)}
+    return run_method("enhance", {**asked, "out": options.out}, _progress(options))
+
+
+def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
+    # Every case has a date of its own; the query's is not looked at.
+    asked = {"library": options.library, "query": _asked(options, "2000-01-01"), "options": _made(options)}
+    return run_method("evaluate", {**asked, "protocol": options.protocol}, _progress(options))
 
 
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:
     return run_method("doctor", {}, _progress(options))
 
 
-def _asked(options: argparse.Namespace) -> dict[str, Any]:
+def _made(options: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
+
+
+def _asked(options: argparse.Namespace, day: str) -> dict[str, Any]:
     bands = tuple(band.strip() for band in options.bands.split(",") if band.strip())
     window = _number(options.window, "--window", int)
-    return Query(options.sensor, bands, parse_date(options.date), _region(options), window).to_json()
+    return Query(options.sensor, bands, parse_date(day), _region(options), window).to_json()
 
 
 def _region(options: argparse.Namespace) -> Region | None:

@@ -46,3 +46,32 @@ def product_text(product: dict[str, Any]) -> str:
         lines.append(f"{interval['nominal']:.0%} interval, {interval['achieved']:.1%} of held-out values inside")
     lines.append(f"{report['seconds']:.1f} s")
     return "\n".join(lines + [f"Warning: {warning}" for warning in report["warnings"]])
+
+
+def evaluation_text(result: dict[str, Any]) -> str:
+    """Return a line a case, then the medians."""
+    lines = [f"{'date':<12}{'case':<20}{'method':<16}{'RMSE':>8}{'linear':>8}{'ratio':>7}{'covered':>9}"]
+    for case in result["cases"]:
+        if "refused" in case:
+            lines.append(f"{case['date']:<12}{case['case']:<20}refused: {case['refused']}")
+            continue
+        ours, linear = _mean(case["rmse"]), _mean(case["baselines"]["linear"])
+        covered = "" if case["coverage"] is None else f"{case['coverage']:.0%}"
+        lines.append(
+            f"{case['date']:<12}{case['case']:<20}{case['method']:<16}"
+            f"{ours:>8.4f}{linear:>8.4f}{ours / linear:>7.2f}{covered:>9}"
+        )
+    for kind, medians in result["summary"].items():
+        lines.append(f"{kind}: {medians['answered']} of {medians['cases']} cases answered")
+        if medians["answered"]:
+            ratios = ", ".join(f"{ratio:.2f} of {name}" for name, ratio in medians["ratio"].items())
+            lines.append(
+                f"  median RMSE {medians['rmse']:.4f}: {ratios}, {medians['ratio_to_best_simple']:.2f} of the best"
+            )
+            lines.append(f"  worse than linear by over 2 %: {medians['worse_than_linear']:.0%} of cases")
+    return "\n".join(lines)
+
+
+def _mean(errors: list[float | None]) -> float:
+    known = [error for error in errors if error is not None]
+    return sum(known) / len(known) if known else float("nan")

@@ -6,7 +6,8 @@ import numpy as np
 
 from ..imagery.read import Stored, to_stored
 from ..imagery.stack import Frame, Stack
-from ..product.answer import Answer, Provenance, Source
+from ..product.answer import Answer, Source
+from ..product.provenance import Provenance
 from .plan import Plan
 
 

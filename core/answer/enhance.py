@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,13 @@ from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
 from ..imagery.grid import covering_grid, cut_to_region, pixel_offset
+from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
 from ..library.scene import Scene
 from ..library.search import Library
-from ..product.answer import Answer, Provenance
+from ..product.answer import Answer
+from ..product.provenance import Provenance
 from ..product.write import Product, prepare_folder, write_product
 from ..query import Query
 from ..sensors import Sensor, load_sensors
@@ -48,18 +51,29 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     prepare_folder(out)
     progress(0.0, "Looking for scenes")
     with open_stack(library, query) as (sensor, stack):
-        plan = make_plan(query, sensor, stack, options)
-        progress(0.1, "Reading the images")
-        answer = observed_answer(plan, stack)
+        answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9))
         answer.attribution = library.attribution
-        if plan.mode == "intra":
-            inputs = read_inputs(stack, plan.inputs, plan.series)
-            training = find_training(plan, stack, inputs, options.seed)
-            predict, kind = _choose(answer, plan, training, options, _part(progress, 0.2, 0.8))
-            samples, missing = samples_to_predict(plan, stack, inputs)
-            made = predict_by_tiles(predict, samples, _part(progress, 0.8, 0.9))
-            answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
         return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
+
+
+def make_answer(query: Query, sensor: Sensor, stack: Stack, options: Options, progress: Progress) -> Answer:
+    """Answer the query from the stack, in memory.
+
+    Raises:
+        UnsupportedError, DataError: see `core.errors`.
+    """
+    plan = make_plan(query, sensor, stack, options)
+    progress(0.1, "Reading the images")
+    answer = observed_answer(plan, stack)
+    if plan.mode == "observed":
+        return answer
+    inputs = read_inputs(stack, plan.inputs, plan.series)
+    training = find_training(plan, stack, inputs, options.seed)
+    predict, kind = _choose(answer, plan, training, options, _part(progress, 0.2, 0.9))
+    samples, missing = samples_to_predict(plan, stack, inputs)
+    made = predict_by_tiles(predict, samples, _part(progress, 0.9, 1.0))
+    answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
+    return answer
 
 
 def plan_query(library: Library, query: Query, options: Options) -> Plan:
@@ -73,8 +87,15 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
 
 
 @contextmanager
-def open_stack(library: Library, query: Query) -> Iterator[tuple[Sensor, Stack]]:
+def open_stack(
+    library: Library, query: Query, hidden: Mapping[date, Mask] | None = None
+) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
+
+    Args:
+        library: what is searched.
+        query: what is asked for.
+        hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
 
     Raises:
         RequestError: the sensor or a band does not exist.
@@ -90,7 +111,7 @@ def open_stack(library: Library, query: Query) -> Iterator[tuple[Sensor, Stack]]
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
     grid, inside = cut_to_region(covering_grid(alike), query.region)
     with Reader() as reader:
-        yield sensor, Stack(grid, inside, bands, scenes, reader)
+        yield sensor, Stack(grid, inside, bands, scenes, reader, hidden)
 
 
 def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...models.base import Samples
+from ...models.ridge import Ridge
 from ..imagery.occlusion import Mask
 from ..imagery.series import fill_gaps
 from ..imagery.stack import Frame, Stack
-from .pattern import Pattern
+from .pattern import MIN_SEEN_PIXELS, Pattern
 from .plan import Plan
 
 MAX_SAMPLES = 40_000
 """More pixels cost time and change nothing that was measured."""
 FOLDS = 4
 MIN_BLOCK_PX, MAX_BLOCK_PX = 4, 64
+MAX_FILL_SAMPLES = 5_000
+"""Pixels that a hole of an input is regressed from."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +81,39 @@ def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs) -> tuple[Sample
 
 
 def read_inputs(stack: Stack, inputs: Sequence[Frame], series: Sequence[Frame]) -> Inputs:
-    """Read the inputs and fill their holes from the series in time."""
+    """Read the inputs and fill their holes: from the series in time, then by what the other inputs say.
+
+    An interpolated hole lacks the light and the growth of its own day, which the rest of that image has; a model that
+    learned from the rest would be misled inside the hole. So each image's holes are regressed once on the other inputs
+    (one round of chained equations, van Buuren 2007).
+    """
     values = np.stack([stack.values(frame) for frame in series])
     start = series[0].date
     days = [(frame.date - start).days for frame in series]
     filled = fill_gaps(values.reshape(*values.shape[:2], -1), days, [series.index(frame) for frame in inputs])
     stacked = np.moveaxis(filled.reshape(len(inputs), *values.shape[1:]), (0, 1), (2, 3))
-    return Inputs(stacked, np.isfinite(stacked).all(axis=(2, 3)))
+    known = np.isfinite(stacked).all(axis=(2, 3))
+    _regress_holes(stacked, [frame.occluded for frame in inputs], known, [frame.date for frame in inputs])
+    return Inputs(stacked, known)
+
+
+def _regress_holes(stacked: NDArray[np.float32], occluded: Sequence[Mask], known: Mask, dates: Sequence[date]) -> None:
+    """Put the regression of each image on the others into its holes; `stacked` (y, x, date, band) is changed."""
+    if len(dates) < 2:
+        return
+    filled = stacked.copy()
+    for index, hole in enumerate(occluded):
+        rest = [other for other in range(len(dates)) if other != index]
+        days = [(dates[other] - dates[index]).days for other in rest]
+        learn = np.flatnonzero(known & ~hole)
+        learn = learn[:: -(-len(learn) // MAX_FILL_SAMPLES) or 1]
+        if len(learn) < MIN_SEEN_PIXELS or not (hole & known).any():
+            continue
+        flat = filled.reshape(-1, *filled.shape[2:])
+        samples = _samples(flat[:, rest], days, learn, flat[:, index])
+        ridge = Ridge()
+        ridge.fit(samples.take(np.arange(len(learn)) % 4 != 0), samples.take(np.arange(len(learn)) % 4 == 0))
+        stacked[hole & known, index] = ridge.predict(_samples(filled[:, :, rest], days, hole & known))
 
 
 def spatial_blocks(hole: Mask, rng: np.random.Generator) -> NDArray[np.int64]:
@@ -121,7 +151,7 @@ def _near(day: date, pattern: Pattern, window_days: int) -> bool:
 def _samples(
     inputs: NDArray[np.float32],
     days: Sequence[int],
-    where: Mask,
+    where: NDArray[Any],
     target: NDArray[np.float32] | None = None,
     groups: NDArray[np.int64] | None = None,
 ) -> Samples:

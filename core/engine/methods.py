@@ -85,6 +85,16 @@ def _enhance(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return product.to_json()
 
 
+def _evaluate(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.evaluate import evaluate
+    from ..library.search import open_library
+    from ..query import Query
+
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    query, protocol = Query.from_json(_query(params)), str(params.get("protocol", "holes"))
+    return evaluate(library, query, protocol, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
+
+
 def _library(params: Mapping[str, Any]) -> list[Any]:
     sources = params.get("library")
     if not isinstance(sources, list) or not sources:
@@ -111,6 +121,7 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "sample": _sample,
     "plan": _plan,
     "enhance": _enhance,
+    "evaluate": _evaluate,
 }
 
 

@@ -16,6 +16,10 @@ CLOUD_BLUE = 0.03
 """Rise of blue reflectance above the other dates that is taken for cloud or haze (Hagolle et al. 2010)."""
 SOIL_RED = 1.5
 """Unless red rises that many times as much: then it is bare soil (Hagolle et al. 2010)."""
+VEIL_BLUE = 0.08
+"""Thickest veil over a whole scene that the ground is still seen through, in blue reflectance,"""
+VEIL_SHARE = 0.2
+"""judged by the clearest fifth of what the mask leaves."""
 MIN_CLOUD_PX = 6
 """Smaller clumps are roofs and rocks."""
 RIM_PX = 3
@@ -62,6 +66,7 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
             second; NaN where not known.
         occluded: what the supplied mask says (y, x).
     """
+    departure = departure - _veil(departure, occluded)[:, None, None]
     with np.errstate(invalid="ignore"):
         cloud = departure[0] > CLOUD_BLUE
         if len(departure) > 1:
@@ -70,6 +75,15 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
         found = cloud | _rim(departure, occluded | cloud)
     whole = ndimage.binary_closing(np.pad(found | occluded, 1, mode="edge"), structure=np.ones((3, 3), bool))
     return whole[1:-1, 1:-1] & ~occluded
+
+
+def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]:
+    """Return the thin veil (band,) that lies over even the clearest part of the scene; 0 where there is none.
+
+    The ground is seen through it, and a regression learns it. A thicker one is cloud.
+    """
+    veil = np.array([_quantile(band[~occluded], VEIL_SHARE) for band in departure], np.float32)
+    return np.clip(veil, 0, None) if veil[0] <= VEIL_BLUE else np.zeros_like(veil)
 
 
 def _rim(departure: NDArray[np.float32], occluded: Mask) -> Mask:
@@ -91,5 +105,9 @@ def _without_specks(mask: Mask) -> Mask:
 
 
 def _median(values: NDArray[np.float32]) -> float:
+    return _quantile(values, 0.5)
+
+
+def _quantile(values: NDArray[np.float32], share: float) -> float:
     known = values[np.isfinite(values)]
-    return float(np.median(known)) if known.size else 0.0
+    return float(np.quantile(known, share)) if known.size else 0.0

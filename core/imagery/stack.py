@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -50,7 +50,15 @@ class Stack:
     A scene that cannot be read is left out and named in `problems`.
     """
 
-    def __init__(self, grid: Grid, inside: Mask, bands: Sequence[str], scenes: Iterable[Scene], reader: Reader) -> None:
+    def __init__(
+        self,
+        grid: Grid,
+        inside: Mask,
+        bands: Sequence[str],
+        scenes: Iterable[Scene],
+        reader: Reader,
+        hidden: Mapping[date, Mask] | None = None,
+    ) -> None:
         """Group the scenes by day; nothing is read yet.
 
         Args:
@@ -59,12 +67,14 @@ class Stack:
             bands: band ids, in the answer's order.
             scenes: scenes of one sensor that have all the bands.
             reader: reads them.
+            hidden: (y, x) pixels of some days that count as masked whatever the mask band says.
         """
         self.grid = grid
         self.inside = inside
         self.bands = tuple(bands)
         self.problems: list[DataError] = []
         self._reader = reader
+        self._hidden = hidden or {}
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.time):
             self._scenes.setdefault(scene.date, []).append(scene)
@@ -100,6 +110,22 @@ class Stack:
         values = np.stack([self._band(frame, band) for band in self.bands])
         values[:, frame.occluded | np.isnan(values).any(axis=0)] = np.nan
         return values
+
+    def masked(self, day: date) -> Mask | None:
+        """Return what the day's supplied masks and nodata hide (y, x), or None where the day cannot be read."""
+        frame = self._masked_frame(day)
+        return None if frame is None else frame.masked
+
+    def unfiltered(self, day: date) -> Physical:
+        """Return physical values (band, y, x) by the supplied masks alone, NaN where these hide; for evaluation.
+
+        Raises:
+            DataError: a band cannot be read.
+        """
+        frame = self._masked_frame(day)
+        if frame is None:
+            raise self.problems[-1]
+        return np.stack([self._band(frame, band) for band in self.bands])
 
     def stored(self, frame: Frame) -> list[Stored] | None:
         """Return the stored values (y, x) of each band, clouds and all; None where some scene lies on other pixels.
@@ -138,12 +164,13 @@ class Stack:
 
     def _read_masks(self, day: date) -> Frame:
         clear, ground = [], np.zeros((self.grid.height, self.grid.width), bool)
+        hidden = self._hidden.get(day, np.zeros_like(ground))
         for scene in self._scenes[day]:
             nothing = np.zeros(ground.shape, bool)
             for band in self.bands:
                 nothing |= np.isnan(self._reader.physical(scene.assets[band], self.grid))
             masked, snow = masked_by_scene(scene, self.grid, self._reader)
-            clear.append(~nothing & ~masked)
+            clear.append(~nothing & ~masked & ~hidden)
             ground |= snow & clear[-1]
         occluded = ~np.any(clear, axis=0)
         return Frame(day, tuple(self._scenes[day]), tuple(clear), ground, occluded, occluded)

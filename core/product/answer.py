@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum
 from typing import Any
 
 import numpy as np
@@ -14,16 +13,7 @@ from ..imagery.read import Stored, to_physical, to_stored
 from ..library.scene import Asset, Grid
 from ..query import Query
 from ..sensors import Sensor
-
-
-class Provenance(IntEnum):
-    """Where a pixel of the answer comes from."""
-
-    NONE = 0
-    OBSERVED = 1
-    REGRESSED = 2
-    GENERATED = 3
-    INTERPOLATED = 4
+from .provenance import Provenance
 
 
 @dataclass(frozen=True)

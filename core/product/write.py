@@ -13,21 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
-from .answer import Answer, Provenance
+from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
+from .provenance import COLOURS, Provenance
 from .report import build_report
 
 PARTIAL = ".revisit-partial-"
 STALE_S = 3600
-COLOURS = {
-    Provenance.NONE: (0, 0, 0, 0),
-    Provenance.OBSERVED: (158, 158, 158, 255),
-    Provenance.REGRESSED: (0, 114, 178, 255),
-    Provenance.GENERATED: (213, 94, 0, 255),
-    Provenance.INTERPOLATED: (240, 228, 66, 255),
-}
-"""Colours that colour-blind readers tell apart too (Okabe and Ito 2008)."""
 
 
 @dataclass(frozen=True)

@@ -75,3 +75,15 @@ def test_gaps_are_filled_and_known_values_kept() -> None:
     filled = fill_gaps(values, [0, 5, 10], [1, 2])
     assert filled.ravel().tolist() == [2.0, 3.0]
     assert np.isnan(values[1, 0, 0])
+
+
+def test_ground_under_an_even_veil_counts_as_seen_and_clouds_in_it_do_not() -> None:
+    seen, nothing = departure() + 0.05, np.zeros((60, 60), bool)
+    seen[:, 10:20, 10:20] += 0.1
+    found = missed_clouds(seen, nothing)
+    assert found[10:20, 10:20].all()
+    assert found.sum() <= 12 * 12
+
+
+def test_thick_cover_is_cloud_all_over() -> None:
+    assert missed_clouds(departure() + 0.3, np.zeros((60, 60), bool)).all()

@@ -1,0 +1,77 @@
+"""The protocols: all cases by rule, and nothing hidden enters the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.evaluate import evaluate
+from revisit.core.answer.options import Options
+from revisit.core.errors import RequestError, UnsupportedError
+from revisit.core.library.search import open_library
+from revisit.core.query import Query
+
+HOLE = (slice(10, 40), slice(14, 54))
+
+
+def quiet(share: float, text: str) -> None:
+    """Show nothing."""
+
+
+def run(made: object, protocol: str, **options: object) -> dict:
+    library = open_library([str(made.folder)], quiet)
+    return evaluate(library, Query("S2", ("B02", "B04"), made.dates[0]), protocol, Options(**options), quiet)
+
+
+def test_every_clear_date_is_a_case_under_another_ones_mask(make_series: Callable) -> None:
+    made = make_series(count=6, cloudy={2: HOLE})
+    result = run(made, "holes")
+    assert [case["date"] for case in result["cases"]] == [d.isoformat() for i, d in enumerate(made.dates) if i != 2]
+    assert {case["case"] for case in result["cases"]} == {f"hole of {made.dates[2]}"}
+    assert {case["pixels"] for case in result["cases"]} == {30 * 40}
+    assert result["summary"]["holes"]["ratio"]["linear"] < 0.6
+    assert 0.8 < result["summary"]["holes"]["coverage"] <= 1
+
+
+def test_baselines_are_what_they_say(make_series: Callable) -> None:
+    made = make_series(count=6, cloudy={2: HOLE})
+    case = next(c for c in run(made, "holes", method="nearest")["cases"] if c["date"] == made.dates[4].isoformat())
+    truth, before, after = (made.truth("B02", made.dates[i])[HOLE] * 1e-4 for i in (4, 3, 5))
+    nearest, linear = truth - before, truth - (before + after) / 2
+    assert case["baselines"]["nearest"][0] == pytest.approx(np.sqrt(np.mean(nearest**2)), rel=1e-3)
+    assert case["baselines"]["linear"][0] == pytest.approx(np.sqrt(np.mean(linear**2)), rel=1e-3)
+    assert case["rmse"][0] == pytest.approx(case["baselines"]["nearest"][0], rel=1e-3)
+
+
+def test_missing_hides_the_dates_around_too(make_series: Callable) -> None:
+    made = make_series(count=8)
+    result = run(made, "missing", method="nearest")
+    middle = [case for case in result["cases"] if case["date"] == made.dates[4].isoformat()]
+    assert [case["case"] for case in middle] == ["gap 0", "gap 15", "gap 30"]
+    for case, apart in zip(middle, (1, 2, 4)):
+        missed = (made.truth("B02", made.dates[4]).astype(float) - made.truth("B02", made.dates[4 - apart])) * 1e-4
+        assert case["baselines"]["nearest"][0] == pytest.approx(np.sqrt(np.mean(missed**2)), rel=1e-3)
+
+
+def test_hidden_pixels_are_hidden_from_every_part_of_the_stack(make_series: Callable) -> None:
+    made = make_series(count=6)
+    hidden = np.zeros((64, 64), bool)
+    hidden[HOLE] = True
+    query = Query("S2", ("B02",), made.dates[3])
+    with open_stack(open_library([str(made.folder)], quiet), query, {made.dates[3]: hidden}) as (_, stack):
+        frame = stack.frame(made.dates[3])
+        assert frame.occluded[HOLE].all()
+        assert np.isnan(stack.values(frame)[:, hidden]).all()
+        assert np.isnan(stack.unfiltered(made.dates[3])[:, hidden]).all()
+        assert np.isfinite(stack.values(frame)[:, ~hidden]).all()
+
+
+def test_what_cannot_be_evaluated_is_said(make_series: Callable) -> None:
+    made = make_series(count=3)
+    with pytest.raises(RequestError, match="holes, missing"):
+        run(made, "luck")
+    with pytest.raises(UnsupportedError, match="no date to evaluate"):
+        run(made, "holes")

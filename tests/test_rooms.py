@@ -15,6 +15,7 @@ LINE_LIMIT = 400
 
 LIGHT = (
     "core/__init__.py", "core/errors.py", "core/query.py", "core/sensors.py", "core/paths.py",
+    "core/product/__init__.py", "core/product/provenance.py",
     *(f"core/engine/{name}.py" for name in
       ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "environment", "methods", "boot")),
 )  # fmt: skip

@@ -31,7 +31,6 @@ from .styles import (
     StretchTask,
     choose_shown,
     look_of,
-    provenance_labels,
     provenance_renderer,
     raster_options,
     renderer_for,
@@ -189,8 +188,9 @@ class AnswerLayers(QObject):
                 draw = partial(renderer_for, bands=bands, look=look.of_bound(bound))
                 yield partial(self._add, answer.interval, name, "interval", answer.date, draw)
         if answer.provenance:
-            draw = partial(provenance_renderer, labels=provenance_labels())
-            yield partial(self._add, answer.provenance, tr("Provenance"), "provenance", answer.date, draw)
+            yield partial(
+                self._add, answer.provenance, tr("Provenance"), "provenance", answer.date, provenance_renderer
+            )
 
     def _add(
         self,

@@ -18,7 +18,9 @@ from qgis.core import (
     QgsTask,
 )
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
+from ..core.product.provenance import COLOURS, Provenance
 from .words import tr
 
 _CUT = (0.02, 0.98)
@@ -100,16 +102,21 @@ def renderer_for(layer: QgsRasterLayer, bands: Sequence[str], look: Look) -> Opt
     return renderer
 
 
-def provenance_renderer(layer: QgsRasterLayer, labels: Mapping[int, str]) -> QgsRasterRenderer:
-    """Return the renderer that draws the provenance in the colours of its own colour table."""
-    provider = layer.dataProvider()
-    table = {int(item.value): item for item in provider.colorTable(1)}
-    classes = [
-        QgsPalettedRasterRenderer.Class(value, table[value].color, label)
-        for value, label in labels.items()
-        if value in table
-    ]
-    return QgsPalettedRasterRenderer(provider, 1, classes)
+def provenance_renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """Return the renderer that draws the provenance in the colours of its own colour table, with words.
+
+    The table is not read from the layer: 256 entries become Python objects there, and with them comes a sweep of all
+    of QGIS's Python objects that holds the main thread for a tenth of a second.
+    """
+    labels = {
+        Provenance.NONE: tr("no answer"),
+        Provenance.OBSERVED: tr("observed"),
+        Provenance.REGRESSED: tr("regressed"),
+        Provenance.GENERATED: tr("generated"),
+        Provenance.INTERPOLATED: tr("interpolated"),
+    }
+    classes = [QgsPalettedRasterRenderer.Class(int(code), QColor(*COLOURS[code]), labels[code]) for code in Provenance]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 
 class StretchTask(QgsTask):
@@ -152,14 +159,3 @@ def raster_options() -> QgsRasterLayer.LayerOptions:
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
     return options
-
-
-def provenance_labels() -> dict[int, str]:
-    """Return the codes of the provenance raster (see `core.product.answer.Provenance`) in words."""
-    return {
-        0: tr("no answer"),
-        1: tr("observed"),
-        2: tr("regressed"),
-        3: tr("generated"),
-        4: tr("interpolated"),
-    }

@@ -28,6 +28,14 @@ RIM_REFLECTANCE = 0.02
 """Smallest departure from the other dates that counts there."""
 RIM_SPREADS = 4.0
 """And the smallest in robust standard deviations of the scene's own departures."""
+HALO_PX = 10
+"""How far haze is followed outwards from a cloud,"""
+HALO_BLUE = 0.01
+"""down to this rise of blue reflectance"""
+HALO_SPREADS = 3.0
+"""and this many robust standard deviations."""
+MIN_FAR_PX = 50
+"""Pixels away from clouds that tell how much a clear part departs."""
 GROUND_CLASSES = {"SCL": (11,)}
 """Classes that look like cloud but are ground: snow. The series is not asked about them."""
 
@@ -58,8 +66,8 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
     """Return pixels (y, x) that are cloud, haze or shadow after all, because they depart from what other dates show.
 
     Two tests. Anywhere: blue rises by more than `CLOUD_BLUE` and red not much more than blue (the test of Hagolle
-    et al. 2010, Remote Sensing of Environment 114). Within `RIM_PX` of a masked pixel, where masks often end
-    too early: blue or red departs, up or down, by more than the scene's clear part does.
+    et al. 2010, Remote Sensing of Environment 114). Beside a masked pixel, where masks often end too early:
+    blue or red departs, up or down, by more than the scene's clear part does (see `_edge`).
 
     Args:
         departure: reflectance minus that of the other dates, (band, y, x), blue first and red, where there is one,
@@ -72,9 +80,8 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
         if len(departure) > 1:
             cloud &= departure[1] < SOIL_RED * departure[0]
         cloud = _without_specks(cloud | occluded) & ~occluded
-        found = cloud | _rim(departure, occluded | cloud)
-    whole = ndimage.binary_closing(np.pad(found | occluded, 1, mode="edge"), structure=np.ones((3, 3), bool))
-    return whole[1:-1, 1:-1] & ~occluded
+        found = cloud | _edge(departure, occluded | cloud)
+    return found & ~occluded
 
 
 def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]:
@@ -86,15 +93,28 @@ def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]
     return np.clip(veil, 0, None) if veil[0] <= VEIL_BLUE else np.zeros_like(veil)
 
 
-def _rim(departure: NDArray[np.float32], occluded: Mask) -> Mask:
-    near = ndimage.binary_dilation(occluded, iterations=RIM_PX, structure=np.ones((3, 3), bool)) & ~occluded
-    far = ~occluded & ~near
-    if not near.any() or far.sum() < 50:
+def _edge(departure: NDArray[np.float32], occluded: Mask) -> Mask:
+    """Return the rim of the mask, bright or dark, and the haze that fades out from it (y, x).
+
+    Within `RIM_PX` any departure counts; within `HALO_PX` a rise of blue, as far as it is connected to the mask.
+    """
+    rim = _grown(occluded, RIM_PX) & ~occluded
+    halo = _grown(occluded, HALO_PX) & ~occluded
+    far = ~occluded & ~halo if (~occluded & ~halo).sum() >= MIN_FAR_PX else ~occluded & ~rim
+    if not rim.any() or far.sum() < MIN_FAR_PX:
         return np.zeros_like(occluded)
-    centre = np.array([_median(band[far]) for band in departure])
-    spread = np.array([1.4826 * _median(np.abs(band[far] - middle)) for band, middle in zip(departure, centre)])
+    centre = np.array([_quantile(band[far], 0.5) for band in departure])
+    away = departure - centre[:, None, None]
+    spread = np.array([1.4826 * _quantile(np.abs(band[far]), 0.5) for band in away])
     limit = np.maximum(RIM_REFLECTANCE, RIM_SPREADS * spread)
-    return near & (np.abs(departure - centre[:, None, None]) > limit[:, None, None]).any(axis=0)
+    edge = rim & (np.abs(away) > limit[:, None, None]).any(axis=0)
+    haze = halo & (away[0] > max(HALO_BLUE, HALO_SPREADS * spread[0]))
+    connected = ndimage.binary_propagation(occluded | edge, mask=occluded | edge | haze)
+    return connected & ~occluded
+
+
+def _grown(mask: Mask, pixels: int) -> Mask:
+    return ndimage.binary_dilation(mask, iterations=pixels, structure=np.ones((3, 3), bool))
 
 
 def _without_specks(mask: Mask) -> Mask:
@@ -102,10 +122,6 @@ def _without_specks(mask: Mask) -> Mask:
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
     return sizes[labels] >= MIN_CLOUD_PX
-
-
-def _median(values: NDArray[np.float32]) -> float:
-    return _quantile(values, 0.5)
 
 
 def _quantile(values: NDArray[np.float32], share: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Optional
 
@@ -50,6 +51,9 @@ class RevisitPlugin:
         self.toolbar = self.iface.addToolBar(tr("Revisit"))
         self.toolbar.setObjectName("RevisitToolBar")
         self.toolbar.addAction(self.action)
+        # Python sweeps all of QGIS's objects once there are enough new ones, and the window stands still meanwhile:
+        # better while QGIS starts than in the middle of an answer.
+        gc.collect()
 
     def unload(self) -> None:
         """Take everything out of QGIS again; what is under way is cancelled."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -38,7 +38,7 @@ from .styles import (
 from .words import tr
 
 _STEP_MS = 20
-"""Between two layers, so that the window draws and answers in between."""
+"""Between two steps, so that the window draws and answers in between."""
 
 ANSWER_PROPERTY = "revisit/answer"
 """Custom property of the group: the answer's folder."""
@@ -65,16 +65,29 @@ class Showing:
         return words.band_words(self.answer.bands, self.composites)
 
 
-@dataclass
+@dataclass(frozen=True)
+class _Part:
+    """One layer to come."""
+
+    path: Path
+    name: str
+    role: str
+    day: date
+    make_renderer: Callable[[QgsRasterLayer], QgsRasterRenderer]
+
+
+@dataclass(frozen=True)
 class _Adding:
+    """An answer whose layers are being added."""
+
     showing: Showing
     group: QgsLayerTreeGroup
-    steps: Iterator[Callable[[], None]]
-    layers: list[str] = field(default_factory=list)
+    work: Iterator[None]
+    """Does a little of it each time it is asked for the next item."""
 
 
 class AnswerLayers(QObject):
-    """Adds answers to the project one layer a turn of the event loop, so that the window stays awake."""
+    """Adds answers to the project bit by bit between other events, so that the window stays awake."""
 
     added = pyqtSignal(object)
     """Showing, when its last layer is there."""
@@ -156,63 +169,59 @@ class AnswerLayers(QObject):
         group = self._project.layerTreeRoot().insertGroup(0, showing.title)
         group.setCustomProperty(ANSWER_PROPERTY, str(showing.answer.folder))
         group.setItemVisibilityChecked(False)  # drawn once, when all of it is there
-        self._adding = _Adding(showing, group, self._steps(showing, look))
+        self._adding = _Adding(showing, group, self._work(showing, group, look))
         self._timer.start()
 
     def _step(self) -> None:
         adding = self._adding
-        step = next(adding.steps, None) if adding and not sip.isdeleted(adding.group) else None
-        if step:
-            step()
+        there = adding is not None and not sip.isdeleted(adding.group)
+        if there and next(adding.work, self) is None:
             return
         self._timer.stop()
         self._adding = None
         showing = self._queue.pop(0)
-        if adding and not sip.isdeleted(adding.group):
+        if there:
             adding.group.setExpanded(True)
             adding.group.setItemVisibilityChecked(True)
             self.added.emit(showing)
         if self._queue:
             self._begin()
 
-    def _steps(self, showing: Showing, look: Look) -> Iterator[Callable[[], None]]:
-        answer = showing.answer
-        image = partial(renderer_for, bands=answer.bands, look=look)
-        yield partial(self._add, answer.enhanced, showing.title, "enhanced", answer.date, image)
-        for source in sorted(answer.sources, key=lambda source: (source.role != "observed", source.date)):
-            name = f"{source.date.isoformat()} {_role(source.role)}, {answer.sensor_title} {showing.band_words}"
-            yield partial(self._add, source.path, name, source.role, source.date, image)
-        if answer.interval:
-            bands = [f"{band} {bound}" for band in answer.bands for bound in ("lower", "upper")]
-            for bound, name in (("upper", tr("Interval, upper bound")), ("lower", tr("Interval, lower bound"))):
-                draw = partial(renderer_for, bands=bands, look=look.of_bound(bound))
-                yield partial(self._add, answer.interval, name, "interval", answer.date, draw)
-        if answer.provenance:
-            yield partial(
-                self._add, answer.provenance, tr("Provenance"), "provenance", answer.date, provenance_renderer
-            )
+    def _work(self, showing: Showing, group: QgsLayerTreeGroup, look: Look) -> Iterator[None]:
+        for part in _parts(showing, look):
+            layer = QgsRasterLayer(str(part.path), part.name, "gdal", raster_options())
+            yield
+            if not layer.isValid():
+                self.failed.emit(
+                    tr("{} cannot be opened as a raster. Enhance again to make it anew.").format(part.path)
+                )
+                continue
+            layer.setRenderer(part.make_renderer(layer))
+            layer.setCustomProperty(ROLE_PROPERTY, part.role)
+            set_day(layer, part.day)
+            describe(layer, part.role, showing.answer, showing.attribution)
+            self._project.addMapLayer(layer, False)
+            node = group.addLayer(layer)
+            node.setExpanded(False)
+            node.setItemVisibilityChecked(part.role not in ("interval", "provenance"))
+            yield
 
-    def _add(
-        self,
-        path: Path,
-        name: str,
-        role: str,
-        day: date,
-        make_renderer: Callable[[QgsRasterLayer], QgsRasterRenderer],
-    ) -> None:
-        adding = self._adding
-        layer = QgsRasterLayer(str(path), name, "gdal", raster_options())
-        if not layer.isValid():
-            self.failed.emit(tr("{} cannot be opened as a raster. Enhance again to make it anew.").format(path))
-            return
-        layer.setRenderer(make_renderer(layer))
-        layer.setCustomProperty(ROLE_PROPERTY, role)
-        set_day(layer, day)
-        describe(layer, role, adding.showing.answer, adding.showing.attribution)
-        self._project.addMapLayer(layer, False)
-        node = adding.group.addLayer(layer)
-        node.setExpanded(False)
-        node.setItemVisibilityChecked(role not in ("interval", "provenance"))
+
+def _parts(showing: Showing, look: Look) -> Iterator[_Part]:
+    """Yield the layers of an answer from top to bottom."""
+    answer = showing.answer
+    image = partial(renderer_for, bands=answer.bands, look=look)
+    yield _Part(answer.enhanced, showing.title, "enhanced", answer.date, image)
+    for source in sorted(answer.sources, key=lambda source: (source.role != "observed", source.date)):
+        name = f"{source.date.isoformat()} {_role(source.role)}, {answer.sensor_title} {showing.band_words}"
+        yield _Part(source.path, name, source.role, source.date, image)
+    if answer.interval:
+        bands = [f"{band} {bound}" for band in answer.bands for bound in ("lower", "upper")]
+        for bound, name in (("upper", tr("Interval, upper bound")), ("lower", tr("Interval, lower bound"))):
+            draw = partial(renderer_for, bands=bands, look=look.of_bound(bound))
+            yield _Part(answer.interval, name, "interval", answer.date, draw)
+    if answer.provenance:
+        yield _Part(answer.provenance, tr("Provenance"), "provenance", answer.date, provenance_renderer)
 
 
 def _role(role: str) -> str:

@@ -103,11 +103,7 @@ def renderer_for(layer: QgsRasterLayer, bands: Sequence[str], look: Look) -> Opt
 
 
 def provenance_renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
-    """Return the renderer that draws the provenance in the colours of its own colour table, with words.
-
-    The table is not read from the layer: 256 entries become Python objects there, and with them comes a sweep of all
-    of QGIS's Python objects that holds the main thread for a tenth of a second.
-    """
+    """Return the renderer that draws the provenance in the colours of its colour table, with words."""
     labels = {
         Provenance.NONE: tr("no answer"),
         Provenance.OBSERVED: tr("observed"),

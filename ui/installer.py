@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 from typing import Any, Callable, Optional
+from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -13,6 +14,9 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from ..core.engine import environment
 from ..core.errors import CancelledError, RevisitError, from_defect
 from .words import tr
+
+DISPOSE_S = 1.0
+"""Longest wait for a cancelled job when the plugin goes; it looks several times a second."""
 
 
 class EngineInstaller(QObject):
@@ -38,6 +42,7 @@ class EngineInstaller(QObject):
         """Lives as long as the plugin, so that closing the settings does not end an installation."""
         super().__init__(parent)
         self._cancel: Optional[threading.Event] = None
+        self._thread: Optional[threading.Thread] = None
         self._installing = False
         self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
 
@@ -49,7 +54,7 @@ class EngineInstaller(QObject):
         """Make the engine's environment in `folder`, anew if there is one."""
         if self.busy():
             return
-        proxy = _proxy()
+        proxy = proxy_url()
         self._installing = True
         self.install_started.emit()
         self._start(
@@ -69,16 +74,19 @@ class EngineInstaller(QObject):
             self._cancel.set()
 
     def dispose(self) -> None:
-        """End the job and say nothing more."""
+        """End the job and say nothing more; waits a moment for it, so that QGIS leaves no pip behind when it closes."""
         self.cancel()
         self._cancel = None
+        if self._thread:
+            self._thread.join(DISPOSE_S)
 
     def _start(self, job: Callable[[threading.Event], tuple[Any, str]]) -> None:
         if self._cancel:
             return
         cancel = self._cancel = threading.Event()
         self.busy_changed.emit(True)
-        threading.Thread(target=self._run, args=[job, cancel], name="revisit-installer", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, args=[job, cancel], name="revisit-installer", daemon=True)
+        self._thread.start()
 
     def _run(self, job: Callable[[threading.Event], tuple[Any, str]], cancel: threading.Event) -> None:
         try:
@@ -119,10 +127,10 @@ def _found(found: dict[str, object]) -> str:
     return tr("Python {} with all {} packages.").format(found["python"], len(packages))
 
 
-def _proxy() -> str:
+def proxy_url() -> str:
     """Return QGIS's own proxy as pip wants it, or ""."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     if proxy.type() != QNetworkProxy.ProxyType.HttpProxy or not proxy.hostName():
         return ""
-    user = f"{proxy.user()}:{proxy.password()}@" if proxy.user() else ""
+    user = f"{quote(proxy.user(), '')}:{quote(proxy.password(), '')}@" if proxy.user() else ""
     return f"http://{user}{proxy.hostName()}:{proxy.port()}"

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThread
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from revisit.core.engine import environment
 from revisit.core.errors import CancelledError, EngineError, OutputError
 from revisit.ui import engine_home
-from revisit.ui.installer import EngineInstaller
+from revisit.ui.installer import EngineInstaller, proxy_url
 from revisit.ui.settings import SettingsPage
 
 
@@ -203,6 +204,29 @@ def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(
     assert second.status.text().startswith("Installed: ")
 
 
+def test_unloading_in_mid_install_ends_it_and_says_nothing(
+    qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ended, heard = [], []
+
+    def install(
+        folder: Path, base_python: Any, progress: Any, cancelled: Any, wheels: Any = None, proxy: str = ""
+    ) -> None:
+        while not cancelled():
+            threading.Event().wait(0.05)
+        ended.append(True)
+        raise CancelledError
+
+    monkeypatch.setattr(environment, "install", install)
+    for signal in (installer.cancelled, installer.failed, installer.install_ended):
+        signal.connect(lambda *_: heard.append(1))
+    installer.install(tmp_path)
+    installer.dispose()
+    assert ended == [True]
+    qtbot.wait(100)
+    assert heard == []
+
+
 def test_an_installed_engine_replaces_a_named_interpreter(
     iface: FakeIface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -211,3 +235,14 @@ def test_an_installed_engine_replaces_a_named_interpreter(
     engine_home.use_installed(environment.environment_python(tmp_path / "new"))
     assert engine_home.named_python() == ""
     assert engine_home.engine_folder() == tmp_path / "new"
+
+
+def test_the_installer_uses_the_proxy_that_qgis_uses(iface: FakeIface) -> None:
+    network = QgsNetworkAccessManager.instance()
+    before = network.fallbackProxy()
+    proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "ann", "s:crét")
+    network.setFallbackProxyAndExcludes(proxy, [], [])
+    assert proxy_url() == "http://ann:s%3Acr%C3%A9t@proxy.example:3128"
+    network.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy), [], [])
+    assert proxy_url() == ""
+    network.setFallbackProxyAndExcludes(before, [], [])

@@ -1,0 +1,49 @@
+"""How numbers are said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from qgis.core import QgsApplication
+
+from revisit.ui import words
+
+
+@pytest.mark.parametrize(
+    ("square_metres", "said"), [(16_000, "1.6 ha"), (590_000, "59 ha"), (1e6, "1.0 km²"), (1.234e9, "1,234 km²")]
+)
+def test_areas(qapp: QgsApplication, square_metres: float, said: str) -> None:
+    assert words.area(square_metres) == said
+
+
+@pytest.mark.parametrize(("share", "said"), [(0.0, "0 %"), (0.001, "under 1 %"), (0.61, "61 %"), (0.999, "over 99 %")])
+def test_a_part_is_never_rounded_to_all_or_nothing(qapp: QgsApplication, share: float, said: str) -> None:
+    assert words.share(share) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "units", "said"),
+    [(0.01134, "reflectance", "0.011 reflectance"), (1.24, "dB", "1.2 dB"), (321, "", "321")],
+)
+def test_errors_have_two_digits_that_matter(value: float, units: str, said: str) -> None:
+    assert words.measure(value, units) == said
+
+
+@pytest.mark.parametrize(("value", "said"), [(0.4, "1 s"), (2.4, "2 s"), (200, "3 min")])
+def test_durations(qapp: QgsApplication, value: float, said: str) -> None:
+    assert words.seconds(value) == said
+
+
+def test_signed_days_use_a_real_minus() -> None:
+    assert (words.days(5), words.days(-10)) == ("+5", "\N{MINUS SIGN}10")
+
+
+def test_the_nearest_day() -> None:
+    assert words.nearest(date(2019, 8, 30), [date(2019, 8, 20), date(2019, 9, 4)]) == date(2019, 9, 4)
+
+
+def test_a_usual_picture_goes_by_its_name() -> None:
+    composites = {"natural colour": ("B04", "B03", "B02")}
+    assert words.band_words(("B04", "B03", "B02"), composites) == "natural colour"
+    assert words.band_words(("B02", "B03"), composites) == "B02, B03"

@@ -93,9 +93,7 @@ class DateField(QWidget):
         if self.hint.isVisibleTo(self):
             near = words.nearest(day, dates)
             self.hint.setText(
-                tr("No scene that day; the nearest is {} ({} d).").format(
-                    near.isoformat(), words.days((near - day).days)
-                )
+                tr("No scene that day; nearest: {} ({} d).").format(near.isoformat(), words.days((near - day).days))
             )
 
 

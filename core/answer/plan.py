@@ -192,7 +192,8 @@ def _no_input(query: Query, stack: Stack) -> UnsupportedError:
         (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),
         None,
     )
-    problem = f"No clear image lies within {query.window_days} days of {query.date}"
+    days = "1 day" if query.window_days == 1 else f"{query.window_days} days"
+    problem = f"No clear image lies within {days} of {query.date}"
     if nearest is None:
         return UnsupportedError(problem, "Add images of other dates to the library")
     days = abs((nearest - query.date).days)

@@ -99,6 +99,7 @@ def planned(desk: Any) -> Iterator[Any]:
     dock.inquiry.plan_changed.disconnect(plans.append)
     if plans and isinstance(plans[-1], Exception):
         raise plans[-1]
+    yield desk.pause(0.3)  # the dock makes room for it
 
 
 def enhance(desk: Any) -> Iterator[Any]:

@@ -30,6 +30,8 @@ class Samples:
     """(sample, band): the value at the target's date; None where it is to be predicted."""
     groups: NDArray[np.int64] | None = None
     """(sample,): hold-out group: a spatial block, or a shifted date."""
+    places: Values | None = None
+    """(sample, 2): row and column in pixels; None where the samples are of several dates."""
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -42,6 +44,7 @@ class Samples:
             days=self.days[chosen],
             target=None if self.target is None else self.target[chosen],
             groups=None if self.groups is None else self.groups[chosen],
+            places=None if self.places is None else self.places[chosen],
         )
 
 

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from .base import Estimator
 from .boosted import RidgeBoosted
+from .kriged import Kriged
 from .ridge import Ridge
 from .simple import Linear, LinearOffset, Nearest
 
-Factory = Callable[[], Estimator]
+Fitted = Mapping[str, Estimator]
+"""Name -> estimator already fitted on the same samples; one that builds on another takes it from there."""
+Factory = Callable[[Fitted], Estimator]
 
 
 def estimators(threads: int, seed: int) -> dict[str, Factory]:
     """Return name -> factory, from the simplest to the most elaborate."""
+
+    def ridge() -> Estimator:
+        return Ridge()
+
+    def boosted() -> Estimator:
+        return RidgeBoosted(threads, seed)
+
     return {
-        Nearest.name: Nearest,
-        Linear.name: Linear,
-        LinearOffset.name: LinearOffset,
-        Ridge.name: Ridge,
-        RidgeBoosted.name: lambda: RidgeBoosted(threads, seed),
+        "nearest": lambda _: Nearest(),
+        "linear": lambda _: Linear(),
+        "linear+offset": lambda _: LinearOffset(),
+        "ridge": lambda _: ridge(),
+        "ridge+kriged": lambda fitted: Kriged(ridge, fitted.get("ridge")),
+        "ridge+boosted": lambda _: boosted(),
+        "ridge+boosted+kriged": lambda fitted: Kriged(boosted, fitted.get("ridge+boosted")),
     }

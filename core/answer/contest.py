@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
+from ...models.registry import Factory
 from .training import FOLDS, Training
 
 TIE = 0.01
@@ -74,7 +75,7 @@ class Contest:
 
 
 def run_contest(
-    candidates: Mapping[str, Callable[[], Estimator]], training: Training, progress: Callable[[float, str], None]
+    candidates: Mapping[str, Factory], training: Training, progress: Callable[[float, str], None]
 ) -> Contest:
     """Measure the candidates by cross-validation over the hold-out groups and return the result.
 
@@ -88,33 +89,37 @@ def run_contest(
         progress: called with share and text; may raise to cancel.
     """
     groups = _few_groups(training.samples.groups)
-    entries = []
-    for index, (name, factory) in enumerate(candidates.items()):
-        progress(index / len(candidates), f"Measuring {name}")
-        check = _checker(progress, index / len(candidates), f"Measuring {name}")
-        entries.append(_measure(name, factory, training.samples, groups, check))
+    entries = _measure(candidates, training.samples, groups, progress)
     best = min(float(entry.rmse.mean()) for entry in entries)
     winner = next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
     half_width = _quantile(np.abs(winner.residuals))
-    return Contest(training.protocol, tuple(entries), winner, half_width, _achieved(winner.residuals, groups))
+    return Contest(training.protocol, entries, winner, half_width, _achieved(winner.residuals, groups))
 
 
 def _measure(
-    name: str, factory: Callable[[], Estimator], samples: Samples, groups: NDArray[np.int64], check: Callable[[], None]
-) -> Entry:
-    residuals = np.zeros_like(samples.target)
-    fitted = []
+    candidates: Mapping[str, Factory],
+    samples: Samples,
+    groups: NDArray[np.int64],
+    progress: Callable[[float, str], None],
+) -> tuple[Entry, ...]:
+    residuals = {name: np.zeros_like(samples.target) for name in candidates}
+    fits: dict[str, list[Estimator]] = {name: [] for name in candidates}
     count = int(groups.max()) + 1
     for group in range(count):
         held_out = groups == group
         # With two groups none is left to stop early on: it is stopped on a part of what it learns from.
         stop = groups == (group + 1) % count if count > 2 else ~held_out & (np.arange(len(groups)) % 4 == 0)
-        check()
-        estimator = factory()
-        estimator.fit(samples.take(~held_out & ~stop), samples.take(stop), check)
-        residuals[held_out] = samples.target[held_out] - estimator.predict(samples.take(held_out))
-        fitted.append(estimator)
-    return Entry(name, tuple(fitted), residuals)
+        train, stopping, asked = (samples.take(part) for part in (~held_out & ~stop, stop, held_out))
+        fitted: dict[str, Estimator] = {}
+        for index, (name, factory) in enumerate(candidates.items()):
+            share = (group + index / len(candidates)) / count
+            check = _checker(progress, share, f"Measuring {name}, part {group + 1} of {count}")
+            check()
+            fitted[name] = factory(fitted)
+            fitted[name].fit(train, stopping, check)
+            residuals[name][held_out] = asked.target - fitted[name].predict(asked)
+            fits[name].append(fitted[name])
+    return tuple(Entry(name, tuple(fits[name]), residuals[name]) for name in candidates)
 
 
 def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -155,7 +155,7 @@ def _untrained(method: str, options: Options) -> Estimator:
             f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
             "Use the method linear or nearest, widen the window, or add images to the library",
         )
-    return _estimators(options)[method]()
+    return _estimators(options)[method]({})
 
 
 def _estimators(options: Options) -> dict[str, Factory]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import RequestError
 
-METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+boosted")
+METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
 """Names of the estimators, the simplest first (`models.registry` makes them)."""
 MODES = ("auto", "intra")
 DEVICES = ("auto", "cpu")

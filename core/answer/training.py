@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -65,7 +65,7 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
     if len(np.unique(groups[seen])) < 2:
         return None
     target = np.moveaxis(stack.values(plan.target), 0, -1)
-    samples = _samples(inputs.values, plan.pattern.days, seen, target, groups)
+    samples = replace(_samples(inputs.values, plan.pattern.days, seen, target, groups), places=_places(seen))
     return Training(_thinned(samples, MAX_SAMPLES, rng), "blocks")
 
 
@@ -77,7 +77,8 @@ def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs) -> tuple[Sample
     missing = stack.inside & inputs.known
     if plan.target is not None:
         missing &= plan.target.occluded
-    return _samples(inputs.values, plan.pattern.days, missing), missing
+    samples = _samples(inputs.values, plan.pattern.days, missing)
+    return replace(samples, places=_places(missing)), missing
 
 
 def read_inputs(stack: Stack, inputs: Sequence[Frame], series: Sequence[Frame]) -> Inputs:
@@ -162,6 +163,10 @@ def _samples(
         None if target is None else target[where],
         None if groups is None else groups[where],
     )
+
+
+def _places(where: Mask) -> NDArray[np.float32]:
+    return np.argwhere(where).astype(np.float32)
 
 
 def _thinned(samples: Samples, limit: int, rng: np.random.Generator) -> Samples:

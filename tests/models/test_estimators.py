@@ -27,7 +27,7 @@ def made(count: int = 600, bands: int = 2, seed: int = 0) -> Samples:
 
 def rmse(name: str, bands: int = 2) -> float:
     samples, held_out = made(bands=bands), made(bands=bands, seed=1)
-    estimator = estimators(threads=1, seed=0)[name]()
+    estimator = estimators(threads=1, seed=0)[name]({})
     estimator.fit(samples.take(samples.groups != 0), samples.take(samples.groups == 0))
     predicted = estimator.predict(held_out)
     assert predicted.shape == held_out.target.shape
@@ -36,32 +36,32 @@ def rmse(name: str, bands: int = 2) -> float:
 
 def test_names_are_those_of_the_options_in_their_order() -> None:
     assert tuple(estimators(1, 0)) == METHODS
-    assert all(make().name == name for name, make in estimators(1, 0).items())
+    assert all(make({}).name == name for name, make in estimators(1, 0).items())
 
 
 def test_nearest_takes_the_nearest_date() -> None:
     samples = made()
-    assert np.array_equal(estimators(1, 0)["nearest"]().predict(samples), samples.inputs[:, 1])
+    assert np.array_equal(estimators(1, 0)["nearest"]({}).predict(samples), samples.inputs[:, 1])
 
 
 def test_linear_weights_by_days() -> None:
     samples = made()
     expected = samples.inputs[:, 1] + (samples.inputs[:, 2] - samples.inputs[:, 1]) * (5 / 15)
-    assert np.allclose(estimators(1, 0)["linear"]().predict(samples), expected, atol=1e-6)
+    assert np.allclose(estimators(1, 0)["linear"]({}).predict(samples), expected, atol=1e-6)
 
 
 @pytest.mark.parametrize(("days", "kept"), [((3, 9, 12, 20), 0), ((-30, -20, -9, -2), 3)])
 def test_linear_keeps_the_nearest_beyond_the_series(days: tuple, kept: int) -> None:
     samples = made()
     moved = Samples(samples.inputs, np.broadcast_to(np.asarray(days, np.float32), samples.days.shape))
-    assert np.allclose(estimators(1, 0)["linear"]().predict(moved), samples.inputs[:, kept], atol=1e-6)
+    assert np.allclose(estimators(1, 0)["linear"]({}).predict(moved), samples.inputs[:, kept], atol=1e-6)
 
 
 def test_offset_is_learned_for_each_band() -> None:
     samples = made()
-    linear = estimators(1, 0)["linear"]().predict(samples)
+    linear = estimators(1, 0)["linear"]({}).predict(samples)
     shifted = Samples(samples.inputs, samples.days, linear + np.array([0.1, -0.2], np.float32), samples.groups)
-    estimator = estimators(1, 0)["linear+offset"]()
+    estimator = estimators(1, 0)["linear+offset"]({})
     estimator.fit(shifted)
     assert np.allclose(estimator.predict(samples) - linear, [0.1, -0.2], atol=1e-5)
 
@@ -76,7 +76,7 @@ def test_each_learns_more_than_the_one_before(bands: int) -> None:
 def test_ridge_survives_a_constant_band() -> None:
     samples = made()
     samples.inputs[:, :, 1] = 0.2
-    estimator = estimators(1, 0)["ridge"]()
+    estimator = estimators(1, 0)["ridge"]({})
     estimator.fit(samples)
     assert np.isfinite(estimator.predict(samples)).all()
 
@@ -86,7 +86,7 @@ def test_same_seed_same_answer(name: str) -> None:
     samples = made()
     answers = []
     for _ in range(2):
-        estimator = estimators(1, 7)[name]()
+        estimator = estimators(1, 7)[name]({})
         estimator.fit(samples.take(samples.groups != 0), samples.take(samples.groups == 0))
         answers.append(estimator.predict(samples))
     assert np.array_equal(*answers)
@@ -102,5 +102,54 @@ def test_boosting_can_be_cancelled_midway() -> None:
 
     samples = made()
     with pytest.raises(CancelledError):
-        estimators(1, 0)["ridge+boosted"]().fit(samples, samples.take(samples.groups == 0), check)
+        estimators(1, 0)["ridge+boosted"]({}).fit(samples, samples.take(samples.groups == 0), check)
     assert len(calls) < 12
+
+
+def test_field_carries_a_smooth_departure_into_the_hole() -> None:
+    """What no input knows but the surroundings show is found by kriging, and by kriging only."""
+    rng = np.random.default_rng(3)
+    rows, cols = np.mgrid[:60, :60]
+    places = np.stack([rows.ravel(), cols.ravel()], axis=1).astype(np.float32)
+    samples = made(count=3600, bands=1)
+    haze = 0.05 * np.sin(places[:, :1] / 15) * np.cos(places[:, 1:] / 15)
+    target = (samples.inputs[:, 1] + haze + rng.normal(0, 0.003, (3600, 1))).astype(np.float32)
+    hole = (np.abs(places - 30) < 6).all(axis=1)
+    blocks = ((places[:, 0] // 6 + places[:, 1] // 6) % 4).astype(np.int64)
+    whole = Samples(samples.inputs, samples.days, target, blocks, places)
+    train, stop = whole.take(~hole & (blocks != 0)), whole.take(~hole & (blocks == 0))
+    errors = {}
+    for name in ("ridge", "ridge+kriged"):
+        estimator = estimators(1, 0)[name]({})
+        estimator.fit(train, stop)
+        errors[name] = float(np.abs(estimator.predict(whole.take(hole)) - target[hole]).mean())
+    assert errors["ridge+kriged"] < 0.3 * errors["ridge"]
+
+
+def test_field_of_noise_is_left_out() -> None:
+    samples = made()
+    places = np.random.default_rng(0).uniform(0, 100, (600, 2)).astype(np.float32)
+    whole = Samples(samples.inputs, samples.days, samples.target, samples.groups, places)
+    train, stop = whole.take(whole.groups != 0), whole.take(whole.groups == 0)
+    answers = []
+    for name in ("ridge", "ridge+kriged"):
+        estimator = estimators(1, 0)[name]({})
+        estimator.fit(train, stop)
+        answers.append(estimator.predict(whole))
+    assert np.array_equal(*answers)
+
+
+def test_kriging_takes_the_regression_that_is_fitted_already() -> None:
+    class Fitted:
+        name = "ridge"
+
+        def fit(self, *_: object) -> None:
+            raise AssertionError("it is fitted already")
+
+        def predict(self, asked: Samples) -> np.ndarray:
+            return asked.inputs[:, 0]
+
+    samples = made()
+    kriged = estimators(1, 0)["ridge+kriged"]({"ridge": Fitted()})
+    kriged.fit(samples)
+    assert np.array_equal(kriged.predict(samples), samples.inputs[:, 0])

@@ -83,7 +83,7 @@ def test_answer_is_near_the_truth_and_its_interval_holds(make_series: Callable, 
     day = made.dates[4]
     product = enhance(library(made), query(day), tmp_path / "out", Options(), quiet)
     candidates = {entry["name"]: entry["rmse"] for entry in product.report["contest"]["candidates"]}
-    assert product.report["method"] in ("ridge", "ridge+boosted")
+    assert product.report["method"].startswith("ridge")
     assert candidates["ridge"] < 0.5 * candidates["linear"]
     with (
         rasterio.open(tmp_path / "out" / "enhanced.tif") as file,
@@ -202,7 +202,7 @@ def test_no_pixel_is_measured_by_a_fit_that_learned_from_it() -> None:
             measured.extend(asked.inputs.ravel())
             return np.zeros((len(asked), 1), np.float32)
 
-    run_contest({"spy": Spy}, Training(samples, "blocks"), quiet)
+    run_contest({"spy": lambda _: Spy()}, Training(samples, "blocks"), quiet)
     assert sorted(measured) == numbers.tolist()
 
 

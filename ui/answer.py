@@ -67,11 +67,12 @@ class Answer:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
-                f"The engine's answer cannot be read: {error!r}", "Update the engine in Revisit's settings"
+                tr("The engine's answer cannot be read: {!r}").format(error),
+                tr("Update the engine in Revisit's settings"),
             ) from error
         missing = next((path for path in answer.files() if not path.is_file()), None)
         if missing:
-            raise EngineError(f"The engine names {missing}, which does not exist", "Try again")
+            raise EngineError(tr("The engine names {}, which does not exist").format(missing), tr("Try again"))
         return answer
 
     def files(self) -> list[Path]:
@@ -85,6 +86,11 @@ class Answer:
         return bool(self.report.get("synthetic", True))
 
     @property
+    def observed_share(self) -> float:
+        """Share of the pixels that the sensor saw, 0..1."""
+        return float((self.report.get("provenance") or {}).get("observed", 0.0))
+
+    @property
     def error(self) -> Optional[float]:
         """Hold-out error (RMSE) in `units`, where it could be measured."""
         value = (self.report.get("error") or {}).get("rmse")
@@ -96,12 +102,14 @@ class Answer:
         return str((self.report.get("error") or {}).get("units", ""))
 
     def title(self, band_words: str) -> str:
-        """Name the image: sensor, bands, date, and whether it is synthetic."""
+        """Name the image: date and whether it is synthetic first, because the layer tree cuts names; sensor, bands."""
         kind = tr("synthetic") if self.synthetic else tr("observed")
-        return f"{self.sensor_title} {band_words} {self.date.isoformat()} ({kind})"
+        return f"{self.date.isoformat()} {kind}, {self.sensor_title} {band_words}"
 
     def error_words(self) -> str:
-        """Say the hold-out error, or that there is none."""
+        """Say the hold-out error, or why there is none."""
+        if not self.synthetic:
+            return tr("as observed, nothing was made")
         if self.error is None:
             return tr("error not measured")
         return "\N{PLUS-MINUS SIGN}" + words.measure(self.error, self.units)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Optional
 
 from ..core.errors import EngineError
+from .words import tr
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Catalogue:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
-                f"The engine's list of scenes cannot be read: {error!r}", "Update the engine in Revisit's settings"
+                tr("The engine's list of scenes cannot be read: {!r}").format(error),
+                tr("Update the engine in Revisit's settings"),
             ) from error
 
 

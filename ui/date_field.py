@@ -50,6 +50,7 @@ class DateField(QWidget):
         self.edit.calendarWidget().currentPageChanged.connect(self._mark)
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
+        self._say()
 
     def date(self) -> date:
         """Return the chosen day."""
@@ -59,12 +60,12 @@ class DateField(QWidget):
         """Choose a day."""
         self.edit.setDate(QDate(day.year, day.month, day.day))
 
-    def set_dates(self, dates: Sequence[date], keep: bool = False) -> None:
-        """Mark the days that have a scene; go to the last of them, or `keep` a day that is in their range."""
+    def set_dates(self, dates: Sequence[date], keep: bool = False, start: Optional[date] = None) -> None:
+        """Mark the days that have a scene; go to `start` or the last, or `keep` a day that is in their range."""
         self._dates = tuple(dates)
         self._mark()
         if self._dates and not (keep and self._dates[0] <= self.date() <= self._dates[-1]):
-            self.set_date(self._dates[-1])
+            self.set_date(start if start in self._dates else self._dates[-1])
         self._say()
 
     def _mark(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Optional
 
 from qgis.core import Qgis, QgsProject
@@ -29,7 +30,7 @@ from .inquiry import Inquiry
 from .installer import EngineInstaller
 from .layers import AnswerLayers, Showing, project_look
 from .library_picker import LibraryPicker
-from .library_source import PROJECT, LibrarySource
+from .library_source import PROJECT, SAMPLE, SAMPLE_DAY, LibrarySource
 from .plan_view import Plan, PlanView
 from .query_form import QueryForm
 from .results import ResultsView
@@ -51,6 +52,7 @@ class RevisitDock(QDockWidget):
         self._iface = iface
         self._runner = runner
         self._begun = False
+        self._refused = False
         self._window_days = engine_home.window_days()
         self._begin_timer = QTimer(self)
         self._begin_timer.setSingleShot(True)
@@ -113,6 +115,7 @@ class RevisitDock(QDockWidget):
 
     def _lay_out(self) -> None:
         self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.enhance_button.setDefault(True)
         small = self.attribution.font()
@@ -200,7 +203,8 @@ class RevisitDock(QDockWidget):
         attribution = "\n".join(catalogue.attribution if catalogue else ())
         self.attribution.setText(attribution)
         self.attribution.setVisible(bool(attribution))
-        self.form.set_catalogue(catalogue)
+        sample = self.inquiry.source is not None and self.inquiry.source.kind == SAMPLE
+        self.form.set_catalogue(catalogue, SAMPLE_DAY if sample else None)
         if left_out:
             self._say(tr("Left out: {}").format(left_out[0]))
 
@@ -210,6 +214,8 @@ class RevisitDock(QDockWidget):
         self._enable()
 
     def _on_plan(self, plan: object) -> None:
+        self._refused = isinstance(plan, RevisitError) and not isinstance(plan, EngineError)
+        self._enable()
         if isinstance(plan, Plan):
             self.plan_view.show_plan(plan)
         elif isinstance(plan, RevisitError):
@@ -217,7 +223,12 @@ class RevisitDock(QDockWidget):
         elif self.form.query():
             self.plan_view.say(tr("Planning…"))
         else:
-            self.plan_view.say(tr("Choose a library; the plan appears here before anything is computed."))
+            self.plan_view.say(
+                tr(
+                    "Choose a library: a folder of images, this project's layers, or the sample. The plan appears here"
+                    " before anything is computed."
+                )
+            )
 
     def _enhance(self) -> None:
         query, sensor = self.form.query(), self.form.sensor()
@@ -249,7 +260,7 @@ class RevisitDock(QDockWidget):
 
     def _enable(self) -> None:
         free = self.inquiry.stage in (inquiry.IDLE, inquiry.PLANNING)
-        self.enhance_button.setEnabled(free and self.form.query() is not None)
+        self.enhance_button.setEnabled(free and not self._refused and self.form.query() is not None)
         self.form.setEnabled(free and self.inquiry.catalogue is not None)
 
     def _on_answer(self, answer: Answer) -> None:
@@ -300,6 +311,7 @@ class RevisitDock(QDockWidget):
 
     def _warn(self, text: str) -> None:
         self._say(text)
+        text = html.escape(text, quote=False)  # the bar reads HTML
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Warning, _MESSAGE_SECONDS)
 
     def _say(self, text: str) -> None:

@@ -176,11 +176,11 @@ class Inquiry(QObject):
     def _on_doctor(self, found: Any) -> None:
         missing = found.get("missing") if isinstance(found, dict) else None
         if missing is None:
-            raise EngineError("The engine's check cannot be read", "Update the engine in Revisit's settings")
+            raise EngineError(tr("The engine's check cannot be read"), tr("Update the engine in Revisit's settings"))
         if missing:
             raise EngineError(
-                f"The engine's interpreter {found.get('executable', '')} lacks {', '.join(missing)}",
-                "Install the engine in Revisit's settings, or name an interpreter that has them",
+                tr("The engine's interpreter {} lacks {}").format(found.get("executable", ""), ", ".join(missing)),
+                tr("Install the engine in Revisit's settings, or name an interpreter that has them"),
             )
         self.checked.emit()
 
@@ -190,6 +190,8 @@ class Inquiry(QObject):
     def _set_catalogue(self, catalogue: Optional[Catalogue]) -> None:
         self.catalogue = catalogue
         self.catalogue_changed.emit(catalogue)
+        if catalogue is None:
+            self.plan_changed.emit(None)
 
     def _set_stage(self, stage: str) -> None:
         if stage != self.stage:

@@ -45,7 +45,8 @@ def describe(layer: QgsRasterLayer, role: str, answer: Answer, attribution: Sequ
     metadata.setAbstract(_abstract(role, answer))
     metadata.setRights(list(attribution))
     metadata.setLicenses([line for line in attribution if "licen" in line.lower()])
-    metadata.setKeywords({"revisit": [role, "observed" if role in ("observed", "input") else "synthetic"]})
+    observed = role in ("observed", "input") or not answer.synthetic
+    metadata.setKeywords({"revisit": [role, "observed" if observed else "synthetic"]})
     for line in _history(role, answer):
         metadata.addHistoryItem(line)
     metadata.setCrs(layer.crs())
@@ -65,7 +66,7 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     lines = [
         (tr("Method"), str(report.get("method", ""))),
         (tr("Inputs"), ", ".join(_inputs(report)) or tr("none")),
-        (tr("Hold-out error"), answer.error_words()),
+        (tr("Hold-out error") if answer.synthetic else tr("Image"), answer.error_words()),
     ]
     if interval.get("achieved") is not None:
         text = tr("{} nominal, {} achieved on the hold-out")
@@ -82,7 +83,12 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
 
 def _abstract(role: str, answer: Answer) -> str:
     if role == "enhanced":
-        text = tr("Synthetic image of {} on {}: observed pixels are passed through, the others are made by Revisit.")
+        if not answer.synthetic:
+            text = tr("Image of {} on {} as observed: the whole region was seen, nothing was made.")
+        elif answer.observed_share > 0:
+            text = tr("Synthetic image of {} on {}: observed pixels are passed through, the others made by Revisit.")
+        else:
+            text = tr("Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.")
         return text.format(answer.sensor_title, answer.date.isoformat())
     return {
         "observed": tr("The image as observed on the queried day, cut to the answer's grid."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from .styles import (
     Look,
     StretchTask,
     choose_shown,
+    is_natural,
     look_of,
     provenance_renderer,
     raster_options,
@@ -159,6 +160,7 @@ class AnswerLayers(QObject):
         showing = self._queue[0]
         answer = showing.answer
         look = showing.look or Look(choose_shown(answer.bands, showing.composites))
+        look = replace(look, alike=is_natural(look.shown, showing.composites))
         self._task = StretchTask(answer.enhanced, answer.bands, look)  # whole and without clouds, unlike its sources
         self._task.measured.connect(self._on_measured)
         QgsApplication.taskManager().addTask(self._task)
@@ -168,7 +170,6 @@ class AnswerLayers(QObject):
         showing = self._queue[0]
         group = self._project.layerTreeRoot().insertGroup(0, showing.title)
         group.setCustomProperty(ANSWER_PROPERTY, str(showing.answer.folder))
-        group.setItemVisibilityChecked(False)  # drawn once, when all of it is there
         self._adding = _Adding(showing, group, self._work(showing, group, look))
         self._timer.start()
 
@@ -181,13 +182,14 @@ class AnswerLayers(QObject):
         self._adding = None
         showing = self._queue.pop(0)
         if there:
+            adding.group.setExpanded(False)  # the layer tree has collapsed it, and heeds only a change
             adding.group.setExpanded(True)
-            adding.group.setItemVisibilityChecked(True)
             self.added.emit(showing)
         if self._queue:
             self._begin()
 
     def _work(self, showing: Showing, group: QgsLayerTreeGroup, look: Look) -> Iterator[None]:
+        shown = []
         for part in _parts(showing, look):
             layer = QgsRasterLayer(str(part.path), part.name, "gdal", raster_options())
             yield
@@ -202,9 +204,14 @@ class AnswerLayers(QObject):
             describe(layer, part.role, showing.answer, showing.attribution)
             self._project.addMapLayer(layer, False)
             node = group.addLayer(layer)
-            node.setExpanded(False)
-            node.setItemVisibilityChecked(part.role not in ("interval", "provenance"))
+            node.setExpanded(part.role == "provenance")  # its colours need their words
+            node.setItemVisibilityChecked(False)
+            if part.role not in ("interval", "provenance"):
+                shown.append(node)
             yield
+        for node in shown:  # drawn once, when all of it is there
+            if not sip.isdeleted(node):
+                node.setItemVisibilityChecked(True)
 
 
 def _parts(showing: Showing, look: Look) -> Iterator[_Part]:

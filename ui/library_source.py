@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ..core.paths import cache_dir
 
 PROJECT, SAMPLE, PATH = "project", "sample", "path"
+
+SAMPLE_DAY = date(2019, 8, 30)
+"""A day of the sample with a visible hole, to start with; its last day is in winter and hardly seen."""
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,8 @@ class Plan:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
-                f"The engine's plan cannot be read: {error!r}", "Update the engine in Revisit's settings"
+                tr("The engine's plan cannot be read: {!r}").format(error),
+                tr("Update the engine in Revisit's settings"),
             ) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Optional
 
 from qgis.gui import QgsMapCanvas
@@ -54,8 +55,8 @@ class QueryForm(QWidget):
             part.connect(self._on_part)
         self.setEnabled(False)
 
-    def set_catalogue(self, catalogue: Optional[Catalogue]) -> None:
-        """Offer what the library has, with a complete query to start from."""
+    def set_catalogue(self, catalogue: Optional[Catalogue], start: Optional[date] = None) -> None:
+        """Offer what the library has, with a complete query to start from; of the day `start` where it has a scene."""
         before = self.sensor_combo.currentData()
         self._catalogue = catalogue
         sensors = catalogue.sensors if catalogue else ()
@@ -68,8 +69,10 @@ class QueryForm(QWidget):
         self.setEnabled(bool(sensors))
         sensor = self.sensor()
         if sensor:
-            self._fill(sensor, keep_date=sensor.id == before)
+            self._fill(sensor, keep_date=sensor.id == before, start=start)
             self.region.set_default(sensor.bbox)
+        else:
+            self.region.set_library(None)
         self._filling = False
         self.changed.emit()
 
@@ -103,10 +106,11 @@ class QueryForm(QWidget):
             self._filling = False
         self.changed.emit()
 
-    def _fill(self, sensor: SensorScenes, keep_date: bool) -> None:
+    def _fill(self, sensor: SensorScenes, keep_date: bool, start: Optional[date] = None) -> None:
+        self.region.set_library(sensor.bbox)
         self.sensor_combo.setToolTip("\n".join(sensor.guessed))
         self.bands.set_bands(sensor.bands, sensor.composites)
-        self.date.set_dates(sensor.dates, keep=keep_date)
+        self.date.set_dates(sensor.dates, keep_date, start)
 
     def _on_part(self) -> None:
         if not self._filling:

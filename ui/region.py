@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -44,6 +44,7 @@ class RegionPicker(QWidget):
         self._canvas = canvas
         self._geometry: Optional[QgsGeometry] = None
         self._chosen = False
+        self._library: Optional[QgsRectangle] = None
         self._crs = QgsCoordinateReferenceSystem()
         self._band = region_band(canvas)
         self._band.setFillColor(QColor(0, 0, 0, 0))  # stays on the map, and must not tint what is under it
@@ -83,6 +84,11 @@ class RegionPicker(QWidget):
         self._chosen = True
         self._set(geometry, crs)
 
+    def set_library(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
+        """Show this extent (degrees) on an empty map, where nothing else says where the library lies."""
+        self._library = QgsRectangle(*bbox) if bbox else None
+        self._show()
+
     def set_default(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
         """Start with the part of the library's extent (degrees) that the map shows; the whole of it if none.
 
@@ -93,6 +99,10 @@ class RegionPicker(QWidget):
             return
         self._chosen = False
         library = to_crs(QgsRectangle(*bbox), QgsCoordinateReferenceSystem(_DEGREES), crs) if bbox else None
+        if library and not self._canvas.layerCount():  # an empty map: nobody knows where to draw
+            library.scale(1.2)
+            self._canvas.setExtent(library)
+            self._canvas.refresh()
         part = library.intersect(self._canvas.extent()) if library and self._canvas.layerCount() else QgsRectangle()
         if part.isEmpty() or part.width() * part.height() > 0.98 * library.width() * library.height():
             self._set(None, crs)
@@ -119,6 +129,7 @@ class RegionPicker(QWidget):
 
     def dispose(self) -> None:
         """Leave nothing on the canvas."""
+        self._canvas.layersChanged.disconnect(self._show)
         QgsProject.instance().crsChanged.disconnect(self._show)
         for tool in (self.rectangle_tool, self.polygon_tool):
             tool.dispose()
@@ -150,6 +161,7 @@ class RegionPicker(QWidget):
         self.rectangle_tool.deactivated.connect(lambda: self.rectangle_button.setChecked(False))
         self.polygon_tool.deactivated.connect(lambda: self.polygon_button.setChecked(False))
         QgsProject.instance().crsChanged.connect(self._show)
+        self._canvas.layersChanged.connect(self._show)
 
     def _use(self, tool: QgsMapTool, on: bool) -> None:
         if on and self._canvas.mapTool() is not tool:
@@ -188,8 +200,12 @@ class RegionPicker(QWidget):
 
     def _show(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setLineStyle(Qt.PenStyle.DashLine if self._geometry is None else Qt.PenStyle.SolidLine)
         if self._geometry is None:
             self.size_label.setText(tr("whole library"))
+            if self._library and not self._canvas.layerCount():
+                outline = QgsGeometry.fromRect(self._library)
+                self._band.setToGeometry(outline, QgsCoordinateReferenceSystem(_DEGREES))
             return
         self._band.setToGeometry(self._geometry, self._crs)
         measure = QgsDistanceArea()

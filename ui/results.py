@@ -94,9 +94,14 @@ class ResultsView(QWidget):
 
 def _second_line(showing: Showing) -> str:
     answer = showing.answer
-    made = 1.0 - float((answer.report.get("provenance") or {}).get("observed", 0.0))
+    if not answer.synthetic:
+        return answer.error_words()
     error = "" if answer.error is None else f"\N{PLUS-MINUS SIGN}{words.measure(answer.error, '')}"
-    parts = [error, str(answer.report.get("method", "")), tr("{} made").format(words.share(made))]
+    parts = [
+        error,
+        str(answer.report.get("method", "")),
+        tr("{} made").format(words.share(1.0 - answer.observed_share)),
+    ]
     return " · ".join(part for part in parts if part)
 
 

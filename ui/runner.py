@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from ..core.engine.client import Call, EngineClient
 from ..core.engine.process import engine_command
 from ..core.errors import CancelledError, EngineError, RevisitError
+from .words import tr
 
 
 class Run(QObject):
@@ -145,7 +146,7 @@ class EngineRunner(QObject):
         self._current = run
         self.busy_changed.emit(True)
         if self._client is None:
-            error = EngineError("There is no engine yet", "Install it, or name an interpreter, in Revisit's settings")
+            error = EngineError(tr("There is no engine yet"), tr("Install it, or name one, in Revisit's settings"))
             self._relay.settled.emit(run.number, error)
             return
         key, relay = run.number, self._relay

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
     QgsRectangle,
     QgsSingleBandGrayRenderer,
@@ -25,6 +26,8 @@ from .words import tr
 
 _CUT = (0.02, 0.98)
 _SAMPLE_PIXELS = 250_000
+_NATURAL = "natural colour"
+"""Title of that composite in sensors.json."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,9 @@ class Look:
     shown: tuple[str, ...]
     """Three bands as red, green and blue, or one as grey."""
     stretch: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """Band -> stored values drawn darkest and brightest."""
+    """Band -> stored values drawn darkest and brightest; what is missing is measured."""
+    alike: bool = False
+    """Measure one range for all shown bands: keeps the hues of natural colour, which a range a band turns blue."""
 
     def of_bound(self, bound: str) -> Look:
         """Return the look for an interval raster, whose bands are named `B04 lower`, `B04 upper`."""
@@ -52,8 +57,17 @@ def choose_shown(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) 
     return tuple(bands[:3]) if len(bands) >= 3 else tuple(bands[:1])
 
 
+def is_natural(shown: Sequence[str], composites: Mapping[str, Sequence[str]]) -> bool:
+    """Tell whether these bands, drawn as red, green and blue, are what the eye would see."""
+    return tuple(shown) == tuple(composites.get(_NATURAL, ()))
+
+
 def look_of(layer: QgsRasterLayer, band_ids: Sequence[str], bands: Sequence[str]) -> Optional[Look]:
-    """Return how the user draws `layer`, whose bands are `band_ids`, if images with only `bands` can be drawn so."""
+    """Return how the user draws `layer`, whose bands are `band_ids`, if images with only `bands` can be drawn so.
+
+    Only what the user has chosen counts: QGIS draws the first bands by itself, with a range that it measures on an
+    image which may lie under clouds, and an answer drawn so is black.
+    """
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
         numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
@@ -71,6 +85,8 @@ def look_of(layer: QgsRasterLayer, band_ids: Sequence[str], bands: Sequence[str]
     shown = tuple(band_ids[number - 1] for number in numbers)
     if not all(shown) or not set(shown) <= set(bands):
         return None
+    if renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_:
+        return Look(shown) if numbers not in ((1, 2, 3), (1,)) else None
     limits = [(enhancement.minimumValue(), enhancement.maximumValue()) for enhancement in enhancements]
     return Look(shown, dict(zip(shown, limits)))
 
@@ -132,11 +148,16 @@ class StretchTask(QgsTask):
     def run(self) -> bool:
         """Measure; runs in the task's thread and touches nothing of the project."""
         layer = QgsRasterLayer(str(self._image), "", "gdal", raster_options())
+        measured: dict[str, tuple[float, float]] = {}
         for band in self._look.shown:
             if self.isCanceled():
                 return False
             if band not in self._stretch:
-                self._stretch[band] = _cut(layer, self._bands.index(band) + 1) if layer.isValid() else (0.0, 1.0)
+                measured[band] = _cut(layer, self._bands.index(band) + 1) if layer.isValid() else (0.0, 1.0)
+        if self._look.alike and measured:
+            lows, highs = zip(*measured.values())
+            measured = dict.fromkeys(measured, (min(lows), max(highs)))
+        self._stretch.update(measured)
         return True
 
     def finished(self, done: bool) -> None:

@@ -70,7 +70,7 @@ def test_a_cancelled_run_leaves_nothing(seen: Any) -> None:
 
 
 def test_the_answer_is_a_group_of_layers_that_say_what_they_are(seen: Any) -> None:
-    assert seen["group"] == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
+    assert seen["group"] == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     layers = seen["layers"]
     assert all(layer["valid"] and layer["temporal"] and layer["crs"] == "EPSG:3035" for layer in layers)
     assert layers[0]["role"] == "enhanced"

@@ -96,7 +96,7 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert asked["params"]["library"] == [str(tmp_path)]
     assert asked["params"]["out"] == str(tmp_path / "answers" / "sentinel-2-l2a_natural-colour_2019-08-30")
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
+    assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert any("The answer is in the map: " in text for text in iface.messages())
     item = dock.results.list.item(0).text()
     assert item.endswith("\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made")
@@ -178,17 +178,25 @@ def test_why_there_is_no_plan_is_said_where_the_plan_would_be(qtbot: QtBot, read
     ready.dock.form.window_spin.setValue(2)
     qtbot.waitUntil(lambda: "No clear image &lt;near&gt;" in plan_text(ready), timeout=5000)
     assert "Widen the window to 90 days." in plan_text(ready)
+    settle(qtbot, ready)
+    assert not ready.dock.enhance_button.isEnabled()  # it would only be refused again
+    script.write(plan=[{"result": products.PLAN}])
+    ready.dock.form.window_spin.setValue(90)
+    assert ready.dock.enhance_button.isEnabled()
+    qtbot.waitUntil(lambda: "of the region was seen" in plan_text(ready), timeout=5000)
 
 
 def test_an_empty_folder_is_one_line_and_leaves_no_query(
     qtbot: QtBot, scripted_plugin: RevisitPlugin, iface: FakeIface, script: Any, tmp_path: Path
 ) -> None:
-    error = {"kind": "UnsupportedError", "problem": "It holds no scene", "remedy": "Give a folder with images"}
-    script.write(scenes=[{"error": error}])
+    error = {"kind": "UnsupportedError", "problem": "It holds no scene", "remedy": "Name them <sensor>_<band>.tif"}
+    open_library(qtbot, scripted_plugin, tmp_path)
     settle(qtbot, scripted_plugin)
+    script.write(scenes=[{"error": error}])
     scripted_plugin.dock.picker.choose("path", str(tmp_path))
     qtbot.waitUntil(lambda: "holds no scene" in scripted_plugin.dock.notice.text(), timeout=5000)
-    assert any("holds no scene" in text for text in iface.messages())
+    assert any("holds no scene. Name them &lt;sensor&gt;_&lt;band&gt;.tif" in text for text in iface.messages())
+    assert "Choose a library" in plan_text(scripted_plugin)
     assert scripted_plugin.dock.form.query() is None
     assert not scripted_plugin.dock.enhance_button.isEnabled()
 
@@ -202,6 +210,7 @@ def test_the_sample_is_fetched_first_and_then_searched(
     (fetched,) = script.asked("sample")
     (searched,) = script.asked("scenes")
     assert searched["params"]["library"] == [fetched["params"]["folder"]]
+    assert scripted_plugin.dock.form.query().date == date(2019, 8, 30)  # not its last day
 
 
 def test_opening_a_library_can_be_cancelled(

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
 )
 
 from revisit.core.errors import EngineError
@@ -27,7 +28,7 @@ from revisit.ui.project_layers import project_layers
 from revisit.ui.styles import Look, choose_shown, look_of
 
 COMPOSITES = {"natural colour": ("B04", "B03", "B02")}
-TITLE = "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
+TITLE = "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
 
 
 @pytest.fixture
@@ -84,9 +85,10 @@ def test_the_image_its_sources_and_its_bounds_are_drawn_with_one_stretch(group: 
     images = layers_of(group)[:6]
     assert all(isinstance(layer.renderer(), QgsMultiBandColorRenderer) for layer in images)
     assert len({tuple(limits(layer)) for layer in images}) == 1
-    # Measured from the answer, which has no clouds: the 2 % and 98 % cuts of the red band.
-    red = products.scene(0)[0]
-    assert limits(images[0])[0] == pytest.approx((np.quantile(red, 0.02), np.quantile(red, 0.98)), abs=12)
+    # Measured from the answer, which has no clouds, with one range for the three bands of natural colour.
+    cuts = [np.quantile(band, (0.02, 0.98)) for band in products.scene(0)[:3]]
+    low, high = min(cut[0] for cut in cuts), max(cut[1] for cut in cuts)
+    assert limits(images[0]) == [pytest.approx((low, high), abs=12)] * 3
     upper = images[4].renderer()
     assert (upper.redBand(), upper.greenBand(), upper.blueBand()) == (2, 4, 6)
     lower = images[5].renderer()
@@ -129,6 +131,19 @@ def test_the_metadata_say_what_it_was_made_from_how_and_how_well(group: QgsLayer
     assert "synthetic" not in observed.metadata().keywords()["revisit"]
 
 
+def test_an_image_that_was_seen_whole_is_not_called_synthetic(
+    qtbot: QtBot, adder: AnswerLayers, showing: Showing
+) -> None:
+    answer = Answer.from_json(products.answer_json(str(showing.answer.folder), synthetic=False))
+    with qtbot.waitSignal(adder.added, timeout=8000):
+        adder.add(Showing(answer, COMPOSITES))
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    facts = layers_of(group)[0].metadata()
+    said = [group.name(), layers_of(group)[0].name(), facts.abstract(), *facts.keywords()["revisit"], *facts.history()]
+    assert "as observed" in facts.abstract()
+    assert not any("synthetic" in text.lower() for text in said)
+
+
 def test_the_users_own_style_of_project_layers_is_taken_over(
     qtbot: QtBot, adder: AnswerLayers, showing: Showing, tmp_path: Path
 ) -> None:
@@ -142,6 +157,10 @@ def test_the_users_own_style_of_project_layers_is_taken_over(
         enhancement.setMinimumValue(100 + number)
         enhancement.setMaximumValue(2000 + number)
     entries = project_layers(QgsProject.instance()).layers
+    assert project_look(QgsProject.instance(), entries, showing.answer) is None  # QGIS's choice, not the user's
+    chosen = QgsRasterMinMaxOrigin()
+    chosen.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
+    renderer.setMinMaxOrigin(chosen)
     look = project_look(QgsProject.instance(), entries, showing.answer)
     assert look.shown == ("B02", "B03", "B04")
     with qtbot.waitSignal(adder.added, timeout=8000):
@@ -230,5 +249,7 @@ def test_which_bands_are_drawn(bands: Any, shown: Any) -> None:
 def test_a_layer_drawn_by_bands_that_the_answer_lacks_gives_no_look(tmp_path: Path, iface: FakeIface) -> None:
     path = products.write_raster(tmp_path / "own.tif", products.scene(0), ["B08", "B03", "B04"])
     layer = QgsRasterLayer(str(path), "x")
+    layer.renderer().setRedBand(3)  # the bands are the user's choice, their range is QGIS's
+    layer.renderer().setBlueBand(1)
     assert look_of(layer, ["B08", "B03", "B04"], ("B04", "B03", "B02")) is None
-    assert isinstance(look_of(layer, ["B04", "B03", "B02"], ("B04", "B03", "B02")), Look)
+    assert look_of(layer, ["B04", "B03", "B02"], ("B04", "B03", "B02")) == Look(("B02", "B03", "B04"))

@@ -85,7 +85,7 @@ def test_from_a_folder_to_the_layers(qtbot: QtBot, plugin: RevisitPlugin, tmp_pa
     assert (red[HOLE] > 0).all()
     group = QgsProject.instance().layerTreeRoot().children()[0]
     layers = [node.layer() for node in group.findLayers()]
-    assert layers[0].name() == "Sentinel-2 L2A natural colour 2019-08-30 (synthetic)"
+    assert layers[0].name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert all(layer.isValid() for layer in layers)
     provenance = next(layer for layer in layers if layer.name() == "Provenance")
     assert {"observed", "regressed"} <= {entry.label for entry in provenance.renderer().classes()}

@@ -11,14 +11,15 @@ import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
-from revisit.ui.region import RegionPicker
+from revisit.ui.region import RegionPicker, to_crs
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
+MAP_CRS = QgsCoordinateReferenceSystem("EPSG:3035")
 
 
 @pytest.fixture
@@ -211,3 +212,16 @@ def test_a_map_without_a_crs_is_refused_in_one_line(qtbot: QtBot, picker: Region
         picker.canvas_button.click()
     assert "no CRS" in refused.args[0]
     assert picker.region() is None
+
+
+def test_the_librarys_place_is_shown_on_an_empty_map(picker: RegionPicker, iface: FakeIface) -> None:
+    iface.canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    picker.set_library(tuple(products.BBOX))
+    picker.set_default(tuple(products.BBOX))
+    assert picker.region() is None
+    place = to_crs(QgsRectangle(*products.BBOX), QgsCoordinateReferenceSystem("EPSG:4326"), MAP_CRS)
+    assert iface.canvas.extent().contains(place)
+    (band,) = (item for item in iface.canvas.scene().items() if isinstance(item, QgsRubberBand) and item.size())
+    assert place.buffered(1).contains(band.asGeometry().boundingBox())
+    picker.set_library(None)
+    assert band.size() == 0

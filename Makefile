@@ -21,10 +21,10 @@ QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
 
-.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench screenshots env locks clean
+.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy screenshots env locks clean
 
 help: ## list these commands
-	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 demo: env qgis package ## answer one real query in the real QGIS (without a display: pictures in build/demo/)
 	.venv/bin/python -m revisit.tools.desktop.demo
@@ -57,8 +57,11 @@ package: env ## make dist/revisit.zip, the plugin as users get it
 install: package ## put the plugin into the QGIS profile (PROFILE=folder names another)
 	.venv/bin/python -m revisit.tools.install dist/revisit.zip "$(PROFILE)"
 
-bench: env ## measure speed and accuracy on the sample
+bench: env ## measure speed and memory on the sample
 	.venv/bin/python -m revisit.bench
+
+bench-accuracy: env ## measure accuracy on the sample, against simple answers (about ten minutes)
+	.venv/bin/python -m revisit.bench.accuracy
 
 screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
 	.venv/bin/python -m revisit.tools.desktop.screenshots

@@ -1,4 +1,4 @@
-"""`make bench`: every figure that Revisit's documentation states, measured anew."""
+"""`make bench`: speed and memory, measured anew."""
 
 from __future__ import annotations
 

@@ -64,6 +64,8 @@ def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
         shifted = _shifted(pattern, target, days)
         if (
             shifted
+            and stack.may_show(target, MIN_TARGET_CLEAR)
+            and all(stack.may_show(day, MIN_INPUT_CLEAR) for day in shifted.inputs)
             and _shows(stack, target, MIN_TARGET_CLEAR)
             and all(usable(stack.frame(day)) for day in shifted.inputs)
         ):

@@ -23,6 +23,9 @@ from .series import Physical
 
 Stored = NDArray[Any]
 
+KEPT_BYTES = 128 * 2**20
+"""Physical values that a reader keeps from one read to the next."""
+
 
 class Reader:
     """Reads assets; keeps files open from one read to the next. Use it in a `with` block."""
@@ -30,6 +33,8 @@ class Reader:
     def __init__(self) -> None:
         """Open nothing yet."""
         self._files: dict[str, Any] = {}
+        self._kept: dict[tuple[Asset, Grid], Physical] = {}
+        self._kept_bytes = 0
 
     def __enter__(self) -> Reader:
         return self
@@ -70,6 +75,19 @@ class Reader:
         Raises:
             DataError: the file cannot be read.
         """
+        if (asset, grid) not in self._kept:
+            self._keep((asset, grid), self._physical(asset, grid))
+        return self._kept[asset, grid]
+
+    def _keep(self, key: tuple[Asset, Grid], values: Physical) -> None:
+        """Keep what was read for the next time, the oldest leaving first."""
+        self._kept_bytes += values.nbytes
+        while self._kept and self._kept_bytes > KEPT_BYTES:
+            self._kept_bytes -= self._kept.pop(next(iter(self._kept))).nbytes
+        values.flags.writeable = False
+        self._kept[key] = values
+
+    def _physical(self, asset: Asset, grid: Grid) -> Physical:
         stored = self.stored(asset, grid)
         if stored is not None:
             return to_physical(stored, asset)

@@ -97,6 +97,11 @@ class Stack:
             self._frames[day] = frame
         return self._frames[day]
 
+    def may_show(self, day: date, share: float) -> bool:
+        """Tell, from its masks alone, whether the day could show that share 0..1 of the region."""
+        masked = self.masked(day)
+        return masked is not None and (~masked & self.inside).sum() >= share * self.inside.sum()
+
     def frames(self, days: Iterable[date]) -> list[Frame]:
         """Return the readable frames of the days."""
         return [frame for frame in map(self.frame, days) if frame]

@@ -228,7 +228,8 @@ def _parts(showing: Showing, look: Look) -> Iterator[_Part]:
             draw = partial(renderer_for, bands=bands, look=look.of_bound(bound))
             yield _Part(answer.interval, name, "interval", answer.date, draw)
     if answer.provenance:
-        yield _Part(answer.provenance, tr("Provenance"), "provenance", answer.date, provenance_renderer)
+        draw = partial(provenance_renderer, kinds=answer.report.get("provenance") or ())
+        yield _Part(answer.provenance, tr("Provenance"), "provenance", answer.date, draw)
 
 
 def _role(role: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
@@ -118,8 +118,13 @@ def renderer_for(layer: QgsRasterLayer, bands: Sequence[str], look: Look) -> Opt
     return renderer
 
 
-def provenance_renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
-    """Return the renderer that draws the provenance in the colours of its colour table, with words."""
+def provenance_renderer(layer: QgsRasterLayer, kinds: Collection[str]) -> QgsRasterRenderer:
+    """Return the renderer that draws the provenance in the colours of its colour table, with words.
+
+    Args:
+        layer: the provenance raster.
+        kinds: names of the codes that occur, in lower case; the legend holds only these.
+    """
     labels = {
         Provenance.NONE: tr("no answer"),
         Provenance.OBSERVED: tr("observed"),
@@ -127,7 +132,11 @@ def provenance_renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
         Provenance.GENERATED: tr("generated"),
         Provenance.INTERPOLATED: tr("interpolated"),
     }
-    classes = [QgsPalettedRasterRenderer.Class(int(code), QColor(*COLOURS[code]), labels[code]) for code in Provenance]
+    classes = [
+        QgsPalettedRasterRenderer.Class(int(code), QColor(*COLOURS[code]), labels[code])
+        for code in Provenance
+        if code.name.lower() in kinds
+    ]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..imagery.read import Stored, to_stored
 from ..imagery.stack import Frame, Stack
+from ..library.scene import Asset
 from ..product.answer import Answer, Source
 from ..product.provenance import Provenance
 from .plan import Plan
@@ -58,9 +59,16 @@ def _sources(plan: Plan, stack: Stack) -> list[Source]:
 
 
 def _stored(frame: Frame, stack: Stack) -> list[Stored]:
-    stored = stack.stored(frame)
-    if stored is not None:
-        return stored
-    values = stack.values(frame)  # on pixels of its own: resampled to the answer's
+    """Return the bands as stored; nothing outside the region, or clouds would show around the answer."""
     assets = [stack.asset(frame, band) for band in stack.bands]
-    return [to_stored(values[index], asset, asset.dtype) for index, asset in enumerate(assets)]
+    stored = stack.stored(frame)
+    if stored is None:
+        values = stack.values(frame)  # on pixels of its own: resampled to the answer's
+        stored = [to_stored(values[index], asset, asset.dtype) for index, asset in enumerate(assets)]
+    return [_inside(band, asset, stack) for band, asset in zip(stored, assets)]
+
+
+def _inside(band: Stored, asset: Asset, stack: Stack) -> Stored:
+    if asset.nodata is None:  # the file's mask says where it ends
+        return band
+    return np.where(stack.inside, band, np.asarray(asset.nodata, band.dtype))

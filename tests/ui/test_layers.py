@@ -99,8 +99,7 @@ def test_the_provenance_is_drawn_in_its_own_colours_with_words(group: QgsLayerTr
     renderer = layers_of(group)[6].renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     classes = {entry.label: entry.color.name() for entry in renderer.classes()}
-    assert classes["observed"] == "#9e9e9e"
-    assert classes["regressed"] == "#0072b2"
+    assert classes == {"observed": "#9e9e9e", "regressed": "#0072b2"}
 
 
 def test_the_temporal_controller_finds_each_layer_on_its_day(group: QgsLayerTreeGroup) -> None:

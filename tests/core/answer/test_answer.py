@@ -143,6 +143,12 @@ def test_polygon_answers_inside_only(make_series: Callable, tmp_path: Path) -> N
         assert file.read(1)[60, 60] == 0
         assert prov.read(1)[60, 60] == 0
         assert file.read(1)[5, 5] != 0
+    sources = list((tmp_path / "out" / "sources").iterdir())
+    assert len(sources) == 3
+    for source in sources:
+        with rasterio.open(source) as file:
+            assert file.read(1)[60, 60] == 0  # clouds must not show around the answer
+            assert file.read(1)[5, 5] != 0
 
 
 def test_pixel_that_no_date_shows_stays_empty(make_series: Callable, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, NoReturn
 
 from .. import __version__
 from .engine.methods import run_method
-from .errors import CancelledError, RequestError, RevisitError, from_defect
+from .errors import CancelledError, OutputError, RequestError, RevisitError, from_defect
 from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
 from .words import evaluation_text, plan_text, product_text, scenes_text
 
@@ -25,9 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status. An error is one line on stderr: what is wrong, and what to do."""
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
         result = options.run(options)
-        print(json.dumps(result, ensure_ascii=False, allow_nan=False) if options.json else options.text(result))
+        _print(json.dumps(result, allow_nan=False) if options.json else options.text(result))
     except KeyboardInterrupt:
         return _failed(CancelledError())
     except RevisitError as error:
@@ -39,6 +40,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logging.getLogger("revisit").debug("defect", exc_info=True)
         return _failed(from_defect(error, "the command and its output"))
     return 0
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Join `--bbox -55.2,-4.4,-55.1,-4.3` by `=`: argparse takes what starts with a minus for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--bbox" and re.match(r"-[\d.]", argument):
+            joined[-1] = f"--bbox={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _print(text: str) -> None:
+    """Print at once, so that a full disk is noticed, and whatever letters the terminal has."""
+    try:
+        sys.stdout.reconfigure(errors="backslashreplace")
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The result cannot be printed: {error.strerror}", "Free disk space") from error
 
 
 def _failed(error: RevisitError) -> int:

@@ -51,18 +51,18 @@ class Region:
             RequestError: it holds no polygon, or more than one.
         """
         try:
-            document = json.loads(Path(path).read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            document = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError, RecursionError) as error:
             raise DataError(f"The region file {path} cannot be read: {error}", "Give a GeoJSON file") from error
-        if not isinstance(document, dict):
-            raise RequestError(f"The region file {path} is not GeoJSON", "Give a file with one polygon")
-        features = document.get("features", [document])
-        geometries = [feature.get("geometry", feature) for feature in features]
-        polygons = [g for g in geometries if g and g.get("type") in ("Polygon", "MultiPolygon")]
+        try:
+            geometries = [feature.get("geometry", feature) for feature in document.get("features", [document])]
+            polygons = [g for g in geometries if g and g.get("type") in ("Polygon", "MultiPolygon")]
+            crs = document["crs"]["properties"]["name"] if document.get("crs") else "EPSG:4326"
+        except (AttributeError, KeyError, TypeError) as error:
+            raise RequestError(f"The region file {path} is not GeoJSON", "Give a file with one polygon") from error
         if len(polygons) != 1:
             raise RequestError(f"The region file {path} holds {len(polygons)} polygons", "Give a file with exactly one")
-        crs = document.get("crs", {}).get("properties", {}).get("name", "EPSG:4326")
-        return cls(polygons[0], crs)
+        return cls(polygons[0], str(crs))
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON object that `from_json` reads."""
@@ -75,7 +75,7 @@ class Region:
         Raises:
             RequestError: a member is missing or the geometry is not a polygon.
         """
-        geometry, crs = data.get("geometry"), data.get("crs")
+        geometry, crs = (data.get("geometry"), data.get("crs")) if isinstance(data, Mapping) else (None, None)
         if not isinstance(geometry, Mapping) or geometry.get("type") not in ("Polygon", "MultiPolygon") or not crs:
             raise RequestError("The region is not a polygon with a CRS", "Give a GeoJSON polygon and its CRS")
         return cls(geometry, str(crs))
@@ -126,12 +126,14 @@ class Query:
             RequestError: a member is missing or of the wrong kind.
         """
         try:
-            sensor, bands, day = str(data["sensor"]), tuple(str(b) for b in data["bands"]), str(data["date"])
+            sensor, bands, day = str(data["sensor"]), data["bands"], str(data["date"])
             window_days = int(data.get("window_days", DEFAULT_WINDOW_DAYS))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise RequestError(f"The query is incomplete: {error!r}", "Give sensor, bands and date") from error
+        if not isinstance(bands, (list, tuple)) or not all(isinstance(band, str) for band in bands):
+            raise RequestError(f"The bands {bands!r} are not a list of names", 'Give names, as in ["B04", "B03"]')
         region = data.get("region")
-        return cls(sensor, bands, parse_date(day), Region.from_json(region) if region else None, window_days)
+        return cls(sensor, tuple(bands), parse_date(day), Region.from_json(region) if region else None, window_days)
 
 
 def parse_date(text: str) -> date:
@@ -141,6 +143,8 @@ def parse_date(text: str) -> date:
         RequestError: the text is not such a day.
     """
     try:
+        if len(text) != len("YYYY-MM-DD") or "W" in text:  # newer Pythons read other forms too
+            raise ValueError
         return date.fromisoformat(text)
     except ValueError as error:
         raise RequestError(f"{text!r} is not a date", "Write it as YYYY-MM-DD, as in 2019-08-30") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import metadata, util
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from ..errors import EngineError, RequestError
 
@@ -28,7 +28,12 @@ def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> An
             f"The engine's interpreter lacks {', '.join(missing_packages())}",
             "Install the engine in Revisit's settings, or name an interpreter that has them",
         )
-    return METHODS[method](params, progress)
+    if method == "doctor":
+        return METHODS[method](params, progress)
+    from rasterio import Env
+
+    with Env():  # what GDAL and PROJ have to say of bad input goes to the log, not to stderr
+        return METHODS[method](params, progress)
 
 
 def missing_packages() -> list[str]:
@@ -45,19 +50,17 @@ def _doctor(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  #
 def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..library.search import open_library
 
-    library = open_library(_library(params), progress)
-    found = library.select(params.get("sensor"), params.get("from"), params.get("to"))
+    wanted = [_text(params, name) for name in ("sensor", "from", "to")]
+    found = open_library(_library(params), progress).select(*wanted)
     return found.to_json(detail=bool(params.get("detail", True)))
 
 
 def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..library.sample import ATTRIBUTION, fetch_sample
 
-    folder = params.get("folder")
-    if not isinstance(folder, str) or not folder:
-        raise RequestError("No folder is named for the sample", "Name one")
+    folder = _folder(params, "folder", "the sample")
     progress(0.0, "Fetching the sample")
-    return {"path": str(fetch_sample(Path(folder))), "attribution": ATTRIBUTION}
+    return {"path": str(fetch_sample(folder)), "attribution": ATTRIBUTION}
 
 
 def _plan(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
@@ -75,12 +78,10 @@ def _enhance(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..library.search import open_library
     from ..query import Query
 
-    out = params.get("out")
-    if not isinstance(out, str) or not out:
-        raise RequestError("No folder is named for the answer", "Name one")
+    out = _folder(params, "out", "the answer")
     library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
     product = enhance(
-        library, Query.from_json(_query(params)), Path(out), _options(params), lambda s, t: progress(0.1 + 0.9 * s, t)
+        library, Query.from_json(_query(params)), out, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t)
     )
     return product.to_json()
 
@@ -100,6 +101,20 @@ def _library(params: Mapping[str, Any]) -> list[Any]:
     if not isinstance(sources, list) or not sources:
         raise RequestError("No library is named", "Name a folder with images")
     return sources
+
+
+def _folder(params: Mapping[str, Any], name: str, purpose: str) -> Path:
+    folder = params.get(name)
+    if not isinstance(folder, str) or not folder or "\0" in folder:
+        raise RequestError(f"No folder is named for {purpose}", "Name one")
+    return Path(folder)
+
+
+def _text(params: Mapping[str, Any], name: str) -> Optional[str]:
+    text = params.get(name)
+    if text is not None and not isinstance(text, str):
+        raise RequestError(f"{text!r} is no text for {name!r}", "Give text, or leave it out")
+    return text
 
 
 def _query(params: Mapping[str, Any]) -> Mapping[str, Any]:

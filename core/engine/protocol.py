@@ -58,7 +58,7 @@ def decode(line: bytes) -> dict[str, Any]:
     """
     try:
         message = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or nested without end
         message = None
     if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
         said = line[:80].decode("utf-8", "replace").strip()

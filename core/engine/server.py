@@ -73,7 +73,7 @@ class Server:
         )
         for line in self._source:
             try:
-                self._handle(protocol.decode(line))
+                self._handle(_message(line))
             except RevisitError as error:
                 self.send(protocol.failure(None, error, protocol.INVALID_REQUEST))
         for job in list(self._jobs.values()):
@@ -82,15 +82,19 @@ class Server:
             thread.join(SHUTDOWN_GRACE_S)
 
     def _handle(self, message: Mapping[str, Any]) -> None:
-        params = message.get("params") or {}
+        call_id, params = message.get("id"), message.get("params") or {}
+        if not isinstance(params, Mapping):
+            raise RequestError("The params are not an object", "Follow JSON-RPC 2.0")
         if message.get("method") == "cancel":
-            job = self._jobs.get(params.get("id"))
-            if job:
-                job.cancel()
+            for job in list(self._jobs.values()):
+                if job.id == params.get("id"):
+                    job.cancel()
             return
-        if not isinstance(message.get("id"), int) or not isinstance(params, Mapping):
-            raise RequestError("A request needs a whole number as id and an object as params", "Follow JSON-RPC 2.0")
-        job = Job(self, message["id"])
+        if not isinstance(call_id, int) or isinstance(call_id, bool):
+            raise RequestError("A request needs a whole number as id", "Follow JSON-RPC 2.0")
+        if call_id in self._jobs:
+            raise RequestError(f"A request of the id {call_id} is under way", "Give each its own")
+        job = Job(self, call_id)
         self._jobs[job.id] = job
         thread = threading.Thread(target=self._run, args=[job, str(message.get("method")), params], daemon=True)
         self._threads = [*(t for t in self._threads if t.is_alive()), thread]
@@ -113,6 +117,14 @@ class Server:
             self.send(protocol.failure(job.id, from_defect(error, "the engine's log")))
         finally:
             self._jobs.pop(job.id, None)
+
+
+def _message(line: bytes) -> dict[str, Any]:
+    try:
+        return protocol.decode(line)
+    except RevisitError as error:
+        said = line[:80].decode("utf-8", "replace").strip()
+        raise RequestError(f"The line is not a JSON-RPC 2.0 object: {said!r}", "Send one object a line") from error
 
 
 def main() -> int:

@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from ..errors import DataError
 from .geo import crs_name
 from .scene import Grid
-from .values import Stated
+from .values import Stated, typical
 
 AXIS_TOLERANCE = 0.05
 """How far a coordinate may be from a straight line, in pixels: float32 degrees are never quite regular."""
@@ -92,7 +92,18 @@ def stated_values(variable: netCDF4.Variable) -> Stated:
     scale, offset = _number(attributes.get("scale_factor")), _number(attributes.get("add_offset"))
     if (scale, offset) != (None, None):
         scale, offset = 1.0 if scale is None else scale, 0.0 if offset is None else offset
-    return Stated(dtype.name, nodata, scale, offset)
+    return Stated(dtype.name, nodata, scale, offset, _typical(variable, nodata) if dtype.kind == "f" else None)
+
+
+def _typical(variable: netCDF4.Variable, nodata: Optional[float]) -> Optional[float]:
+    """Look at a few pixels of a floating point variable (time, y, x): of the first of eight dates that shows any."""
+    variable.set_auto_maskandscale(False)
+    dates, rows, cols = variable.shape
+    for index in range(0, dates, max(1, dates // 8)):
+        found = typical(np.asarray(variable[index, :: max(1, rows // 8), :: max(1, cols // 8)]), nodata)
+        if found is not None:
+            return found
+    return None
 
 
 def _centres(dataset: netCDF4.Dataset, name: str) -> np.ndarray:

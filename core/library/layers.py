@@ -38,7 +38,9 @@ def read_layers(entries: Any) -> list[Layer]:
     Raises:
         RequestError: they are not a list of objects with a path.
     """
-    if not isinstance(entries, list) or not all(isinstance(e, Mapping) and e.get("path") for e in entries):
+    if not isinstance(entries, list) or not all(
+        isinstance(e, Mapping) and e.get("path") and isinstance(e.get("bands") or [], list) for e in entries
+    ):
         raise RequestError("The layers are not a list of objects with a path", "Give name, path and date of each")
     return [
         Layer(

@@ -1,4 +1,7 @@
-"""What a GeoTIFF, COG or JPEG 2000 file says of itself: grid, types, nodata, scales, bands. No pixel is read."""
+"""What a GeoTIFF, COG or JPEG 2000 file says of itself: grid, types, nodata, scales, bands.
+
+No pixel is read but a few of floating point files, whose type does not tell what they hold.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..errors import DataError, UnsupportedError
 from .geo import Bounds, crs_name, footprint
 from .scene import Grid
-from .values import Stated
+from .values import Stated, typical
 
 SUFFIXES = (".tif", ".tiff", ".jp2")
 
@@ -103,8 +106,10 @@ def _header(source: rasterio.DatasetReader) -> Raster:
         crs_name(source.crs.to_wkt()), tuple(float(n) for n in source.transform[:6]), source.width, source.height
     )
     bands = tuple(
-        Stated(dtype, nodata, *_stated(scale, offset))
-        for dtype, nodata, scale, offset in zip(source.dtypes, source.nodatavals, source.scales, source.offsets)
+        Stated(dtype, nodata, *_stated(scale, offset), _typical(source, number) if dtype.startswith("float") else None)
+        for number, dtype, nodata, scale, offset in zip(
+            source.indexes, source.dtypes, source.nodatavals, source.scales, source.offsets
+        )
     )
     colours = tuple(colour.name if colour.name in _COLOURS else "" for colour in source.colorinterp)
     return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours)
@@ -121,6 +126,16 @@ def _refuse_cut_off(source: rasterio.DatasetReader, path: Path) -> None:
     )
     if offset and length and int(offset) + int(length) > path.stat().st_size:
         raise DataError("It is cut off", "Copy it again")
+
+
+def _typical(source: rasterio.DatasetReader, number: int) -> Optional[float]:
+    """Look at a few pixels of a floating point band; at more where these hold nothing."""
+    for size in (8, 64):
+        shape = min(size, source.height), min(size, source.width)
+        found = typical(source.read(number, out_shape=shape), source.nodatavals[number - 1])
+        if found is not None:
+            return found
+    return None
 
 
 def _stated(scale: float, offset: float) -> tuple[Optional[float], Optional[float]]:

@@ -58,6 +58,8 @@ class Asset:
     flipped: bool = False
     """True for a netCDF variable whose rows run from south to north: the reader turns them over, as GDAL does, so
     that they lie on `grid`, whose first row is the northern one."""
+    units: str = ""
+    """Of the physical values: the sensor's, or `dB` for radar that is stored so."""
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ class ItemBand:
     @property
     def needs_header(self) -> bool:
         """Tell whether the item is silent on something that only the file knows."""
-        return self.grid is None or self.stated is None or self.stated.nodata is None
+        return self.grid is None or self.stated is None or self.stated.nodata is None or self.stated.is_float
 
     def complete(self, headers: Mapping[str, Header]) -> tuple[Grid, Stated]:
         """Return the grid and what is said of the values, by the item where it says all, else by the file.
@@ -61,7 +61,7 @@ class ItemBand:
             return header.grid, inside
         scaled = said if said.scale is not None else inside
         nodata = inside.nodata if said.nodata is None else said.nodata
-        return header.grid, Stated(inside.dtype, nodata, scaled.scale, scaled.offset)
+        return header.grid, Stated(inside.dtype, nodata, scaled.scale, scaled.offset, inside.typical)
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
+
 from ..sensors import Band, MaskBand, Sensor
 
 OPENEO_NODATA = 65535.0
 OPENEO_NODATA_GUESS = "65535 is nodata, as openEO writes it: the file states none"
 OPENEO_SAR_GUESS = "radar is stored as openEO does, dB = 20*log10(DN) - 83"
+DB_GUESS = "radar is in dB: its values are negative, as power never is"
+PHYSICAL_GUESS = "floating point values are taken as they are: digital numbers would be far from them"
+
+_PHYSICAL = {"reflectance": (-1.0, 5.0), "kelvin": (100.0, 400.0)}
+"""Units -> the range of physical values; no digital number that means a usual one lies in it."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +27,13 @@ class Stated:
     nodata: Optional[float] = None
     scale: Optional[float] = None
     offset: Optional[float] = None
+    typical: Optional[float] = None
+    """Median of some stored values that are neither nodata nor 0; looked up for floating point files only."""
+
+    @property
+    def is_float(self) -> bool:
+        """Tell whether the type is a floating point one, which says little about what its values mean."""
+        return self.dtype.startswith("float")
 
 
 @dataclass(frozen=True)
@@ -33,6 +47,7 @@ class Values:
     file_scale: Optional[float]
     file_offset: Optional[float]
     encoding: str
+    units: str
 
 
 def values_of(
@@ -49,7 +64,7 @@ def values_of(
         openeo: whether the file was written by openEO, whose unsigned 16 bit bands have 65535 as nodata.
     """
     if isinstance(band, MaskBand):
-        return Values(stated.dtype, stated.nodata, 1.0, 0.0, None, None, ""), ()
+        return Values(stated.dtype, stated.nodata, 1.0, 0.0, None, None, "", ""), ()
     guesses = []
     nodata = sensor.nodata if stated.nodata is None else stated.nodata
     if openeo and stated.nodata is None and stated.dtype == "uint16":
@@ -58,11 +73,31 @@ def values_of(
     scaled = stated.scale is not None or stated.offset is not None
     scale = 1.0 if stated.scale is None else stated.scale
     offset = 0.0 if stated.offset is None else stated.offset
-    encoding = ""
-    if sensor.modality == "sar" and stated.dtype == "uint16" and not scaled:
-        encoding = "dn-db"
+    encoding, units = "", band.units
+    if sensor.modality == "sar" and stated.typical is not None and stated.typical * scale + offset < 0:
+        units = "dB"
+        guesses.append(DB_GUESS)
+    elif sensor.modality == "sar" and stated.dtype == "uint16" and not scaled:
+        encoding, units = "dn-db", "dB"
         guesses.append(OPENEO_SAR_GUESS)
-    if not scaled and not encoding:
-        scale, offset = band.scale, band.offset
+    elif not scaled and (band.scale, band.offset) != (1.0, 0.0):
+        if _is_physical(stated, band):
+            guesses.append(PHYSICAL_GUESS)
+        else:
+            scale, offset = band.scale, band.offset
     file_scale, file_offset = (scale, offset) if scaled else (None, None)
-    return Values(stated.dtype, nodata, scale, offset, file_scale, file_offset, encoding), tuple(guesses)
+    return Values(stated.dtype, nodata, scale, offset, file_scale, file_offset, encoding, units), tuple(guesses)
+
+
+def typical(values: np.ndarray, nodata: Optional[float]) -> Optional[float]:
+    """Return the median of the values that are neither nodata nor 0, which is often an unstated nodata; or None."""
+    known = values[np.isfinite(values) & (values != 0)]
+    if nodata is not None:
+        known = known[known != known.dtype.type(nodata)]
+    return float(np.median(known)) if known.size else None
+
+
+def _is_physical(stated: Stated, band: Band) -> bool:
+    """Tell by a typical value whether a file that states no scale holds physical values and no digital numbers."""
+    low, high = _PHYSICAL.get(band.units, (np.inf, np.inf))
+    return stated.is_float and stated.typical is not None and low <= stated.typical <= high

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timezone
 from typing import Any
 
@@ -70,10 +71,10 @@ def _raster_bands(answer: Answer) -> list[dict[str, Any]]:
         {
             "name": band,
             "data_type": str(value.dtype),
-            "nodata": asset.nodata,
+            "nodata": "nan" if asset.nodata is not None and math.isnan(asset.nodata) else asset.nodata,
             "scale": asset.scale,
             "offset": asset.offset,
-            "unit": answer.sensor.band(band).units,
+            "unit": asset.units,
         }
         for band, asset, value in zip(answer.bands, answer.assets, answer.values)
     ]

@@ -55,7 +55,7 @@ def _error(answer: Answer) -> dict[str, Any] | None:
     if answer.contest is None:
         return None
     entry = next(e for e in answer.contest["candidates"] if e["name"] == answer.contest["winner"])
-    units = answer.sensor.band(answer.bands[0]).units
+    units = answer.assets[0].units
     return {"rmse": entry["rmse"], "units": units, "per_band": entry["per_band"], "bias": entry["bias"]}
 
 

@@ -19,14 +19,16 @@ HOLE = (slice(10, 34), slice(14, 44))
 ASK = ["--sensor", "sentinel-2-l2a", "--bands", "B04,B02"]
 
 
-def run(*arguments: object) -> tuple[int, str, str]:
-    """Run as the installed command does, in a process of its own."""
+def command(*arguments: object) -> list[str]:
+    """Return what runs the command line in a process of its own, as the installed command does."""
     code = "import sys; sys.path.insert(0, sys.argv.pop(1)); import boot; boot.load_package(); sys.path.pop(0)\n"
     code += "from revisit.core.cli import main; sys.exit(main())"
     engine = Path(__file__).resolve().parents[2] / "core" / "engine"
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(engine), *map(str, arguments)], capture_output=True, text=True, check=False
-    )
+    return [sys.executable, "-c", code, str(engine), *map(str, arguments)]
+
+
+def run(*arguments: object) -> tuple[int, str, str]:
+    done = subprocess.run(command(*arguments), capture_output=True, text=True, check=False)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -166,3 +168,40 @@ def test_real_sample(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture
             assert image.crs.to_epsg() == 3035
             assert np.array_equal(image.read(3)[seen], source["B4"][97][seen])
             assert not np.isin(source["SCL"][97][seen], (0, 1, 3, 8, 9, 10)).any()
+
+
+def test_box_may_start_with_a_minus(make_series: Callable, capsys: pytest.CaptureFixture) -> None:
+    asked = ["plan", str(make_series().folder), *ASK, "--date", "2020-07-11"]
+    assert main([*asked, "--bbox", "-55.2,-4.4,-55.1,-4.3", "--crs", "EPSG:4326"]) == 3
+    assert "outside every image" in capsys.readouterr().err
+
+
+def test_paths_of_any_letters_are_plain_json(
+    make_series: Callable, tmp_path: Path, capfd: pytest.CaptureFixture
+) -> None:
+    folder = make_series(count=2).folder.rename(tmp_path / "äö 日本")
+    assert main(["scenes", str(folder), "--json"]) == 0
+    said = capfd.readouterr().out
+    assert said.isascii()
+    assert json.loads(said)["scenes"][0]["assets"]["B04"].startswith(str(folder))
+
+
+def test_unknown_crs_is_one_line_whatever_proj_says(
+    make_series: Callable, tmp_path: Path, capfd: pytest.CaptureFixture
+) -> None:
+    ring = [[0, 0], [1, 0], [1, 1], [0, 0]]
+    crs = {"type": "name", "properties": {"name": "EPSG:99999999"}}
+    file = tmp_path / "r.geojson"
+    file.write_text(json.dumps({"type": "Polygon", "coordinates": [ring], "crs": crs}))
+    asked = ["plan", str(make_series().folder), *ASK, "--date", "2020-07-11", "--region", str(file)]
+    assert main(asked) == 2
+    assert capfd.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_full_disk_under_the_output_is_one_line(make_series: Callable) -> None:
+    asked = command("scenes", make_series(count=2).folder, "--json")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(asked, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1

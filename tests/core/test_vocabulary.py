@@ -57,8 +57,9 @@ def test_query_that_cannot_be_meant_is_refused(change: dict) -> None:
 
 
 def test_date_error_shows_the_form() -> None:
-    with pytest.raises(RequestError, match="YYYY-MM-DD"):
-        parse_date("yesterday")
+    for text in ("yesterday", "20190830", "2019-W35-5", "2019-08-30T10:00:00"):
+        with pytest.raises(RequestError, match="YYYY-MM-DD"):
+            parse_date(text)
 
 
 @pytest.mark.parametrize("box", [(3, 2, 1, 4), (1, 2, 1, 4), (float("nan"), 0, 1, 1)])
@@ -79,6 +80,31 @@ def test_region_from_geojson(tmp_path: Path) -> None:
     file.write_text("not json")
     with pytest.raises(DataError):
         Region.from_geojson(file)
+    file.write_text(json.dumps({**feature["geometry"], "crs": None}), encoding="utf-8-sig")
+    assert Region.from_geojson(file).crs == "EPSG:4326"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        3, [1], {"type": "FeatureCollection", "features": None}, {"type": "FeatureCollection", "features": [None]},
+        {"type": "Feature", "geometry": None}, {"type": "Feature", "geometry": "Polygon"},
+        {"type": "Polygon", "coordinates": [], "crs": "EPSG:4326"}, {"type": "Polygon", "crs": {"properties": None}},
+    ],
+)  # fmt: skip
+def test_region_file_of_another_kind_is_refused(document: object, tmp_path: Path) -> None:
+    file = tmp_path / "r.geojson"
+    file.write_text(json.dumps(document))
+    with pytest.raises(RequestError, match="one"):
+        Region.from_geojson(file)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"bands": "B04"}, {"bands": [4]}, {"window_days": float("inf")}, {"window_days": None}, {"region": "x"}]
+)
+def test_query_of_wrong_kinds_is_refused(wrong: dict) -> None:
+    with pytest.raises(RequestError):
+        Query.from_json({"sensor": "S2", "bands": ["B04"], "date": "2019-08-30", **wrong})
 
 
 @pytest.mark.parametrize(

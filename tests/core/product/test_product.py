@@ -197,3 +197,22 @@ def test_full_disk(make_series: Callable, tmp_path: Path) -> None:
         assert list(disk.iterdir()) == []
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.parametrize("nodata", [float("nan"), 0.0])
+def test_floating_point_series_is_answered(nodata: float, make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    for path in made.folder.glob("sentinel2_B*"):
+        with rasterio.open(path) as file:
+            values, profile = file.read().astype(np.float32) / 10_000, file.profile
+        with rasterio.open(path, "w", **{**profile, "dtype": "float32", "nodata": nodata}) as file:
+            file.write(values)
+    product = answer(made.folder, made.dates[4], tmp_path / "out")
+    assert product.report["error"]["units"] == "reflectance"
+    assert 1e-6 < product.report["error"]["rmse"] < 0.05  # not scaled down once more
+    bands = json.loads((tmp_path / "out" / "item.json").read_text())["assets"]["enhanced"]["raster:bands"]
+    assert [band["nodata"] for band in bands] == ["nan" if np.isnan(nodata) else 0.0] * 2
+    assert [band["scale"] for band in bands] == [1.0, 1.0]
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        assert file.dtypes == ("float32", "float32")
+        assert 0 < file.read(1)[20, 20] < 0.3

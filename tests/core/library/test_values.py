@@ -1,0 +1,78 @@
+"""What floating point files mean, which state nothing: reflectance or digital numbers, dB or power."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import netCDF4
+import numpy as np
+import pytest
+import rasterio
+from rasterio.transform import Affine
+
+from revisit.core.library.library import Library
+from revisit.core.library.scene import Asset
+from revisit.core.library.values import DB_GUESS, PHYSICAL_GUESS, Stated, values_of
+from revisit.core.sensors import load_sensors
+
+Open = Callable[..., Library]
+Write = Callable[..., Path]
+
+
+def write(path: Path, values: np.ndarray, nodata: float | None) -> Path:
+    height, width = values.shape
+    profile = {"crs": "EPSG:32631", "transform": Affine(10, 0, 600000, 0, -10, 5600000), "nodata": nodata}
+    with rasterio.open(path, "w", height=height, width=width, count=1, dtype=values.dtype, **profile) as file:
+        file.write(values, 1)
+    return path
+
+
+def asset_of(path: Path, opened: Open) -> tuple[Asset, tuple[str, ...]]:
+    scene = opened(path).scenes[0]
+    return next(iter(scene.assets.values())), scene.guessed
+
+
+@pytest.mark.parametrize("nodata", [None, float("nan"), -9999.0])
+def test_reflectance_and_digital_numbers_are_told_apart(nodata: float | None, opened: Open, tmp_path: Path) -> None:
+    values = np.full((70, 70), 0 if nodata is None else nodata, np.float32)
+    values[10:12, :] = np.linspace(0.01, 1.2, 70)  # most of the image holds nothing
+    asset, guessed = asset_of(write(tmp_path / "s2_B04_20190830.tif", values, nodata), opened)
+    assert (asset.scale, asset.offset, asset.file_scale, asset.units) == (1.0, 0.0, None, "reflectance")
+    assert guessed == (PHYSICAL_GUESS,)
+    values[10:12, :] *= 10_000
+    asset, guessed = asset_of(write(tmp_path / "s2_B04_20190830.tif", values, nodata), opened)
+    assert (asset.scale, guessed) == (1e-4, ())
+
+
+def test_a_cube_of_reflectance_is_taken_as_it_is(opened: Open, write_cube: Write, tmp_path: Path) -> None:
+    path = write_cube(tmp_path / "s2.nc", {"B03": {"dtype": "f4"}, "B04": {"dtype": "f4"}})
+    with netCDF4.Dataset(path, "a") as cube:
+        cube["B03"][:2] = np.nan  # the first dates hold nothing
+        cube["B03"][2] = 0.08
+    assets = opened(path).scenes[0].assets
+    assert (assets["B03"].scale, assets["B04"].scale) == (1.0, 1e-4)
+
+
+@pytest.mark.parametrize(
+    ("stated", "units", "encoding"),
+    [
+        (Stated("float32", typical=-11.5), "dB", ""),
+        (Stated("float32", typical=0.08), "linear power", ""),
+        (Stated("float32"), "linear power", ""),
+        (Stated("int16", scale=0.01, offset=0.0, typical=-1150.0), "dB", ""),
+        (Stated("uint16"), "dB", "dn-db"),
+    ],
+)
+def test_radar_in_db_is_not_power(stated: Stated, units: str, encoding: str) -> None:
+    radar = load_sensors().get("sentinel-1-rtc")
+    values, guesses = values_of(radar, radar.band("VV"), stated)
+    assert (values.units, values.encoding) == (units, encoding)
+    assert (DB_GUESS in guesses) == (units == "dB" and not encoding)
+
+
+def test_kelvin_is_told_from_digital_numbers() -> None:
+    landsat = load_sensors().get("landsat-c2-l2")
+    thermal = landsat.band("lwir11")
+    assert values_of(landsat, thermal, Stated("float32", typical=291.0))[0].scale == 1.0
+    assert values_of(landsat, thermal, Stated("float32", typical=42_000.0))[0].scale == thermal.scale

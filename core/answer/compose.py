@@ -71,4 +71,4 @@ def _stored(frame: Frame, stack: Stack) -> list[Stored]:
 def _inside(band: Stored, asset: Asset, stack: Stack) -> Stored:
     if asset.nodata is None:  # the file's mask says where it ends
         return band
-    return np.where(stack.inside, band, np.asarray(asset.nodata, band.dtype))
+    return np.where(stack.inside, band, to_stored(np.full(band.shape, np.nan, np.float32), asset, band.dtype))

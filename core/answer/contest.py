@@ -15,9 +15,9 @@ from .training import FOLDS, Training
 
 TIE = 0.01
 """An estimator must be better than a simpler one by this share to win over it."""
-DATES_MARGIN = 0.05
+DATES_MARGIN = 0.03
 """Measured on other dates it must beat linear interpolation by this share,"""
-DATES_BETTER = 0.7
+DATES_BETTER = 0.6
 """and be better on this share of the dates."""
 NOMINAL = 0.9
 """Share of the true values that the interval should hold."""

@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from rasterio.io import DatasetWriter
+from rasterio.io import DatasetWriter, MemoryFile
 from rasterio.transform import Affine
 
 from ..errors import OutputError
@@ -88,15 +88,18 @@ def write_days(path: Path, days: NDArray[np.int16], grid: Grid, tags: Mapping[st
 def _written(
     path: Path, image: Stored, grid: Grid, nodata: float | None, options: Mapping[str, str]
 ) -> Iterator[DatasetWriter]:
+    """Give a file in memory, and write it to `path` at the end: Python says why a disk takes it not, GDAL prints it."""
     try:
-        with rasterio.open(
-            path, "w", driver="COG", width=grid.width, height=grid.height, count=len(image), dtype=image.dtype,
-            crs=grid.crs, transform=Affine(*grid.transform), nodata=nodata, compress="deflate", blocksize=256,
-            **options,
-        ) as file:  # fmt: skip
-            yield file
+        with MemoryFile() as memory:
+            with memory.open(
+                driver="COG", width=grid.width, height=grid.height, count=len(image), dtype=image.dtype,
+                crs=grid.crs, transform=Affine(*grid.transform), nodata=nodata, compress="deflate", blocksize=256,
+                **options,
+            ) as file:  # fmt: skip
+                yield file
+            path.write_bytes(memory.getbuffer())
     except (RasterioError, OSError) as error:
-        raise _unwritable(path, str(error)) from error
+        raise _unwritable(path, getattr(error, "strerror", None) or str(error)) from error
 
 
 def _check(path: Path, image: Stored) -> None:
@@ -111,6 +114,4 @@ def _check(path: Path, image: Stored) -> None:
 
 
 def _unwritable(path: Path, why: str) -> OutputError:
-    return OutputError(
-        f"{path.name} cannot be written to {path.parent.parent}: {why}", "Free disk space, or choose another folder"
-    )
+    return OutputError(f"{path.name} cannot be written: {why}", "Free disk space, or choose another folder")

@@ -17,7 +17,11 @@ _EXTENSIONS = [
     "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
     "https://stac-extensions.github.io/processing/v1.2.0/schema.json",
 ]
-_COG = "image/tiff; application=geotiff; profile=cloud-optimized"
+_MEDIA = {
+    "tif": "image/tiff; application=geotiff; profile=cloud-optimized",
+    "json": "application/json",
+    "html": "text/html",
+}
 
 
 def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:
@@ -60,8 +64,10 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
 
 
 def _asset(key: str, name: str, answer: Answer) -> pystac.Asset:
-    media = _COG if name.endswith(".tif") else "application/json"
-    role = {"enhanced": "data", "report": "metadata"}.get(key, "source" if key.startswith("source") else "quality")
+    media = _MEDIA[name.rsplit(".", 1)[1]]
+    role = {"enhanced": "data", "report": "metadata", "page": "metadata"}.get(
+        key, "source" if key.startswith("source") else "quality"
+    )
     fields = {"raster:bands": _raster_bands(answer)} if key == "enhanced" else {}
     return pystac.Asset(f"./{name}", title=key.replace("_", " "), media_type=media, roles=[role], extra_fields=fields)
 

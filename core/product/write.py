@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -16,6 +17,8 @@ from ..errors import OutputError
 from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
+from .page import build_page
+from .picture import pictures
 from .provenance import COLOURS, Provenance
 from .report import build_report
 
@@ -30,7 +33,7 @@ class Product:
     folder: Path
     report: dict[str, Any]
     files: dict[str, Any]
-    """`enhanced`, `interval`, `provenance`, `days`, `report`, `item`: file names; `sources`: their descriptions."""
+    """`enhanced`, `interval`, `provenance`, `days`, `report`, `page`, `item`: names; `sources`: their descriptions."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form, with absolute paths."""
@@ -45,25 +48,22 @@ class Product:
 
 
 def prepare_folder(out: Path) -> None:
-    """Make sure that a product can be written to `out`, before any work is done.
+    """Make sure that a product can be written to `out`, before any work is done; nothing is made yet.
 
     Raises:
         OutputError: it exists and is not empty, or its parent cannot be written to.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
-    parent = out.absolute().parent
+    parent = next(folder for folder in out.absolute().parents if folder.exists())
     try:
-        parent.mkdir(parents=True, exist_ok=True)
+        if out.exists() and (not out.is_dir() or any(out.iterdir())):
+            raise _exists(out)
         for left in parent.glob(f"{PARTIAL}*"):
             if time.time() - left.stat().st_mtime > STALE_S:
                 shutil.rmtree(left, ignore_errors=True)  # of an engine that was ended while it wrote
         with tempfile.TemporaryFile(dir=parent):
             pass
     except OSError as error:
-        raise OutputError(
-            f"{parent} cannot be written to: {error.strerror or error}", "Choose another folder"
-        ) from error
+        raise _unwritable(parent, error) from error
 
 
 def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[], None]) -> Product:
@@ -79,7 +79,11 @@ def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[],
         OutputError: it cannot be written.
     """
     out = out.absolute()
-    partial = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=out.parent))
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        partial = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=out.parent))
+    except OSError as error:
+        raise _unwritable(out.parent, error) from error
     try:
         product = _write_files(answer, partial, seconds, check)
         partial.chmod(0o777 & ~_umask())
@@ -87,13 +91,24 @@ def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[],
             out.rmdir()
         partial.replace(out)
     except OSError as error:
-        raise OutputError(
-            f"The answer cannot be written to {out}: {error.strerror or error}",
-            "Free disk space, or choose another folder",
-        ) from error
+        if error.errno in (errno.ENOTEMPTY, errno.EEXIST):  # made by another in the meantime
+            raise _exists(out) from error
+        raise _unwritable(out, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return Product(out, product.report, product.files)
+
+
+def _exists(out: Path) -> OutputError:
+    return OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
+
+
+def _unwritable(folder: Path, error: OSError) -> OutputError:
+    full = error.errno == errno.ENOSPC
+    return OutputError(
+        f"{folder} cannot be written to: {error.strerror or error}",
+        "Free disk space, or choose another folder" if full else "Choose another folder",
+    )
 
 
 def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[], None]) -> Product:
@@ -112,9 +127,10 @@ def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[
     write_codes(folder / "provenance.tif", answer.provenance, answer.grid, COLOURS, tags)
     write_days(folder / "days.tif", answer.days, answer.grid, tags)
     files = {"enhanced": "enhanced.tif", "interval": "interval.tif", "provenance": "provenance.tif", "days": "days.tif",
-             "report": "report.json", "item": "item.json"}  # fmt: skip
+             "report": "report.json", "page": "report.html", "item": "item.json"}  # fmt: skip
     sources = _write_sources(answer, folder, check)
     _write_json(folder / files["report"], {**report, "files": {**files, "sources": sources}})
+    (folder / files["page"]).write_text(build_page(report, pictures(answer)), encoding="utf-8")
     listed = {key: name for key, name in files.items() if key != "item"}
     listed |= {f"source_{source['date']}": source["path"] for source in sources}
     _write_json(folder / files["item"], build_item(answer, report, listed))

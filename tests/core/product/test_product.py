@@ -17,9 +17,10 @@ import rasterio
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
-from revisit.core.errors import OutputError
+from revisit.core.errors import OutputError, UnsupportedError
 from revisit.core.library.search import open_library
-from revisit.core.product import geotiff
+from revisit.core.product import geotiff, write
+from revisit.core.product.item import build_item
 from revisit.core.product.write import PARTIAL, STALE_S, prepare_folder
 from revisit.core.query import Query
 
@@ -46,7 +47,7 @@ def test_folder_holds_what_it_must(product: tuple) -> None:
     _, out = product
     names = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
     assert names == [
-        "days.tif", "enhanced.tif", "interval.tif", "item.json", "provenance.tif", "report.json",
+        "days.tif", "enhanced.tif", "interval.tif", "item.json", "provenance.tif", "report.html", "report.json",
         "sources/sentinel-2-l2a_20200701.tif", "sources/sentinel-2-l2a_20200711.tif",
         "sources/sentinel-2-l2a_20200721.tif",
     ]  # fmt: skip
@@ -197,6 +198,29 @@ def test_full_disk(make_series: Callable, tmp_path: Path) -> None:
         assert list(disk.iterdir()) == []
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+def test_a_query_without_an_answer_leaves_no_folder(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series()
+    with pytest.raises(UnsupportedError):
+        answer(made.folder, date(1999, 1, 1), tmp_path / "one" / "two" / "out")
+    assert not (tmp_path / "one").exists()
+
+
+def test_a_folder_made_in_the_meantime_is_not_touched(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, out = make_series(cloudy={4: HOLE}), tmp_path / "out"
+
+    def build(*arguments: object) -> dict:
+        out.mkdir()
+        (out / "theirs").touch()
+        return build_item(*arguments)
+
+    monkeypatch.setattr(write, "build_item", build)
+    with pytest.raises(OutputError, match="exists already"):
+        answer(made.folder, made.dates[4], out)
+    assert [path.name for path in out.iterdir()] == ["theirs"]
 
 
 @pytest.mark.parametrize("nodata", [float("nan"), 0.0])

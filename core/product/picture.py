@@ -1,0 +1,70 @@
+"""Small pictures of an answer, as PNG, for its report."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.io import MemoryFile
+from rasterio.transform import Affine
+
+from ..imagery.read import Stored, to_physical
+from .answer import Answer
+from .provenance import COLOURS
+
+MAX_SIDE_PX = 480
+STRETCH = (0.02, 0.98)
+
+
+def pictures(answer: Answer) -> dict[str, str]:
+    """Return title -> data URI: the day as it was seen, the answer in the same colours, and the provenance."""
+    shown = _shown_bands(answer)
+    limits = _limits(answer, shown)
+    seen = next((source.values for source in answer.sources if source.role == "observed"), None)
+    found = {} if seen is None else {"As it was seen": _png(_colours(answer, seen, shown, limits))}
+    found["The answer"] = _png(_colours(answer, answer.values, shown, limits))
+    table = np.zeros((256, 4), np.uint8)
+    for code, colour in COLOURS.items():
+        table[code] = colour
+    found["Where each pixel comes from"] = _png(table[answer.provenance])
+    return found
+
+
+def _shown_bands(answer: Answer) -> tuple[int, ...]:
+    """Return which bands are red, green and blue: the first usual composite that the answer has, else the first."""
+    for bands in answer.sensor.composites.values():
+        if set(bands) <= set(answer.bands):
+            return tuple(answer.bands.index(band) for band in bands)
+    return tuple(range(3)) if len(answer.bands) >= 3 else (0, 0, 0)
+
+
+def _limits(answer: Answer, shown: Sequence[int]) -> tuple[float, float]:
+    """Return one range for all three colours, so that natural colours stay natural."""
+    values = np.stack([answer.physical(index) for index in shown])
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return 0.0, 1.0
+    low, high = np.quantile(known, STRETCH)
+    return float(low), float(max(high, low + 1e-9))
+
+
+def _colours(
+    answer: Answer, values: Sequence[Stored], shown: Sequence[int], limits: tuple[float, float]
+) -> NDArray[np.uint8]:
+    """Return (y, x, 4), transparent where there is nothing."""
+    physical = np.stack([to_physical(values[index], answer.assets[index]) for index in shown], axis=-1)
+    known = np.isfinite(physical).all(axis=-1) & answer.inside
+    scaled = np.clip((np.nan_to_num(physical) - limits[0]) / (limits[1] - limits[0]), 0, 1) * 255
+    return np.dstack([scaled.astype(np.uint8), np.where(known, 255, 0).astype(np.uint8)])
+
+
+def _png(image: NDArray[np.uint8]) -> str:
+    step = -(-max(image.shape[:2]) // MAX_SIDE_PX)
+    small = np.moveaxis(image[::step, ::step], -1, 0)
+    with MemoryFile() as memory:
+        size = {"width": small.shape[2], "height": small.shape[1], "count": 4, "dtype": "uint8"}
+        with memory.open(driver="PNG", transform=Affine.scale(1, -1), **size) as file:  # any place on Earth will do
+            file.write(small)
+        return "data:image/png;base64," + base64.b64encode(memory.read()).decode()

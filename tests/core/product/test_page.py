@@ -1,0 +1,73 @@
+"""The report page: whole in itself, and true to the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from .test_product import HOLE, answer
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list) -> None:
+        self.links += [value for name, value in attrs if name in ("src", "href")]
+        if tag not in ("meta", "img"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(folder: Path) -> _Page:
+    page = _Page()
+    page.feed((folder / "report.html").read_text(encoding="utf-8"))
+    assert page.open == []
+    return page
+
+
+def test_page_needs_nothing_else_and_says_the_reports_figures(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    product = answer(made.folder, made.dates[4], tmp_path / "out")
+    page, report = read(tmp_path / "out"), product.report
+    assert len(page.links) == 3
+    assert all(link.startswith("data:image/png;base64,") for link in page.links)
+    assert "synthetic" in page.text
+    for entry in report["contest"]["candidates"]:
+        assert entry["name"] in page.text
+        assert f"{entry['rmse']:.4f}" in page.text
+    for entry in report["inputs"]:
+        assert entry["date"] in page.text
+    assert f"{report['interval']['achieved']:.1%}" in page.text
+    assert (tmp_path / "out" / "report.html").stat().st_size < 1_000_000
+
+
+def test_observed_image_is_not_called_synthetic(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series()
+    answer(made.folder, made.dates[4], tmp_path / "out")
+    assert "synthetic" not in read(tmp_path / "out").text
+
+
+def test_without_a_contest_it_says_so(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(count=2)
+    answer(made.folder, made.dates[0] + timedelta(days=5), tmp_path / "out")
+    assert "cannot be measured" in read(tmp_path / "out").text
+
+
+@pytest.mark.parametrize("bands", [("B08",), ("B08", "B02")])
+def test_bands_without_a_composite_have_pictures_too(bands: tuple, make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    answer(made.folder, made.dates[4], tmp_path / "out", bands)
+    assert len(read(tmp_path / "out").links) == 3

@@ -194,7 +194,7 @@ def _read(file: Path) -> list[Sensor]:
 
 def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
     defaults = {key: entry[key] for key in ("scale", "offset", "units") if key in entry}
-    return Sensor(
+    sensor = Sensor(
         id=sensor_id,
         title=entry["title"],
         modality=entry["modality"],
@@ -206,6 +206,16 @@ def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
         revisit_days=entry.get("revisit_days", 1),
         composites={title: tuple(bands) for title, bands in entry.get("composites", {}).items()},
     )
+    if sensor.modality not in ("optical", "sar"):
+        raise ValueError(f"{sensor_id}: modality {sensor.modality!r} is neither optical nor sar")
+    for band in sensor.bands:
+        float(band.offset)
+        if float(band.scale) == 0:
+            raise ValueError(f"{sensor_id}: the scale of band {band.id} is 0")
+    for name in (sensor.title, *(name for part in (*sensor.bands, *sensor.masks) for name in part.names)):
+        if not isinstance(name, str):
+            raise TypeError(f"{sensor_id}: the name {name!r} is no text")
+    return sensor
 
 
 def _tuples(entry: Mapping[str, Any]) -> dict[str, Any]:

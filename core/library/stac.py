@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -23,6 +24,7 @@ from .raster import SUFFIXES
 from .scene import Asset, Grid, Scene
 from .values import Stated, values_of
 
+_DTYPE = re.compile(r"u?int(8|16|32|64)|float(32|64)")
 _PICTURES = {"thumbnail", "overview", "visual", "metadata"}
 
 
@@ -148,6 +150,9 @@ def read_catalogue(path: str, names: Names, tick: Callable[[str], None]) -> Cata
                 waiting += list(_links(here, data))[::-1]
         except RevisitError as error:
             found.problems.append(Problem.of(here, error))
+        except (pystac.STACError, KeyError, TypeError, ValueError, AttributeError) as error:  # JSON of any other form
+            said = DataError(f"It is not written as STAC is: {error}", "Write it again by the standard")
+            found.problems.append(Problem.of(here, said))
     return found
 
 
@@ -171,11 +176,8 @@ def _links(path: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _item(path: str, data: dict[str, Any], names: Names, files: set[str]) -> Item:
     """Read an item. Its links are dropped first, so that nothing can send pystac to a network."""
-    try:
-        item = pystac.Item.from_dict({**data, "links": []}, href=path, preserve_dict=False)
-        time = item.datetime or item.common_metadata.start_datetime
-    except (pystac.STACError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise DataError(f"It is not a STAC item: {error}", "Write it again by the standard") from error
+    item = pystac.Item.from_dict({**data, "links": []}, href=path, preserve_dict=False)
+    time = item.datetime or item.common_metadata.start_datetime
     sensor, platform, guessed = _sensor(item, names)
     if time is None:
         raise UnsupportedError("It has no date", "Give it datetime or start_datetime")
@@ -266,10 +268,10 @@ def _stated(description: Mapping[str, Any], asset: pystac.Asset) -> Optional[Sta
     def said(*keys: str) -> Any:
         return next((d[k] for d in (description, asset.extra_fields) for k in keys if d.get(k) is not None), None)
 
-    dtype = said("data_type")
-    if not dtype:
+    dtype = str(said("data_type"))
+    if not _DTYPE.fullmatch(dtype):
         return None
     nodata, scale, offset = said("nodata"), said("scale", "raster:scale"), said("offset", "raster:offset")
     if (scale, offset) != (None, None):
         scale, offset = 1.0 if scale is None else float(scale), 0.0 if offset is None else float(offset)
-    return Stated(str(dtype), None if nodata is None else float(nodata), scale, offset)
+    return Stated(dtype, None if nodata is None else float(nodata), scale, offset)

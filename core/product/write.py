@@ -53,17 +53,17 @@ def prepare_folder(out: Path) -> None:
     Raises:
         OutputError: it exists and is not empty, or its parent cannot be written to.
     """
-    parent = next(folder for folder in out.absolute().parents if folder.exists())
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise _exists(out)
+        parent = next(folder for folder in out.absolute().parents if folder.exists())
         for left in parent.glob(f"{PARTIAL}*"):
             if time.time() - left.stat().st_mtime > STALE_S:
                 shutil.rmtree(left, ignore_errors=True)  # of an engine that was ended while it wrote
         with tempfile.TemporaryFile(dir=parent):
             pass
     except OSError as error:
-        raise _unwritable(parent, error) from error
+        raise _unwritable(out, error) from error
 
 
 def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[], None]) -> Product:
@@ -82,20 +82,18 @@ def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[],
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         partial = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=out.parent))
-    except OSError as error:
-        raise _unwritable(out.parent, error) from error
-    try:
-        product = _write_files(answer, partial, seconds, check)
-        partial.chmod(0o777 & ~_umask())
-        if out.exists():
-            out.rmdir()
-        partial.replace(out)
+        try:
+            product = _write_files(answer, partial, seconds, check)
+            partial.chmod(0o777 & ~_umask())
+            if out.exists():
+                out.rmdir()
+            partial.replace(out)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
     except OSError as error:
         if error.errno in (errno.ENOTEMPTY, errno.EEXIST):  # made by another in the meantime
             raise _exists(out) from error
         raise _unwritable(out, error) from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
     return Product(out, product.report, product.files)
 
 
@@ -103,11 +101,10 @@ def _exists(out: Path) -> OutputError:
     return OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
 
 
-def _unwritable(folder: Path, error: OSError) -> OutputError:
-    full = error.errno == errno.ENOSPC
+def _unwritable(out: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"{folder} cannot be written to: {error.strerror or error}",
-        "Free disk space, or choose another folder" if full else "Choose another folder",
+        f"{out} cannot be written to: {error.strerror or error}",
+        "Free disk space, or choose another folder" if error.errno == errno.ENOSPC else "Choose another folder",
     )
 
 

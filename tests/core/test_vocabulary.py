@@ -146,6 +146,11 @@ def test_user_adds_a_sensor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("REVISIT_SENSORS", str(file))
     assert load_sensors().get("our camera").band("red").scale == 0.5
     assert load_sensors().get("S2").title == "Sentinel-2 L2A"
-    file.write_text('{"sensors": {"bad": {}}}')
-    with pytest.raises(DataError, match=r"resources/sensors\.json"):
-        load_sensors()
+    band = own["bands"][0]
+    for wrong in (
+        {}, {**own, "title": 3}, {**own, "modality": "sound"}, {**own, "bands": [{"id": 3}]},
+        {**own, "bands": [{**band, "scale": 0}]}, {**own, "bands": [{**band, "scale": "x"}]},
+    ):  # fmt: skip
+        file.write_text(json.dumps({"sensors": {"bad": wrong}}))
+        with pytest.raises(DataError, match=r"resources/sensors\.json"):
+            load_sensors()

@@ -204,3 +204,35 @@ def test_json_that_is_no_catalogue_is_refused(opened: Open, write_json: Write, t
     write_json(tmp_path / "catalog.json", {"name": "something else"})
     with pytest.raises(UnsupportedError, match="not STAC"):
         opened(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "asset",
+    [
+        3,
+        {"href": None},
+        {"href": "one.tif", "raster:bands": [3]},
+        {"href": "one.tif", "raster:bands": [{"data_type": "uint16", "scale": "x"}]},
+        {"href": "one.tif", "proj:code": "EPSG:32631", "proj:transform": ["x"] * 6, "proj:shape": [6, 8]},
+    ],
+)
+def test_json_of_another_form_costs_its_item_only(
+    asset: Any, opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
+) -> None:
+    write_catalogue(tmp_path / "catalog.json", item=["a.json", "b.json"])
+    write_tif(tmp_path / "one.tif")
+    write_item(tmp_path / "a.json", {"B04": asset})
+    write_item(tmp_path / "b.json", {"B04": {"href": "one.tif"}})
+    library = opened(tmp_path)
+    assert [scene.id for scene in library.scenes] == ["b"]
+    assert [Path(problem.path).name for problem in library.problems] == ["a.json"]
+
+
+def test_a_data_type_that_is_none_is_read_from_the_file(
+    opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
+) -> None:
+    write_catalogue(tmp_path / "catalog.json", item=["a.json"])
+    write_tif(tmp_path / "one.tif")
+    asset = {"href": "one.tif", **PROJECTION, "raster:bands": [{"data_type": "uint99", "nodata": 0}]}
+    write_item(tmp_path / "a.json", {"B04": asset})
+    assert opened(tmp_path).scenes[0].assets["B04"].dtype == "uint16"

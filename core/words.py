@@ -26,7 +26,7 @@ def plan_text(plan: dict[str, Any]) -> str:
     if plan["estimators"]:
         lines.append(f"Candidates: {', '.join(plan['estimators'])}")
     if plan["expected_error"] is not None:
-        lines.append(f"Expected error: at most about {plan['expected_error']:.4f} {plan['units']}")
+        lines.append(f"Expected error: about {plan['expected_error']:.4f} {plan['units']}")
     lines.append(f"About {plan['seconds']:.0f} s on the {plan['device'].upper()}")
     return "\n".join(lines + [f"Warning: {warning}" for warning in plan["warnings"]])
 

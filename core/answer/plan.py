@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import numpy as np
-
 from ..errors import DataError, UnsupportedError
-from ..imagery.series import interpolate_in_time
 from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
+from .estimate import expected_error, seconds_to_answer
 from .options import METHODS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
-
-SAMPLE_STEP_PIXELS = 20_000
-"""About how many pixels the expected error is taken from."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +43,7 @@ class Plan:
     seconds: float
     """Estimate of the time that the answer takes."""
     expected_error: float | None = None
-    """RMSE of linear interpolation on the seen part, in physical units; the answer should do no worse."""
+    """See `estimate.expected_error`; None where too little was seen."""
     inputs: tuple[Frame, ...] = field(default=())
 
     @property
@@ -131,7 +125,8 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         methods=methods if within or shifts else ("linear",) if options.method == "auto" else methods,
         reasons=_reasons(query, target, inputs, within, shifts),
         warnings=_warnings(stack.problems) + _doubts(query, inputs, shifts, within),
-        seconds=_seconds(pixels, len(methods), options), expected_error=_expected_error(stack, target, inputs, query),
+        seconds=seconds_to_answer(pixels, len(methods), options),
+        expected_error=expected_error(stack, target, inputs, series) if within else None,
     )  # fmt: skip
 
 
@@ -201,23 +196,3 @@ def _no_input(query: Query, stack: Stack) -> UnsupportedError:
         first, last = stack.dates[0], stack.dates[-1]
         return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
     return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")
-
-
-def _expected_error(stack: Stack, target: Frame | None, inputs: Sequence[Frame], query: Query) -> float | None:
-    if target is None or target.clear_share == 0:
-        return None
-    step = max(1, round((target.occluded.size / SAMPLE_STEP_PIXELS) ** 0.5))
-    # Only the seen part of the day is compared; what is asked for is not known.
-    values = np.stack([stack.values(frame)[:, ::step, ::step] for frame in inputs])
-    flat = values.reshape(*values.shape[:2], -1)
-    linear = interpolate_in_time(flat, [(frame.date - query.date).days for frame in inputs], 0.0)
-    missed = stack.values(target)[:, ::step, ::step].reshape(linear.shape) - linear
-    known = missed[:, np.isfinite(missed).all(axis=0)]
-    return float(np.sqrt((known**2).mean())) if known.size else None
-
-
-def _seconds(pixels: int, candidates: int, options: Options) -> float:
-    """Rough estimate, from timings of the sample on two cores (see bench/speed.py)."""
-    cores = min(options.thread_count, os.cpu_count() or 1)
-    boosted = 1.5 * min(1.0, pixels / 10_000) + 4.0 * min(1.0, pixels / 100_000) if candidates > 4 else 0.2
-    return 0.4 + boosted * 2 / cores + pixels * 8e-6

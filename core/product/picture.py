@@ -65,6 +65,8 @@ def _png(image: NDArray[np.uint8]) -> str:
     small = np.moveaxis(image[::step, ::step], -1, 0)
     with MemoryFile() as memory:
         size = {"width": small.shape[2], "height": small.shape[1], "count": 4, "dtype": "uint8"}
-        with memory.open(driver="PNG", transform=Affine.scale(1, -1), **size) as file:  # any place on Earth will do
+        with memory.open(
+            driver="PNG", transform=Affine.scale(2, -2), **size
+        ) as file:  # any but the identity, which GDAL warns of
             file.write(small)
         return "data:image/png;base64," + base64.b64encode(memory.read()).decode()

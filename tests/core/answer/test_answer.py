@@ -84,6 +84,8 @@ def test_answer_is_near_the_truth_and_its_interval_holds(make_series: Callable, 
     product = enhance(library(made), query(day), tmp_path / "out", Options(), quiet)
     candidates = {entry["name"]: entry["rmse"] for entry in product.report["contest"]["candidates"]}
     assert product.report["method"].startswith("ridge")
+    promised = plan_query(library(made), query(day), Options()).expected_error
+    assert 0.8 * candidates[product.report["method"]] < promised < 2 * candidates["ridge"] + 1e-3
     assert candidates["ridge"] < 0.5 * candidates["linear"]
     with (
         rasterio.open(tmp_path / "out" / "enhanced.tif") as file,
@@ -255,7 +257,7 @@ def test_cancel_leaves_nothing(make_series: Callable, tmp_path: Path) -> None:
 
         with pytest.raises(CancelledError):
             enhance(lib, query(made.dates[4]), tmp_path / "out" / "answer", Options(), progress)
-        assert list((tmp_path / "out").iterdir()) == []
+        assert list((tmp_path / "out").rglob("*")) == []
 
 
 def test_unreadable_input_is_left_out_and_said(make_series: Callable, tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from . import words
@@ -26,9 +28,17 @@ class ReportDialog(QDialog):
         self.browser.setHtml(report_html(showing))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self._page = showing.answer.folder / "report.html"
+        self.page_button = buttons.addButton(tr("Open in the browser"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.page_button.setToolTip(tr("The whole report with pictures, as one file that can be sent along"))
+        self.page_button.setEnabled(self._page.exists())
+        self.page_button.clicked.connect(self._open_page)
         column = QVBoxLayout(self)
         column.addWidget(self.browser)
         column.addWidget(buttons)
+
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page)))
 
 
 def report_html(showing: Showing) -> str:

@@ -318,6 +318,7 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     assert "90 % nominal, 91 % achieved" in text
     assert "linear" in text
     assert "<in time>" in text
+    assert not dialog.page_button.isEnabled()  # this engine wrote no page
     dialog.close()
     iface.canvas.setExtent(iface.canvas.extent().buffered(1e5))
     results.zoom_button.click()
@@ -326,6 +327,23 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     assert results.list.count() == 0
     assert not results.zoom_button.isEnabled()
     assert len(QgsProject.instance().mapLayers()) == 7
+
+
+def test_the_report_page_opens_in_the_browser(
+    qtbot: QtBot, ready: RevisitPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from revisit.ui import report_dialog
+
+    with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
+        ready.dock.enhance_button.click()
+    showing = ready.dock.results.current()
+    (showing.answer.folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
+    opened: list[str] = []
+    monkeypatch.setattr(report_dialog.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog = report_dialog.ReportDialog(showing)
+    qtbot.addWidget(dialog)
+    dialog.page_button.click()
+    assert opened == [str(showing.answer.folder / "report.html")]
 
 
 def test_a_polygon_that_crosses_itself_is_told_in_the_message_bar(ready: RevisitPlugin, iface: FakeIface) -> None:

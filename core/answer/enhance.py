@@ -73,6 +73,9 @@ def make_answer(query: Query, sensor: Sensor, stack: Stack, options: Options, pr
     samples, missing = samples_to_predict(plan, stack, inputs)
     made = predict_by_tiles(predict, samples, _part(progress, 0.9, 1.0))
     answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
+    empty = answer.shares().get("none")
+    if empty:
+        answer.warnings.append(f"{empty:.1%} of the region is shown by no date of the window and left empty; widen it")
     return answer
 
 

@@ -164,6 +164,7 @@ def test_pixel_that_no_date_shows_stays_empty(make_series: Callable, tmp_path: P
         assert (prov.read(1)[corner] == 0).all()
         assert (file.read(1)[corner] == 0).all()
     assert product.report["provenance"]["none"] == pytest.approx(64 / 64**2, abs=1e-4)
+    assert any("1.6% of the region is shown by no date" in warning for warning in product.report["warnings"])
 
 
 def test_named_method_answers(make_series: Callable, tmp_path: Path) -> None:

@@ -39,6 +39,10 @@ class RidgeBoosted:
         residual = self._residual(train)
         # Bands of small variance would not count in the joint loss: each residual has unit variance.
         self._scale = np.maximum(residual.std(axis=0), 1e-9).astype(np.float32)
+        features = predictors(train)
+        self._trees = None
+        if np.ptp(features, axis=0).max() == 0 or np.ptp(residual, axis=0).max() == 0:
+            return  # nothing to split by, or nothing left to explain
         stopping = stop is not None and len(stop) > 0
         trees = CatBoostRegressor(
             loss_function="MultiRMSE" if residual.shape[1] > 1 else "RMSE",
@@ -56,7 +60,7 @@ class RidgeBoosted:
             verbose=False,
         )
         trees.fit(
-            Pool(predictors(train), residual / self._scale),
+            Pool(features, residual / self._scale),
             eval_set=Pool(predictors(stop), self._residual(stop) / self._scale) if stopping else None,
             early_stopping_rounds=PATIENCE if stopping else None,
             use_best_model=stopping,
@@ -67,6 +71,8 @@ class RidgeBoosted:
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
+        if self._trees is None:
+            return self._ridge.predict(samples)
         boost = self._trees.predict(predictors(samples), thread_count=self._threads).reshape(len(samples), -1)
         return (self._ridge.predict(samples) + boost * self._scale).astype(np.float32)
 

@@ -13,7 +13,7 @@ import numpy as np
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
-from ..imagery.grid import covering_grid, cut_to_region, pixel_offset
+from ..imagery.grid import covering_grid, cut_to_region, pixel_offset, with_surroundings
 from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
@@ -52,6 +52,7 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     progress(0.0, "Looking for scenes")
     with open_stack(library, query) as (sensor, stack):
         answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9))
+        answer = answer.cropped()
         answer.attribution = library.attribution
         return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
 
@@ -104,15 +105,20 @@ def open_stack(
         RequestError: the sensor or a band does not exist.
         UnsupportedError: the library has no scene of the sensor, of the bands, or of the region.
     """
-    sensor = load_sensors().get(query.sensor)
-    bands = tuple(sensor.band(name).id for name in query.bands)
+    sensors = load_sensors()
+    sensor, platform = sensors.find(query.sensor) or (sensors.get(query.sensor), "")
+    bands = tuple(sensor.band(name, platform).id for name in query.bands)
     if len(set(bands)) != len(bands):
         raise RequestError(f"Two of the bands {', '.join(query.bands)} are the same band", "Name each band once")
     scenes = _with_bands(library, sensor, bands)
     nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
     alike = [nearest.assets[bands[0]].grid]
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
-    grid, inside = cut_to_region(covering_grid(alike), query.region)
+    whole = covering_grid(alike)
+    part, wanted = cut_to_region(whole, query.region)
+    grid, window = with_surroundings(part, whole)
+    inside = np.zeros((grid.height, grid.width), bool)
+    inside[window] = wanted
     with Reader() as reader:
         yield sensor, Stack(grid, inside, bands, scenes, reader, hidden)
 

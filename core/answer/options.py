@@ -64,6 +64,6 @@ class Options:
             raise RequestError(f"There is no option {sorted(unknown)[0]!r}", f"Choose from {', '.join(cls().__dict__)}")
         try:
             numbers = {name: int(data[name]) for name in ("threads", "seed") if name in data}
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             raise RequestError(f"Threads and seed must be whole numbers: {error}", "Give numbers") from error
         return cls(**{**data, **numbers})

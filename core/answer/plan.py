@@ -45,11 +45,8 @@ class Plan:
     expected_error: float | None = None
     """See `estimate.expected_error`; None where too little was seen."""
     inputs: tuple[Frame, ...] = field(default=())
-
-    @property
-    def units(self) -> str:
-        """Units of the answer's physical values."""
-        return self.sensor.band(self.bands[0]).units
+    units: str = ""
+    """Units of the answer's physical values."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form of the plan."""
@@ -88,7 +85,7 @@ class Plan:
             days = [pattern.target for pattern in self.shifts]
             text = f"Trained on {len(days)} other dates with images at like intervals."
             return {"kind": "shifted-dates", "text": text, "dates": [day.isoformat() for day in days]}
-        text = f"Trained on the part seen that day ({self.seen_share:.0%} of the region)."
+        text = "Trained on the part seen that day, in the region and around it."
         return {"kind": "within-scene", "text": text, "dates": [self.query.date.isoformat()]}
 
 
@@ -105,6 +102,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     seen = 0.0 if target is None else target.clear_share
     pixels = int(stack.inside.sum())
     common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
+    common["units"] = stack.units
     if target is not None and _hole_pixels(stack, target) == 0:
         return Plan(
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
@@ -116,8 +114,11 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     inputs = choose_inputs(series, query.date)
     if not inputs:
         raise _no_input(query, stack)
-    within = seen * pixels >= MIN_SEEN_PIXELS
-    inputs, shifts = (inputs, ()) if within else _shifted_training(series, stack, query.date)
+    within = target is not None and int((~target.occluded).sum()) >= MIN_SEEN_PIXELS
+    if not within and stack.inside.size >= MIN_SEEN_PIXELS:
+        inputs, shifts = _shifted_training(series, stack, query.date)
+    else:
+        shifts = ()
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
     methods = METHODS if options.method == "auto" else (options.method,)
     return Plan(
@@ -158,7 +159,7 @@ def _reasons(
     offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
     used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
     if within:
-        trained = "Trained on the part seen that day, the strongest case."
+        trained = "Trained on the part seen that day, in the region and around it: the strongest case."
     elif shifts:
         trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
     else:

@@ -60,8 +60,8 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
         return Training(_joined(parts), "dates")
     if plan.target is None or plan.pattern is None:
         return None
-    seen = ~plan.target.occluded & stack.inside & inputs.known
-    groups = spatial_blocks(plan.target.occluded & stack.inside, rng)
+    seen = ~plan.target.occluded & inputs.known
+    groups = spatial_blocks(plan.target.occluded, rng)
     if len(np.unique(groups[seen])) < 2:
         return None
     target = np.moveaxis(stack.values(plan.target), 0, -1)
@@ -139,7 +139,7 @@ def _shifted(stack: Stack, pattern: Pattern, plan: Plan, group: int, rng: np.ran
     chosen = [frame for frame in series if frame.date in pattern.inputs]
     inputs = read_inputs(stack, chosen, series)
     target = stack.frame(pattern.target)
-    seen = ~target.occluded & stack.inside & inputs.known
+    seen = ~target.occluded & inputs.known
     groups = np.full(seen.shape, group)
     samples = _samples(inputs.values, pattern.days, seen, np.moveaxis(stack.values(target), 0, -1), groups)
     return _thinned(samples, MAX_SAMPLES // len(plan.shifts), rng)

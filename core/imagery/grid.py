@@ -24,6 +24,8 @@ from ..query import Region
 ALIGNED_PX = 1e-3
 """Grids whose pixel corners differ by less than this share of a pixel are the same."""
 MAX_PIXELS = 2**28
+SURROUNDINGS_PX = 64
+LARGE_PX = 512
 
 
 def same_crs(first: str, second: str) -> bool:
@@ -116,6 +118,19 @@ def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[n
             f"The region has {part.width} x {part.height} pixels, more than {MAX_PIXELS:,}", "Draw a smaller one"
         )
     return part, inside
+
+
+def with_surroundings(part: Grid, whole: Grid) -> tuple[Grid, tuple[slice, slice]]:
+    """Return a small `part` of `whole` grown by `SURROUNDINGS_PX` on each side, and where the part lies in it.
+
+    What is seen around a region teaches as much as what is seen in it; a large region has enough of its own.
+    """
+    row, col = pixel_offset(part, whole)
+    margin = SURROUNDINGS_PX if min(part.height, part.width) < LARGE_PX else 0
+    top, left = max(row - margin, 0), max(col - margin, 0)
+    bottom, right = min(row + part.height + margin, whole.height), min(col + part.width + margin, whole.width)
+    window = slice(row - top, row - top + part.height), slice(col - left, col - left + part.width)
+    return cut(whole, top, left, bottom - top, right - left), window
 
 
 def _pixel_window(grid: Grid, polygon: Any) -> tuple[int, int, int, int]:

@@ -9,7 +9,7 @@ import netCDF4
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.warp import reproject
@@ -90,7 +90,9 @@ class Reader:
     def _physical(self, asset: Asset, grid: Grid) -> Physical:
         stored = self.stored(asset, grid)
         if stored is not None:
-            return to_physical(stored, asset)
+            values = to_physical(stored, asset)
+            values[~self._shown(asset, grid)] = np.nan
+            return values
         finer = abs(asset.grid.transform[0]) * 1.5 < abs(grid.transform[0])
         return self._resampled(asset, grid, Resampling.average if finer else Resampling.bilinear)
 
@@ -106,6 +108,20 @@ class Reader:
             return stored.astype(np.int64), ~inside
         codes = self._resampled(asset, grid, Resampling.nearest, raw=True)
         return np.nan_to_num(codes, nan=0).astype(np.int64), np.isnan(codes)
+
+    def _shown(self, asset: Asset, grid: Grid) -> NDArray[np.bool_]:
+        """Return which pixels (y, x) lie inside the asset and are not hidden by an alpha band or a mask in its file."""
+        covered = _covered(asset.grid, grid)
+        if asset.variable or not covered.any():
+            return covered
+        file = self._raster(asset)
+        if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
+            return covered
+        rows, cols = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
+        row, col = pixel_offset(grid, asset.grid)
+        window = Window(cols[0] + col, rows[0] + row, len(cols), len(rows))
+        covered[np.ix_(rows, cols)] &= file.read_masks(asset.band, window=window) > 0
+        return covered
 
     def _resampled(self, asset: Asset, grid: Grid, how: Resampling, raw: bool = False) -> Physical:
         whole = self._window(asset, 0, 0, asset.grid.height, asset.grid.width)

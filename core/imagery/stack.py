@@ -151,6 +151,11 @@ class Stack:
             out.append(merged)
         return out
 
+    @property
+    def units(self) -> str:
+        """Units of the physical values of the first band, as its first scene stores it."""
+        return next(iter(self._scenes.values()))[0].assets[self.bands[0]].units
+
     def asset(self, frame: Frame, band: str) -> Asset:
         """Return the asset that stores the band on that day."""
         return frame.scenes[0].assets[band]
@@ -168,17 +173,25 @@ class Stack:
         return self._masked[day]
 
     def _read_masks(self, day: date) -> Frame:
-        clear, ground = [], np.zeros((self.grid.height, self.grid.width), bool)
-        hidden = self._hidden.get(day, np.zeros_like(ground))
-        for scene in self._scenes[day]:
-            nothing = np.zeros(ground.shape, bool)
-            for band in self.bands:
-                nothing |= np.isnan(self._reader.physical(scene.assets[band], self.grid))
-            masked, snow = masked_by_scene(scene, self.grid, self._reader)
-            clear.append(~nothing & ~masked & ~hidden)
-            ground |= snow & clear[-1]
+        clear, shape = [], (self.grid.height, self.grid.width)
+        ground, clouds = np.zeros(shape, bool), np.zeros(shape, bool)
+        hidden = self._hidden.get(day, np.zeros(shape, bool))
+        scenes = self._scenes[day]
+        nothing = [self._nothing(scene) for scene in scenes]
+        masks = [masked_by_scene(scene, self.grid, self._reader) for scene in scenes]
+        for scene, empty, (masked, snow) in zip(scenes, nothing, masks):
+            clouds |= masked & ~empty if scene.masks else False
+            ground |= snow & ~empty & ~hidden
+        for scene, empty, (masked, _) in zip(scenes, nothing, masks):
+            # A cloud that one scene's mask shows hides the ground from the day's scenes without a mask too.
+            clear.append(~empty & ~(masked if scene.masks else clouds) & ~hidden)
         occluded = ~np.any(clear, axis=0)
-        return Frame(day, tuple(self._scenes[day]), tuple(clear), ground, occluded, occluded)
+        return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded)
+
+    def _nothing(self, scene: Scene) -> Mask:
+        """Return where the scene has no value in some queried band (y, x)."""
+        values = [self._reader.physical(scene.assets[band], self.grid) for band in self.bands]
+        return np.isnan(values).any(axis=0)
 
     def _find_missed_clouds(self, frame: Frame) -> None:
         """Add to the frame's occlusion what its mask missed and the dates around it show (see `missed_clouds`)."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..imagery.grid import cut
 from ..imagery.read import Stored, to_physical, to_stored
 from ..library.scene import Asset, Grid
 from ..query import Query
@@ -81,6 +82,23 @@ class Answer:
                 width = np.float32(self.half_width[index])
                 self.lower[index][where] = to_stored(made[:, index] - width, asset, asset.dtype)
                 self.upper[index][where] = to_stored(made[:, index] + width, asset, asset.dtype)
+
+    def cropped(self) -> Answer:
+        """Return the answer on the pixels of the region alone, without the surroundings that it was learned from."""
+        rows, cols = np.flatnonzero(self.inside.any(axis=1)), np.flatnonzero(self.inside.any(axis=0))
+        top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(cols[0]), int(cols[-1]) + 1
+        window = slice(top, bottom), slice(left, right)
+        return replace(
+            self,
+            grid=cut(self.grid, top, left, bottom - top, right - left),
+            inside=self.inside[window],
+            values=[band[window] for band in self.values],
+            lower=[band[window] for band in self.lower],
+            upper=[band[window] for band in self.upper],
+            provenance=self.provenance[window],
+            days=self.days[window],
+            sources=[replace(source, values=[band[window] for band in source.values]) for source in self.sources],
+        )
 
     def shares(self) -> dict[str, float]:
         """Return the share 0..1 of the region's pixels of each provenance that occurs."""

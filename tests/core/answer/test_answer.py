@@ -316,3 +316,62 @@ def test_radar_is_answered_without_cloud_tests(tmp_path: Path) -> None:
     plan = plan_query(lib, Query("sentinel-1-grd", ("VV",), days[3] + timedelta(days=3)), Options())
     assert plan.mode == "intra"
     assert all(frame.clear_share == 1 for frame in plan.inputs)
+
+
+def test_region_of_one_hidden_pixel_is_answered(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(count=14, cloudy={6: HOLE})
+    x, y = 600000.123456789 + 200, 5100000.987654321 - 200
+    region = Region.from_bbox((x, y - 10, x + 10, y), "EPSG:32633")
+    product = enhance(library(made), query(made.dates[6], region=region), tmp_path / "out", Options(), quiet)
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        assert file.read(1).shape == (1, 1)
+        assert abs(int(file.read(1)[0, 0]) - int(made.truth("B02", made.dates[6])[20, 20])) < 400
+    assert "observed" not in product.report["provenance"]
+
+
+def test_cloud_in_one_scenes_mask_hides_the_days_other_scenes(make_series: Callable) -> None:
+    made = make_series(cloudy={4: HOLE})
+    day = made.dates[4]
+    for band in ("B02", "B04", "B08"):
+        source = made.folder / f"sentinel2_{band}_{day:%Y%m%d}.tif"
+        (made.folder / "copy").mkdir(exist_ok=True)
+        (made.folder / "copy" / source.name).write_bytes(source.read_bytes())
+    plan = plan_query(library(made), query(day), Options())
+    assert len(plan.target.scenes) == 2
+    assert plan.target.occluded[HOLE].all()
+
+
+def test_platform_in_the_sensors_name_tells_the_bands(tmp_path: Path) -> None:
+    from ..conftest import write_tif
+
+    for index in range(4):
+        for band in ("SR_B4", "SR_B5"):
+            values = np.full((16, 16), 9000 + 100 * index, np.uint16)
+            write_tif(tmp_path / f"landsat8_{band}_2020060{index + 1}.tif", values)
+    lib = open_library([str(tmp_path)], quiet)
+    plan = plan_query(lib, Query("landsat8", ("B4",), date(2020, 6, 2)), Options())
+    assert plan.bands == ("red",)
+
+
+def test_infinite_seed_is_refused() -> None:
+    with pytest.raises(RequestError):
+        Options.from_json({"seed": float("inf")})
+
+
+def test_region_all_under_cloud_is_learned_from_its_surroundings(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    x, y = 600000.123456789, 5100000.987654321
+    region = Region.from_bbox((x + 160, y - 320, x + 400, y - 120), "EPSG:32633")
+    plan = plan_query(library(made), query(made.dates[4], region=region), Options())
+    assert (plan.pixels, plan.seen_share) == (20 * 24, 0)
+    assert plan.to_json()["training"]["kind"] == "within-scene"
+    product = enhance(library(made), query(made.dates[4], region=region), tmp_path / "out", Options(), quiet)
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        truth = made.truth("B02", made.dates[4])[12:32, 16:40]
+        assert file.read(1).shape == truth.shape
+        assert file.transform.c == pytest.approx(x + 160, abs=1e-6)
+        assert np.sqrt(np.mean((file.read(1).astype(float) - truth) ** 2)) < 60
+    assert product.report["provenance"] == {"regressed": 1.0}
+    for source in product.files["sources"]:
+        with rasterio.open(tmp_path / "out" / source["path"]) as file:
+            assert file.shape == (20, 24)

@@ -211,7 +211,7 @@ def test_cancel_stops_the_work_but_not_the_engine(engine: EngineClient, make_ser
     call.cancel()
     with pytest.raises(CancelledError):
         call.result(10)
-    assert list((tmp_path / "out").iterdir()) == []
+    assert list((tmp_path / "out").rglob("*")) == []
     assert engine.running()
 
 

@@ -6,7 +6,7 @@ import pytest
 from rasterio.warp import transform_bounds
 
 from revisit.core.errors import RequestError, UnsupportedError
-from revisit.core.imagery.grid import covering_grid, cut, cut_to_region, pixel_offset
+from revisit.core.imagery.grid import covering_grid, cut, cut_to_region, pixel_offset, with_surroundings
 from revisit.core.library.scene import Grid
 from revisit.core.query import Region
 
@@ -96,3 +96,13 @@ def test_covering_grid_joins_tiles() -> None:
     tiles = [cut(GRID, 0, 0, 80, 60), cut(GRID, 0, 60, 80, 40)]
     assert covering_grid(tiles) == GRID
     assert covering_grid(tiles[::-1]) == GRID
+
+
+def test_surroundings_grow_a_small_region_up_to_the_images_edge() -> None:
+    part = cut(GRID, 10, 90, 5, 8)
+    grown, window = with_surroundings(part, GRID)
+    assert pixel_offset(grown, GRID) == (0, 26)
+    assert (grown.height, grown.width) == (79, 74)
+    assert cut(grown, window[0].start, window[1].start, 5, 8) == part
+    large = Grid(GRID.crs, GRID.transform, 2000, 2000)
+    assert with_surroundings(cut(large, 100, 100, 600, 700), large)[0] == cut(large, 100, 100, 600, 700)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 
 from revisit.core.errors import DataError
 from revisit.core.imagery.grid import cut
@@ -94,3 +95,26 @@ def test_truncated_file_is_named(asset: Asset, tmp_path: Path) -> None:
         reader.stored(asset, GRID)
     with Reader() as reader, pytest.raises(DataError, match=r"gone\.tif"):
         reader.stored(replace(asset, path=str(tmp_path / "gone.tif")), GRID)
+
+
+def test_alpha_band_and_mask_hide_pixels(tmp_path: Path) -> None:
+    values = np.full((30, 40), 200, np.uint8)
+    alpha = np.full((30, 40), 255, np.uint8)
+    alpha[5:10, 5:10] = 0
+    with rasterio.open(
+        tmp_path / "rgba.tif", "w", driver="GTiff", height=30, width=40, count=4, dtype="uint8", crs="EPSG:32633",
+        transform=TRANSFORM, photometric="RGB", alpha="yes",
+    ) as file:  # fmt: skip
+        file.write(np.stack([values, values, values, alpha]))
+    asset = Asset(str(tmp_path / "rgba.tif"), GRID, "uint8")
+    with Reader() as reader:
+        hidden = np.isnan(reader.physical(asset, cut(GRID, 4, 4, 10, 10)))
+    assert hidden[1:6, 1:6].all()
+    assert hidden.sum() == 25
+
+
+def test_pixels_outside_a_file_without_nodata_are_nothing(tmp_path: Path) -> None:
+    path = write_tif(tmp_path / "a.tif", np.full((30, 40), 7, np.uint8), nodata=None)
+    with Reader() as reader:
+        values = reader.physical(Asset(str(path), GRID, "uint8"), cut(GRID, -1, 0, 3, 3))
+    assert np.isnan(values).tolist() == [[True] * 3, [False] * 3, [False] * 3]

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from .. import __version__
-from .engine.methods import NEEDED, missing_packages, version_of
+from .engine.packages import NEEDED, missing_packages, version_of
 
 
 def diagnose() -> dict[str, Any]:

@@ -23,7 +23,7 @@ from ..errors import CancelledError, EngineError, OutputError
 from ..paths import PACKAGE, cache_dir, data_dir
 from . import pip_run
 from .interpreters import Interpreter, find_interpreters
-from .methods import NEEDED
+from .packages import NEEDED
 
 __all__ = [
     "BASE_LOCK",

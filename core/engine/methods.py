@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import metadata, util
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..errors import EngineError, RequestError
+from .packages import missing_packages
 
 Progress = Callable[[float, str], None]
-
-NEEDED = {"numpy": "numpy", "scipy": "scipy", "rasterio": "rasterio", "netCDF4": "netCDF4", "shapely": "shapely",
-          "pystac": "pystac", "catboost": "catboost"}  # fmt: skip
-"""Import name -> name of the distribution, of what the engine needs for every answer."""
 
 
 def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> Any:
@@ -34,11 +30,6 @@ def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> An
 
     with Env():  # what GDAL and PROJ have to say of bad input goes to the log, not to stderr
         return METHODS[method](params, progress)
-
-
-def missing_packages() -> list[str]:
-    """Return the names of needed distributions that this interpreter cannot import."""
-    return [name for module, name in NEEDED.items() if util.find_spec(module) is None]
 
 
 def _doctor(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  # noqa: ARG001
@@ -138,11 +129,3 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "enhance": _enhance,
     "evaluate": _evaluate,
 }
-
-
-def version_of(distribution: str) -> str:
-    """Return the installed version, or "" where it is not installed."""
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return ""

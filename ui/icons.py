@@ -1,9 +1,10 @@
-"""Icons: Revisit's own logo, and QGIS's theme icons for everything that QGIS has a picture for."""
+"""Icons, Revisit's own logo and QGIS's theme icons for everything else, and the flat buttons that show them."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QToolButton
 
 from ..core.paths import RESOURCES
 
@@ -16,3 +17,12 @@ def logo() -> QIcon:
 def theme(name: str) -> QIcon:
     """Return QGIS's own icon `name`, so that it follows the user's theme."""
     return QgsApplication.getThemeIcon(f"/{name}.svg")
+
+
+def button(icon: QIcon, tip: str) -> QToolButton:
+    """Return a flat button with an icon alone; `tip` says what it does."""
+    made = QToolButton()
+    made.setIcon(icon)
+    made.setToolTip(tip)
+    made.setAutoRaise(True)
+    return made

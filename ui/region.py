@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ..core.query import Region
@@ -54,15 +54,17 @@ class RegionPicker(QWidget):
         for tool in (self.rectangle_tool, self.polygon_tool):
             tool.drawn.connect(self._on_drawn)
             tool.refused.connect(self.refused)
-        self.rectangle_button = _button(
+        self.rectangle_button = icons.button(
             icons.theme("mActionAddBasicRectangle"), tr("Draw a rectangle: press, drag, release")
         )
-        self.polygon_button = _button(
+        self.polygon_button = icons.button(
             icons.theme("mActionAddPolygon"), tr("Draw a polygon: click corners, right-click to close")
         )
-        self.canvas_button = _button(icons.theme("mActionSetToCanvasExtent"), tr("Take what the map shows now"))
-        self.layer_button = _button(icons.theme("mActionZoomToLayer"), tr("Take the extent of a layer"))
-        self.whole_button = _button(icons.theme("mActionZoomFullExtent"), tr("Take the whole extent of the library"))
+        self.canvas_button = icons.button(icons.theme("mActionSetToCanvasExtent"), tr("Take what the map shows now"))
+        self.layer_button = icons.button(icons.theme("mActionZoomToLayer"), tr("Take the extent of a layer"))
+        self.whole_button = icons.button(
+            icons.theme("mActionZoomFullExtent"), tr("Take the whole extent of the library")
+        )
         self.layer_menu = QMenu(self)
         self.layer_button.setMenu(self.layer_menu)
         self.layer_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -230,11 +232,3 @@ def to_crs(
         return QgsCoordinateTransform(source, target, QgsProject.instance()).transformBoundingBox(rectangle)
     except QgsCsException:
         return None
-
-
-def _button(icon: QIcon, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon)
-    button.setToolTip(tip)
-    button.setAutoRaise(True)
-    return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -37,11 +37,11 @@ class ResultsView(QWidget):
         self.list.setAlternatingRowColors(True)
         self.list.setMinimumHeight(72)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the rest of the dock
-        self.show_button = _button(icons.theme("mActionShowAllLayers"), tr("Show in the map"))
-        self.zoom_button = _button(icons.theme("mActionZoomToLayer"), tr("Zoom to it"))
-        self.report_button = _button(icons.theme("mIconReport"), tr("How it was made, and how good it is"))
-        self.folder_button = _button(icons.theme("mIconFolderOpen"), tr("Open its folder"))
-        self.remove_button = _button(
+        self.show_button = icons.button(icons.theme("mActionShowAllLayers"), tr("Show in the map"))
+        self.zoom_button = icons.button(icons.theme("mActionZoomToLayer"), tr("Zoom to it"))
+        self.report_button = icons.button(icons.theme("mIconReport"), tr("How it was made, and how good it is"))
+        self.folder_button = icons.button(icons.theme("mIconFolderOpen"), tr("Open its folder"))
+        self.remove_button = icons.button(
             icons.theme("symbologyRemove"), tr("Remove from this list; files and layers stay as they are")
         )
         row = QHBoxLayout()
@@ -103,11 +103,3 @@ def _second_line(showing: Showing) -> str:
         tr("{} made").format(words.share(1.0 - answer.observed_share)),
     ]
     return " · ".join(part for part in parts if part)
-
-
-def _button(icon: QIcon, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon)
-    button.setToolTip(tip)
-    button.setAutoRaise(True)
-    return button

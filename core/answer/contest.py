@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory
+from ..product.answer import NOMINAL
 from .training import FOLDS, Training
 
 TIE = 0.01
@@ -19,8 +20,6 @@ DATES_MARGIN = 0.03
 """Measured on other dates it must beat linear interpolation by this share,"""
 DATES_BETTER = 0.6
 """and be better on this share of the dates."""
-NOMINAL = 0.9
-"""Share of the true values that the interval should hold."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,9 @@ from ..query import Query
 from ..sensors import Sensor
 from .provenance import Provenance
 
+NOMINAL = 0.9
+"""Share of the true values that the interval should hold."""
+
 
 @dataclass(frozen=True)
 class Source:

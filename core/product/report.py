@@ -9,9 +9,8 @@ from typing import Any
 
 from ... import __version__
 from ..sensors import Sensor
-from .answer import Answer
+from .answer import NOMINAL, Answer
 
-NOMINAL = 0.9
 _PACKAGES = ("numpy", "scipy", "rasterio", "netCDF4", "catboost")
 
 

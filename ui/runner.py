@@ -1,7 +1,9 @@
 """Calls to the engine as Qt objects: the client's callbacks become signals on the main thread.
 
 One run at a time: a new one replaces the one under way, which is cancelled first. So a cancel that has to end the
-engine never takes an innocent run with it, and an outdated answer never arrives.
+engine never takes an innocent run with it, and an outdated answer never arrives. Small questions (a timeline, a
+thumbnail, the series of a pixel) go beside it, each kind in a lane of its own with the same rule; dropping one of these
+never ends the engine.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -30,12 +33,13 @@ class Run(QObject):
 
     _numbers = itertools.count(1)
 
-    def __init__(self, runner: EngineRunner, method: str, params: Mapping[str, Any]) -> None:
-        """Made by `EngineRunner.start` only."""
+    def __init__(self, runner: EngineRunner, method: str, params: Mapping[str, Any], lane: str) -> None:
+        """Made by `EngineRunner.start` and `EngineRunner.aside` only."""
         super().__init__()
         self.number = next(self._numbers)
         self.method = method
         self.params = dict(params)
+        self.lane = lane
         self.call: Optional[Call] = None
         self._runner = runner
         self._live = True
@@ -66,6 +70,17 @@ class Run(QObject):
             self.finished.emit(outcome)
 
 
+_MAIN = ""
+
+
+@dataclass
+class _Lane:
+    """The run under way and the one that waits for it to end."""
+
+    current: Optional[Run] = None
+    waiting: Optional[Run] = None
+
+
 class _Relay(QObject):
     """What the client's threads hold: outlives the runner, so that a late callback meets a living object."""
 
@@ -85,8 +100,7 @@ class EngineRunner(QObject):
         """The engine's interpreter; None while there is none."""
         self._log = log
         self._client: Optional[EngineClient] = None
-        self._current: Optional[Run] = None
-        self._waiting: Optional[Run] = None
+        self._lanes: dict[str, _Lane] = {}
         self._relay = _Relay()
         self._relay.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._relay.settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
@@ -113,38 +127,49 @@ class EngineRunner(QObject):
 
     def start(self, method: str, params: Mapping[str, Any]) -> Run:
         """Call the engine; a run under way is dropped and stops first."""
-        run = Run(self, method, params)
-        if self._waiting:
-            self._waiting.drop()
-        if self._current:
-            self._current.drop()
-            self._waiting = run
-        else:
-            self._submit(run)
-        return run
+        return self._start(Run(self, method, params, _MAIN))
+
+    def aside(self, method: str, params: Mapping[str, Any]) -> Run:
+        """Ask something small beside the run under way; an older question of the same method is dropped."""
+        return self._start(Run(self, method, params, method))
 
     def cancel(self, run: Run) -> None:
         """See `Run.cancel`."""
-        if run is self._waiting:
-            self._waiting = None
+        lane = self._lanes.get(run.lane, _Lane())
+        if run is lane.waiting:
+            lane.waiting = None
             run.settle(CancelledError())
-        elif run is self._current and run.call:
-            run.call.cancel()
+        elif run is lane.current and run.call:
+            if run.lane == _MAIN:
+                run.call.cancel()
+            else:
+                run.call.abandon()
 
     def close(self) -> None:
         """Drop every run and end the engine, from a thread of its own because ending can take seconds."""
-        for run in (self._waiting, self._current):
-            if run:
-                run.drop()
-        self._waiting = self._current = None
+        for run in [run for lane in self._lanes.values() for run in (lane.waiting, lane.current) if run]:
+            run.drop()
+        self._lanes = {}
         client, self._client = self._client, None
         if client:
             threading.Thread(target=client.close, name="revisit-engine-closer").start()
             self.busy_changed.emit(False)
 
+    def _start(self, run: Run) -> Run:
+        lane = self._lanes.setdefault(run.lane, _Lane())
+        if lane.waiting:
+            lane.waiting.drop()
+        if lane.current:
+            lane.current.drop()
+            lane.waiting = run
+        else:
+            self._submit(run)
+        return run
+
     def _submit(self, run: Run) -> None:
-        self._current = run
-        self.busy_changed.emit(True)
+        self._lanes[run.lane].current = run
+        if run.lane == _MAIN:
+            self.busy_changed.emit(True)
         if self._client is None:
             error = EngineError(tr("There is no engine yet"), tr("Install it, or name one, in Revisit's settings"))
             self._relay.settled.emit(run.number, error)
@@ -155,19 +180,24 @@ class EngineRunner(QObject):
         )
         run.call.on_done(lambda call: relay.settled.emit(key, _outcome(call)))
 
+    def _under_way(self, key: int) -> Optional[Run]:
+        runs = (lane.current for lane in self._lanes.values())
+        return next((run for run in runs if run and run.number == key), None)
+
     def _on_progress(self, key: int, share: float, text: str) -> None:
-        run = self._current
-        if run and run.number == key and run.active():
+        run = self._under_way(key)
+        if run and run.active():
             run.progressed.emit(share, text)
 
     def _on_settled(self, key: int, outcome: Any) -> None:
-        run = self._current
-        if run is None or run.number != key:
+        run = self._under_way(key)
+        if run is None:
             return
-        self._current, waiting, self._waiting = None, self._waiting, None
+        lane = self._lanes[run.lane]
+        lane.current, waiting, lane.waiting = None, lane.waiting, None
         if waiting:
             self._submit(waiting)
-        else:
+        elif run.lane == _MAIN:
             self.busy_changed.emit(False)
         run.settle(outcome)
 

@@ -67,6 +67,10 @@ class Call:
         """Ask the engine to stop; if it has not after the grace time, end it. The call fails with `CancelledError`."""
         self._client.cancel(self)
 
+    def abandon(self) -> None:
+        """Ask the engine to stop, and leave it alone if it does not: others may be waiting for its answers."""
+        self._client.cancel(self, insist=False)
+
     def settle(self, outcome: Any) -> None:
         """Take the result, or the exception, once; later ones are ignored."""
         with contextlib.suppress(Exception):  # already settled: the first outcome stands
@@ -114,12 +118,14 @@ class EngineClient:
         """
         return self.submit(method, params).result(timeout_s)
 
-    def cancel(self, call: Call) -> None:
-        """See `Call.cancel`."""
+    def cancel(self, call: Call, insist: bool = True) -> None:
+        """See `Call.cancel` and, unless `insist`, `Call.abandon`."""
         if call.done() or call.cancelled:
             return
         call.cancelled = True
         self._outbox.put(protocol.notification("cancel", {"id": call.id}))
+        if not insist:
+            return
         timer = threading.Timer(self._cancel_grace_s, self._end_if_stuck, [call])
         timer.daemon = True
         timer.start()

@@ -156,3 +156,33 @@ def test_an_interpreter_that_does_not_exist_is_one_line(qtbot: QtBot, runner: En
     kind, error = outcome_of(qtbot, runner.start("plan", {}))
     assert kind == "failed"
     assert "cannot be started" in error.problem
+
+
+def test_a_small_question_goes_beside_the_run(qtbot: QtBot, runner: EngineRunner, script: Any) -> None:
+    script.write(enhance=[{"wait_cancel": True}, {"result": "done"}], timeline=[{"result": [1, 2]}])
+    run = runner.start("enhance", {})
+    assert outcome_of(qtbot, runner.aside("timeline", {})) == ("finished", [1, 2])
+    assert run.active()
+    run.drop()
+
+
+def test_the_newest_small_question_of_a_kind_replaces_the_older_ones(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
+    script.write(timeline=[[{"wait_cancel": True}, {"result": "old"}], [{"result": "new"}]])
+    runs = [runner.aside("timeline", {"number": number}) for number in range(4)]
+    assert outcome_of(qtbot, runs[-1]) == ("finished", "new")
+    assert [message["params"]["number"] for message in script.asked("timeline")] == [0, 3]
+    assert not any(run.active() for run in runs)
+
+
+def test_a_small_question_that_is_dropped_never_ends_the_engine(
+    qtbot: QtBot, runner: EngineRunner, script: Any
+) -> None:
+    script.write(timeline=[{"progress": [0.5, "deaf"]}, {"stall": True}], enhance=[{"sleep": 3.0}, {"result": 7}])
+    run = runner.start("enhance", {})
+    small = runner.aside("timeline", {})
+    with qtbot.waitSignal(small.progressed, timeout=5000):
+        pass
+    small.drop()
+    assert outcome_of(qtbot, run) == ("finished", 7)

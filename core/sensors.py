@@ -11,10 +11,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 from .errors import DataError, RequestError
 from .paths import RESOURCES, config_dir
+
+Meaning = TypeVar("Meaning")
+
+_WORD = re.compile(r"[0-9A-Za-z]+")
+_LONGEST = 6
+"""Words that one sensor's or band's name may span: `sentinel-2-c1-l2a` has four."""
 
 
 @dataclass(frozen=True)
@@ -121,8 +127,17 @@ class SensorCatalogue:
     """All known sensors, found by id or alias."""
 
     def __init__(self, sensors: Iterable[Sensor]) -> None:
-        """Keep the sensors in their order; a later one replaces an earlier one of the same id."""
+        """Keep the sensors in their order; a later one replaces an earlier one of the same id.
+
+        Where two claim one name, the earlier keeps it.
+        """
         self._sensors = {sensor.id: sensor for sensor in sensors}
+        self._named: dict[str, tuple[Sensor, str]] = {}
+        for sensor in self._sensors.values():
+            spoken = [(name, "") for name in (sensor.id, *sensor.aliases)]
+            spoken += [(name, p.id) for p in sensor.platforms for name in (p.id, *p.aliases)]
+            for name, platform in spoken:
+                self._named.setdefault(plain(name), (sensor, platform))
 
     def __iter__(self) -> Iterable[Sensor]:
         return iter(self._sensors.values())
@@ -140,23 +155,16 @@ class SensorCatalogue:
 
     def find(self, name: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor that `name` means and the id of the platform it names ("" for none), or None."""
-        for sensor in self._sensors.values():
-            if _same(name, (sensor.id, *sensor.aliases)):
-                return sensor, ""
-            for platform in sensor.platforms:
-                if _same(name, (platform.id, *platform.aliases)):
-                    return sensor, platform.id
-        return None
+        return self._named.get(plain(name))
 
     def find_in(self, text: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor named anywhere in `text` (a file name, a title), the longest name first, or None."""
-        words = [word for word in re.split(r"[^0-9A-Za-z]+", text) if word]
-        for size in range(min(len(words), 4), 0, -1):
-            for start in range(len(words) - size + 1):
-                found = self.find("".join(words[start : start + size]))
-                if found:
-                    return found
-        return None
+        found = self.find_among(words_of(text))
+        return found[0] if found else None
+
+    def find_among(self, words: list[str]) -> Optional[tuple[tuple[Sensor, str], slice]]:
+        """Return the sensor that the longest name made of neighbouring words means, and where it stands, or None."""
+        return longest_name(words, self._named)
 
 
 def load_sensors() -> SensorCatalogue:
@@ -171,6 +179,29 @@ def load_sensors() -> SensorCatalogue:
     own = Path(os.environ.get("REVISIT_SENSORS") or config_dir() / "sensors.json")
     files = [RESOURCES / "sensors.json"] + ([own] if own.exists() or "REVISIT_SENSORS" in os.environ else [])
     return SensorCatalogue(sensor for file in files for sensor in _read(file))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the runs of letters and digits in `text`."""
+    return _WORD.findall(text)
+
+
+def longest_name(words: list[str], meanings: Mapping[str, Meaning]) -> Optional[tuple[Meaning, slice]]:
+    """Return what the longest name made of neighbouring words means, and where it stands, or None.
+
+    Args:
+        words: letters and digits, see `words_of`.
+        meanings: by `plain` name.
+    """
+    best: Optional[tuple[Meaning, slice]] = None
+    best_length = 0
+    for start in range(len(words)):
+        name = ""
+        for end in range(start, min(start + _LONGEST, len(words))):
+            name += words[end].lower()
+            if len(name) > best_length and name in meanings:
+                best, best_length = (meanings[name], slice(start, end + 1)), len(name)
+    return best
 
 
 def plain(name: str) -> str:

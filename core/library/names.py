@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
-from typing import Optional, TypeVar
+from typing import Optional
 
-from ..sensors import Band, MaskBand, Sensor, SensorCatalogue, plain
-
-Meaning = TypeVar("Meaning")
+from ..sensors import Band, MaskBand, Sensor, SensorCatalogue, longest_name, plain, words_of
 
 _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[Tt]([01]\d|2[0-3])-?([0-5]\d)-?([0-5]\d))?(?!\d)"
 )
 _RESOLUTION = re.compile(r"\d+m")
-_WORD = re.compile(r"[0-9A-Za-z]+")
-_LONGEST = 6
-"""Words that one sensor's or band's name may span: `sentinel-2-c1-l2a` has four."""
 
 
 @dataclass(frozen=True)
@@ -47,24 +41,18 @@ class Names:
     """Finds sensors and bands by any of their names, fast enough for ten thousand files."""
 
     def __init__(self, sensors: SensorCatalogue) -> None:
-        """Index all names once; where two sensors claim one, the earlier keeps it, as `SensorCatalogue.find` does."""
-        self._sensors: dict[str, tuple[Sensor, str]] = {}
-        for sensor in sensors:
-            spoken = [(name, "") for name in (sensor.id, *sensor.aliases)]
-            spoken += [(name, p.id) for p in sensor.platforms for name in (p.id, *p.aliases)]
-            for name, platform in spoken:
-                self._sensors.setdefault(plain(name), (sensor, platform))
+        """Keep the sensors; the names of their bands are indexed when they are first asked for."""
+        self._sensors = sensors
         self._bands: dict[tuple[str, str], dict[str, Band | MaskBand]] = {}
         self._undated: dict[str, FileName] = {}
 
     def sensor(self, name: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor that the whole of `name` means, and the platform's id or ""; or None."""
-        return self._sensors.get(plain(name))
+        return self._sensors.find(name)
 
     def sensor_in(self, text: str) -> Optional[tuple[Sensor, str]]:
         """Return the sensor named anywhere in `text`, the longest name first; or None."""
-        found = _longest(_WORD.findall(text), self._sensors)
-        return found[0] if found else None
+        return self._sensors.find_in(text)
 
     def band(self, sensor: Sensor, platform: str, name: str) -> Optional[Band | MaskBand]:
         """Return the band or mask that the whole of `name` means; or None."""
@@ -72,14 +60,14 @@ class Names:
 
     def band_in(self, sensor: Sensor, platform: str, text: str) -> Optional[Band | MaskBand]:
         """Return the band or mask named anywhere in `text` (a band's description), the longest name first; or None."""
-        found = _longest(_WORD.findall(text), self._names_of(sensor, platform))
+        found = longest_name(words_of(text), self._names_of(sensor, platform))
         return found[0] if found else None
 
     def prefixed_band(self, name: str) -> Optional[NamedBand]:
         """Read a variable's name such as `S2-L2A-B02`: a sensor, then one of its bands; or None."""
-        words = _WORD.findall(name)
+        words = words_of(name)
         for cut in range(len(words) - 1, 0, -1):
-            found = self._sensors.get("".join(words[:cut]).lower())
+            found = self._sensors.find("".join(words[:cut]))
             band = found and self.band(*found, "".join(words[cut:]))
             if found and band:
                 return NamedBand(*found, band)
@@ -98,13 +86,13 @@ class Names:
         return replace(said, time=_time(when)) if when else said
 
     def _read_undated(self, text: str) -> FileName:
-        words = _WORD.findall(text)
-        found = _longest(words, self._sensors)
+        words = words_of(text)
+        found = self._sensors.find_among(words)
         sensor, platform, band = None, "", None
         if found:
             (sensor, platform), place = found
             del words[place]
-            named = _longest(words, self._names_of(sensor, platform))
+            named = longest_name(words, self._names_of(sensor, platform))
             if named:
                 band, place = named
                 del words[place]
@@ -123,19 +111,6 @@ def _band_names(sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
     natives = [name for spacecraft in sensor.platforms if spacecraft.id == platform for name in spacecraft.bands]
     names = [*natives, *(n for band in sensor.bands for n in band.names), *(n for m in sensor.masks for n in m.names)]
     return {plain(name): sensor.find_band(name, platform) or sensor.find_mask(name) for name in names}
-
-
-def _longest(words: list[str], meanings: Mapping[str, Meaning]) -> Optional[tuple[Meaning, slice]]:
-    """Return what the longest name made of neighbouring words means, and where it stands; or None."""
-    best: Optional[tuple[Meaning, slice]] = None
-    best_length = 0
-    for start in range(len(words)):
-        name = ""
-        for end in range(start, min(start + _LONGEST, len(words))):
-            name += words[end].lower()
-            if len(name) > best_length and name in meanings:
-                best, best_length = (meanings[name], slice(start, end + 1)), len(name)
-    return best
 
 
 def _time(match: re.Match[str]) -> Optional[datetime]:

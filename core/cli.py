@@ -97,12 +97,14 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("plan", help="say how a query would be answered, and why")
     _query(command)
+    _occlusion(command)
     _ends_in(command, _plan, plan_text)
 
     command = commands.add_parser("enhance", help="answer a query")
     _query(command)
     command.add_argument("--out", metavar="DIR", required=True, help="folder for the answer; must not exist yet")
     _making(command)
+    _occlusion(command)
     _ends_in(command, _enhance, product_text)
 
     command = commands.add_parser("evaluate", help="hide what is known, answer, and compare")
@@ -110,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     _cell(command)
     command.add_argument("--protocol", default="holes", help="holes or missing; default %(default)s")
     _making(command)
+    _occlusion(command)
     _ends_in(command, _evaluate, evaluation_text)
 
     command = commands.add_parser("doctor", help="say what this engine is made of")
@@ -133,6 +136,25 @@ def _making(command: argparse.ArgumentParser) -> None:
     command.add_argument("--device", default="auto", help="auto or cpu")
     command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
     command.add_argument("--seed", default="0", metavar="N")
+
+
+def _occlusion(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--cloud-threshold",
+        metavar="REFLECTANCE",
+        help="rise of blue over the other dates that is cloud; 0: masks alone",
+    )
+    command.add_argument(
+        "--exclude",
+        metavar="SCENE|DATE",
+        action="append",
+        default=[],
+        help="leave a scene or a day out; may be repeated",
+    )
+    command.add_argument(
+        "--mask", metavar="DATE=FILE", action="append", default=[],
+        help="GeoJSON or raster that hides pixels of that day; may be repeated",
+    )  # fmt: skip
 
 
 def _cell(command: argparse.ArgumentParser) -> None:
@@ -161,7 +183,8 @@ def _scenes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _plan(options: argparse.Namespace) -> dict[str, Any]:
-    return run_method("plan", {"library": options.library, "query": _asked(options, options.date)}, _progress(options))
+    asked = {"library": options.library, "query": _asked(options, options.date), "options": _controlled(options)}
+    return run_method("plan", asked, _progress(options))
 
 
 def _enhance(options: argparse.Namespace) -> dict[str, Any]:
@@ -180,7 +203,26 @@ def _doctor(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _made(options: argparse.Namespace) -> dict[str, Any]:
-    return {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
+    made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
+    return {**made, **_controlled(options)}
+
+
+def _controlled(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the options on what is occluded."""
+    masks: dict[str, str] = {}
+    for text in options.mask:
+        day, equals, file = text.partition("=")
+        if not equals or not file:
+            raise RequestError(
+                f"--mask {text!r} names no file", "Write it as DATE=FILE, as in 2019-08-30=clouds.geojson"
+            )
+        if day in masks:
+            raise RequestError(f"--mask is given twice for {day}", "Put all that is hidden that day into one file")
+        masks[day] = file
+    asked: dict[str, Any] = {"exclude": options.exclude, "masks": masks}
+    if options.cloud_threshold is not None:
+        asked["cloud_threshold"] = _number(options.cloud_threshold, "--cloud-threshold", float)
+    return asked
 
 
 def _asked(options: argparse.Namespace, day: str) -> dict[str, Any]:

@@ -28,6 +28,7 @@ def plan_text(plan: dict[str, Any]) -> str:
     if plan["expected_error"] is not None:
         lines.append(f"Expected error: about {plan['expected_error']:.4f} {plan['units']}")
     lines.append(f"About {plan['seconds']:.0f} s on the {plan['device'].upper()}")
+    lines += [f"Finding ({finding['action']}): {finding['text']}" for finding in plan["findings"]]
     return "\n".join(lines + [f"Warning: {warning}" for warning in plan["warnings"]])
 
 

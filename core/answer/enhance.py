@@ -14,6 +14,7 @@ from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
 from ..imagery.grid import covering_grid, cut_to_region, pixel_offset, with_surroundings
+from ..imagery.marks import read_marks, threshold_finding, without
 from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
@@ -50,7 +51,7 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     started = time.monotonic()
     prepare_folder(out)
     progress(0.0, "Looking for scenes")
-    with open_stack(library, query) as (sensor, stack):
+    with open_stack(library, query, options) as (sensor, stack):
         answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9))
         answer = answer.cropped()
         answer.attribution = library.attribution
@@ -86,23 +87,24 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
     Raises:
         RequestError, UnsupportedError, DataError: see `core.errors`.
     """
-    with open_stack(library, query) as (sensor, stack):
+    with open_stack(library, query, options) as (sensor, stack):
         return make_plan(query, sensor, stack, options)
 
 
 @contextmanager
 def open_stack(
-    library: Library, query: Query, hidden: Mapping[date, Mask] | None = None
+    library: Library, query: Query, options: Options, hidden: Mapping[date, Mask] | None = None
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
 
     Args:
         library: what is searched.
         query: what is asked for.
+        options: what is left out or marked by hand.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
 
     Raises:
-        RequestError: the sensor or a band does not exist.
+        RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
         UnsupportedError: the library has no scene of the sensor, of the bands, or of the region.
     """
     sensors = load_sensors()
@@ -110,7 +112,7 @@ def open_stack(
     bands = tuple(sensor.band(name, platform).id for name in query.bands)
     if len(set(bands)) != len(bands):
         raise RequestError(f"Two of the bands {', '.join(query.bands)} are the same band", "Name each band once")
-    scenes = _with_bands(library, sensor, bands)
+    scenes, left_out = without(_with_bands(library, sensor, bands), options.exclude)
     nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
     alike = [nearest.assets[bands[0]].grid]
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
@@ -120,7 +122,10 @@ def open_stack(
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
     with Reader() as reader:
-        yield sensor, Stack(grid, inside, bands, scenes, reader, hidden)
+        marks, marked = read_marks(options.masks, scenes, grid)
+        findings = [*left_out, *marked, *threshold_finding(options.cloud_threshold)]
+        marks = marks.hiding(hidden or {})
+        yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings)
 
 
 def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:

@@ -64,7 +64,7 @@ def evaluate(library: Library, query: Query, protocol: str, options: Options, pr
     """
     if protocol not in PROTOCOLS:
         raise RequestError(f"There is no protocol {protocol!r}", f"Choose from {', '.join(PROTOCOLS)}")
-    with open_stack(library, query) as (_, truth):
+    with open_stack(library, query, options) as (_, truth):
         cases = list(_holes(truth) if protocol == "holes" else _missing(truth))
         if not cases:
             raise UnsupportedError(
@@ -103,7 +103,7 @@ def _run(library: Library, query: Query, case: Case, truth: Stack, options: Opti
     whole = case.label.startswith("gap")
     hidden = {case.target: everything if whole else case.hidden, **dict.fromkeys(case.dropped, everything)}
     entry: dict[str, Any] = {"date": case.target.isoformat(), "case": case.label, "pixels": int(case.hidden.sum())}
-    with open_stack(library, query, hidden) as (sensor, stack):
+    with open_stack(library, query, options, hidden) as (sensor, stack):
         true = truth.unfiltered(case.target)[:, case.hidden]
         baselines = _baselines(stack, case)
         try:

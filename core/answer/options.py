@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import RequestError
+from ..imagery.occlusion import CLOUD_BLUE
+from ..query import parse_date
 
 METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
 """Names of the estimators, the simplest first (`models.registry` makes them)."""
 MODES = ("auto", "intra")
 DEVICES = ("auto", "cpu")
+MAX_CLOUD_THRESHOLD = 0.5
 
 
 @dataclass(frozen=True)
@@ -28,12 +31,19 @@ class Options:
     threads: int = 0
     """0: as many as there are cores."""
     seed: int = 0
+    cloud_threshold: float = CLOUD_BLUE
+    """Rise of blue reflectance above the other dates that counts as cloud; the other limits of that test scale with it.
+    0: the supplied masks alone say what is occluded."""
+    exclude: tuple[str, ...] = ()
+    """Scene ids and days (YYYY-MM-DD) that are left out by hand."""
+    masks: Mapping[str, str] = field(default_factory=dict)
+    """Day (YYYY-MM-DD) -> file that says which pixels of it to hide, or to take for clear (see `imagery.marks`)."""
 
     def __post_init__(self) -> None:
         """Refuse what does not exist.
 
         Raises:
-            RequestError: an unknown mode, method or device, or a number out of range.
+            RequestError: an unknown mode, method or device, a number out of range, or a day that is none.
         """
         for what, value, known in (
             ("mode", self.mode, MODES),
@@ -46,6 +56,13 @@ class Options:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:
             raise RequestError(f"The seed {self.seed} is out of range", "Give 0 to 2147483647")
+        if not 0 <= self.cloud_threshold <= MAX_CLOUD_THRESHOLD:
+            raise RequestError(
+                f"The cloud threshold {self.cloud_threshold} is out of range",
+                f"Give a reflectance up to {MAX_CLOUD_THRESHOLD}, or 0 for the supplied masks alone",
+            )
+        for day in self.masks:
+            parse_date(day)
 
     @property
     def thread_count(self) -> int:
@@ -66,4 +83,25 @@ class Options:
             numbers = {name: int(data[name]) for name in ("threads", "seed") if name in data}
         except (TypeError, ValueError, OverflowError) as error:
             raise RequestError(f"Threads and seed must be whole numbers: {error}", "Give numbers") from error
-        return cls(**{**data, **numbers})
+        return cls(**{**data, **numbers, **_control(data)})
+
+
+def _control(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options on what is occluded, in their own types."""
+    known: dict[str, Any] = {}
+    if "cloud_threshold" in data:
+        try:
+            known["cloud_threshold"] = float(data["cloud_threshold"])
+        except (TypeError, ValueError, OverflowError) as error:
+            raise RequestError(f"The cloud threshold is no number: {error}", "Give a reflectance, as 0.03") from error
+    if "exclude" in data:
+        names = data["exclude"]
+        if not isinstance(names, (list, tuple)) or not all(isinstance(name, str) for name in names):
+            raise RequestError(f"{names!r} is no list of scenes to leave out", "Give scene ids or days")
+        known["exclude"] = tuple(names)
+    if "masks" in data:
+        files = data["masks"]
+        if not isinstance(files, Mapping) or not all(isinstance(file, str) for file in files.values()):
+            raise RequestError(f"{files!r} does not name a mask file for each day", "Give a file for each day")
+        known["masks"] = dict(files)
+    return known

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ..errors import DataError, UnsupportedError
+from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
@@ -47,6 +48,8 @@ class Plan:
     inputs: tuple[Frame, ...] = field(default=())
     units: str = ""
     """Units of the answer's physical values."""
+    findings: tuple[Finding, ...] = ()
+    """What a user should know of the images, and what was done about it."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form of the plan."""
@@ -71,6 +74,7 @@ class Plan:
             "training": self._training(),
             "estimators": list(self.methods),
             "reasons": list(self.reasons),
+            "findings": [finding.to_json() for finding in self.findings],
             "warnings": list(self.warnings),
             "seconds": round(self.seconds, 1),
             "expected_error": self.expected_error,
@@ -108,6 +112,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
             warnings=_warnings(stack.problems), seconds=0.5,
+            findings=tuple(stack.findings),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
     series = tuple(frame for frame in stack.frames(window) if frame.clear_share > 0)
@@ -128,6 +133,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         warnings=_warnings(stack.problems) + _doubts(query, inputs, shifts, within),
         seconds=seconds_to_answer(pixels, len(methods), options),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
+        findings=tuple(stack.findings),
     )  # fmt: skip
 
 

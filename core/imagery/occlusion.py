@@ -62,7 +62,7 @@ def occluded_codes(codes: NDArray[np.int64], mask: MaskBand) -> Mask:
     return occluded
 
 
-def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
+def missed_clouds(departure: NDArray[np.float32], occluded: Mask, threshold: float = CLOUD_BLUE) -> Mask:
     """Return pixels (y, x) that are cloud, haze or shadow after all, because they depart from what other dates show.
 
     Two tests. Anywhere: blue rises by more than `CLOUD_BLUE` and red not much more than blue (the test of Hagolle
@@ -73,7 +73,9 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask) -> Mask:
         departure: reflectance minus that of the other dates, (band, y, x), blue first and red, where there is one,
             second; NaN where not known.
         occluded: what the supplied mask says (y, x).
+        threshold: the rise of blue to use in place of `CLOUD_BLUE`; all other limits are scaled with it.
     """
+    departure = departure * np.float32(CLOUD_BLUE / threshold)
     departure = departure - _veil(departure, occluded)[:, None, None]
     with np.errstate(invalid="ignore"):
         cloud = departure[0] > CLOUD_BLUE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,7 +10,9 @@ import numpy as np
 
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
-from .occlusion import Mask, masked_by_scene, missed_clouds
+from .finding import Finding
+from .marks import Marks
+from .occlusion import CLOUD_BLUE, Mask, masked_by_scene, missed_clouds
 from .read import Reader, Stored
 from .series import Physical
 
@@ -57,7 +59,9 @@ class Stack:
         bands: Sequence[str],
         scenes: Iterable[Scene],
         reader: Reader,
-        hidden: Mapping[date, Mask] | None = None,
+        marks: Marks | None = None,
+        cloud_threshold: float = CLOUD_BLUE,
+        findings: Sequence[Finding] = (),
     ) -> None:
         """Group the scenes by day; nothing is read yet.
 
@@ -67,14 +71,18 @@ class Stack:
             bands: band ids, in the answer's order.
             scenes: scenes of one sensor that have all the bands.
             reader: reads them.
-            hidden: (y, x) pixels of some days that count as masked whatever the mask band says.
+            marks: pixels of some days that count as hidden, or as clear, whatever the mask band says.
+            cloud_threshold: see `missed_clouds`; 0: the masks alone.
+            findings: what is known of the scenes already.
         """
         self.grid = grid
         self.inside = inside
         self.bands = tuple(bands)
         self.problems: list[DataError] = []
         self._reader = reader
-        self._hidden = hidden or {}
+        self.findings = list(findings)
+        self._marks = marks or Marks()
+        self._cloud_threshold = cloud_threshold
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.time):
             self._scenes.setdefault(scene.date, []).append(scene)
@@ -175,16 +183,17 @@ class Stack:
     def _read_masks(self, day: date) -> Frame:
         clear, shape = [], (self.grid.height, self.grid.width)
         ground, clouds = np.zeros(shape, bool), np.zeros(shape, bool)
-        hidden = self._hidden.get(day, np.zeros(shape, bool))
+        hidden = self._marks.hidden.get(day, np.zeros(shape, bool))
+        shown = self._marks.shown.get(day, np.zeros(shape, bool))
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
         masks = [masked_by_scene(scene, self.grid, self._reader) for scene in scenes]
         for scene, empty, (masked, snow) in zip(scenes, nothing, masks):
             clouds |= masked & ~empty if scene.masks else False
-            ground |= snow & ~empty & ~hidden
+            ground |= (snow | shown) & ~empty & ~hidden
         for scene, empty, (masked, _) in zip(scenes, nothing, masks):
             # A cloud that one scene's mask shows hides the ground from the day's scenes without a mask too.
-            clear.append(~empty & ~(masked if scene.masks else clouds) & ~hidden)
+            clear.append(~empty & (shown | ~(masked if scene.masks else clouds)) & ~hidden)
         occluded = ~np.any(clear, axis=0)
         return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded)
 
@@ -196,13 +205,13 @@ class Stack:
     def _find_missed_clouds(self, frame: Frame) -> None:
         """Add to the frame's occlusion what its mask missed and the dates around it show (see `missed_clouds`)."""
         bands = self._evidence(frame)
-        if not bands or frame.masked.all():
+        if not bands or frame.masked.all() or self._cloud_threshold == 0:
             return
         period = frame.date.toordinal() // REFERENCE_DAYS
         departure = np.stack([self._band(frame, band) - self._reference(period, band) for band in bands])
         if np.isnan(departure[0]).all():
             return
-        frame.occluded = frame.masked | (missed_clouds(departure, frame.masked) & ~frame.ground)
+        frame.occluded = frame.masked | (missed_clouds(departure, frame.masked, self._cloud_threshold) & ~frame.ground)
 
     def _evidence(self, frame: Frame) -> list[str]:
         """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""

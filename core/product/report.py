@@ -32,6 +32,7 @@ def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
         "inputs": answer.plan["inputs"],
         "training": answer.plan["training"],
         "reasons": answer.plan["reasons"],
+        "findings": answer.plan["findings"],
         "warnings": answer.warnings,
         "attribution": list(answer.attribution),
         "seconds": round(seconds, 2),

@@ -37,7 +37,7 @@ class Image:
 
     def assets(self) -> tuple[dict[str, Asset], tuple[str, ...]]:
         """Return the assets by band id, and what was guessed of their values."""
-        assets, guessed = {}, dict.fromkeys(self.guessed)
+        assets, guessed = {}, dict.fromkeys((*self.header.guessed, *self.guessed))
         for band, number in self.bands:
             values, guesses = values_of(self.sensor, band, self.header.bands[number - 1])
             assets[band.id] = Asset(path=self.path, grid=self.header.grid, band=number, **vars(values))

@@ -13,6 +13,8 @@ _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[Tt]([01]\d|2[0-3])-?([0-5]\d)-?([0-5]\d))?(?!\d)"
 )
+_PLACE = re.compile(r"(?<![\d.])-?\d{1,3}\.\d+_-?\d{1,2}\.\d+(?![\d.])")
+"""A longitude and a latitude, as MultiEarth's names have them."""
 _RESOLUTION = re.compile(r"\d+m")
 
 
@@ -86,7 +88,8 @@ class Names:
         return replace(said, time=_time(when)) if when else said
 
     def _read_undated(self, text: str) -> FileName:
-        words = words_of(text)
+        tile = _PLACE.findall(text)
+        words = words_of(_PLACE.sub("_", text))
         found = self._sensors.find_among(words)
         sensor, platform, band = None, "", None
         if found:
@@ -96,7 +99,7 @@ class Names:
             if named:
                 band, place = named
                 del words[place]
-        rest = "_".join(word for word in words if not _RESOLUTION.fullmatch(word))
+        rest = "_".join([*(word for word in words if not _RESOLUTION.fullmatch(word)), *tile])
         return FileName(sensor, platform, band, None, rest)
 
     def _names_of(self, sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import warnings
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import DataError, UnsupportedError
 from .geo import Bounds, crs_name, footprint
+from .multiearth import place_by_name
 from .scene import Grid
 from .values import Stated, typical
 
@@ -42,6 +44,8 @@ class Raster:
     descriptions: tuple[str, ...]
     colours: tuple[str, ...]
     """`red`, `green`, `blue` or "" by band, as a picture's file says."""
+    guessed: tuple[str, ...] = ()
+    """How the place was told where the file itself is silent."""
 
     def dumps(self) -> str:
         """Return the text that `loads` reads; nodata may be NaN, which Python's JSON can say."""
@@ -62,6 +66,7 @@ class Raster:
             tuple(Stated(**band) for band in data["bands"]),
             tuple(data["descriptions"]),
             tuple(data["colours"]),
+            tuple(data["guessed"]),
         )
 
 
@@ -69,13 +74,13 @@ def read_raster(path: Path) -> Raster:
     """Read the header of a raster file.
 
     Raises:
-        DataError: the file is damaged or closed to us.
-        UnsupportedError: it has no place on Earth.
+        DataError: the file is damaged or closed to us, or says what cannot be.
+        UnsupportedError: it has no place on Earth, and its name tells none.
     """
     try:
         with rasterio.Env(**_GDAL), rasterio.open(path) as source:
             _refuse_cut_off(source, path)
-            return _header(source)
+            return _header(source, path)
     except (RasterioError, OSError, ValueError) as error:
         raise unreadable(path, error) from error
 
@@ -97,14 +102,8 @@ def unreadable(path: Path, error: Exception) -> DataError:
     )
 
 
-def _header(source: rasterio.DatasetReader) -> Raster:
-    if source.crs is None or source.transform.is_identity:
-        raise UnsupportedError(
-            "It has no place on Earth", "Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr"
-        )
-    grid = Grid(
-        crs_name(source.crs.to_wkt()), tuple(float(n) for n in source.transform[:6]), source.width, source.height
-    )
+def _header(source: rasterio.DatasetReader, path: Path) -> Raster:
+    grid, guessed = _grid(source, path)
     bands = tuple(
         Stated(dtype, nodata, *_stated(scale, offset), _typical(source, number) if dtype.startswith("float") else None)
         for number, dtype, nodata, scale, offset in zip(
@@ -112,7 +111,22 @@ def _header(source: rasterio.DatasetReader) -> Raster:
         )
     )
     colours = tuple(colour.name if colour.name in _COLOURS else "" for colour in source.colorinterp)
-    return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours)
+    return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours, guessed)
+
+
+def _grid(source: rasterio.DatasetReader, path: Path) -> tuple[Grid, tuple[str, ...]]:
+    """Return the file's grid, told by its name where it carries none, and how it was told then."""
+    if source.crs is None or source.transform.is_identity:
+        placed = place_by_name(path.stem, source.width, source.height)
+        if placed is None:
+            raise UnsupportedError(
+                "It has no place on Earth", "Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr"
+            )
+        return placed[0], (placed[1],)
+    transform = tuple(float(number) for number in source.transform[:6])
+    if not all(map(math.isfinite, transform)):
+        raise DataError("Its transform is not a number", "Give it a transform, as with gdal_edit.py -a_ullr")
+    return Grid(crs_name(source.crs.to_wkt()), transform, source.width, source.height), ()
 
 
 def _refuse_cut_off(source: rasterio.DatasetReader, path: Path) -> None:

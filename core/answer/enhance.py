@@ -93,20 +93,21 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
 
 @contextmanager
 def open_stack(
-    library: Library, query: Query, options: Options, hidden: Mapping[date, Mask] | None = None
+    library: Library, query: Query, options: Options | None = None, hidden: Mapping[date, Mask] | None = None
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
 
     Args:
         library: what is searched.
         query: what is asked for.
-        options: what is left out or marked by hand.
+        options: what is left out or marked by hand; None: nothing is.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
 
     Raises:
         RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
         UnsupportedError: the library has no scene of the sensor, of the bands, or of the region.
     """
+    options = options or Options()
     sensors = load_sensors()
     sensor, platform = sensors.find(query.sensor) or (sensors.get(query.sensor), "")
     bands = tuple(sensor.band(name, platform).id for name in query.bands)

@@ -61,7 +61,7 @@ def test_hidden_pixels_are_hidden_from_every_part_of_the_stack(make_series: Call
     hidden = np.zeros((64, 64), bool)
     hidden[HOLE] = True
     query = Query("S2", ("B02",), made.dates[3])
-    with open_stack(open_library([str(made.folder)], quiet), query, {made.dates[3]: hidden}) as (_, stack):
+    with open_stack(open_library([str(made.folder)], quiet), query, None, {made.dates[3]: hidden}) as (_, stack):
         frame = stack.frame(made.dates[3])
         assert frame.occluded[HOLE].all()
         assert np.isnan(stack.values(frame)[:, hidden]).all()

@@ -15,7 +15,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.features import geometry_mask
 from rasterio.transform import Affine
-from rasterio.warp import transform_geom
+from rasterio.warp import transform_bounds, transform_geom
 
 from ..errors import RequestError, UnsupportedError
 from ..library.scene import Grid
@@ -23,6 +23,8 @@ from ..query import Region
 
 ALIGNED_PX = 1e-3
 """Grids whose pixel corners differ by less than this share of a pixel are the same."""
+MARGIN_PX = 3
+"""Pixels around a window that resampling may ask for, in units of the coarser of the two grids."""
 MAX_PIXELS = 2**28
 SURROUNDINGS_PX = 64
 LARGE_PX = 512
@@ -48,6 +50,33 @@ def pixel_offset(grid: Grid, inside: Grid) -> Optional[tuple[int, int]]:
     if abs(col - round(col)) > ALIGNED_PX or abs(row - round(row)) > ALIGNED_PX:
         return None
     return round(row), round(col)
+
+
+@lru_cache(maxsize=4096)
+def window_on(source: Grid, grid: Grid) -> Optional[tuple[int, int, int, int]]:
+    """Return (row, col, height, width) of the pixels of `source` that `grid` is resampled from.
+
+    With a margin that every kind of resampling finds its neighbours in; None where the two do not meet.
+    """
+    try:
+        xmin, ymin, xmax, ymax = transform_bounds(grid.crs, source.crs, *grid.bounds)
+    except (RasterioError, CRSError):  # so far away that the source's projection has no word for it
+        return None
+    if not all(map(math.isfinite, (xmin, ymin, xmax, ymax))):
+        return None
+    if xmin > xmax:  # across the antimeridian: both ends of the source
+        xmin, _, xmax, _ = source.bounds
+    inverse = ~Affine(*source.transform)
+    cols, rows = zip(*(inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
+    left, right = _with_margin(min(cols), max(cols), grid.width, source.width)
+    top, bottom = _with_margin(min(rows), max(rows), grid.height, source.height)
+    return (top, left, bottom - top, right - left) if left < right and top < bottom else None
+
+
+def _with_margin(low: float, high: float, wanted: int, size: int) -> tuple[int, int]:
+    """Return the range of the `size` source pixels that the `wanted` ones of a grid, over low..high, ask for."""
+    margin = MARGIN_PX * math.ceil(max((high - low) / wanted, 1))
+    return max(math.floor(low) - margin, 0), min(math.ceil(high) + margin, size)
 
 
 def covering_grid(grids: Sequence[Grid]) -> Grid:
@@ -120,13 +149,13 @@ def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[n
     return part, inside
 
 
-def with_surroundings(part: Grid, whole: Grid) -> tuple[Grid, tuple[slice, slice]]:
-    """Return a small `part` of `whole` grown by `SURROUNDINGS_PX` on each side, and where the part lies in it.
+def with_surroundings(part: Grid, whole: Grid, margin_px: int = SURROUNDINGS_PX) -> tuple[Grid, tuple[slice, slice]]:
+    """Return a small `part` of `whole` grown by `margin_px` on each side, and where the part lies in it.
 
     What is seen around a region teaches as much as what is seen in it; a large region has enough of its own.
     """
     row, col = pixel_offset(part, whole)
-    margin = SURROUNDINGS_PX if min(part.height, part.width) < LARGE_PX else 0
+    margin = margin_px if min(part.height, part.width) < LARGE_PX else 0
     top, left = max(row - margin, 0), max(col - margin, 0)
     bottom, right = min(row + part.height + margin, whole.height), min(col + part.width + margin, whole.width)
     window = slice(row - top, row - top + part.height), slice(col - left, col - left + part.width)

@@ -18,10 +18,13 @@ from rasterio.windows import Window
 from ..errors import DataError
 from ..library.cube import NETCDF_LOCK
 from ..library.scene import Asset, Grid
-from .grid import pixel_offset
+from .grid import cut, pixel_offset, window_on
 from .series import Physical
 
 Stored = NDArray[Any]
+
+TOLERANCE_PX = 0.01
+"""How far a resampled pixel may be from its place, in pixels of the source."""
 
 KEPT_BYTES = 128 * 2**20
 """Physical values that a reader keeps from one read to the next."""
@@ -112,31 +115,46 @@ class Reader:
     def _shown(self, asset: Asset, grid: Grid) -> NDArray[np.bool_]:
         """Return which pixels (y, x) lie inside the asset and are not hidden by an alpha band or a mask in its file."""
         covered = _covered(asset.grid, grid)
-        if asset.variable or not covered.any():
-            return covered
-        file = self._raster(asset)
-        if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
+        if not covered.any():
             return covered
         rows, cols = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
         row, col = pixel_offset(grid, asset.grid)
-        window = Window(cols[0] + col, rows[0] + row, len(cols), len(rows))
-        covered[np.ix_(rows, cols)] &= file.read_masks(asset.band, window=window) > 0
+        hidden = self._hidden(asset, rows[0] + row, cols[0] + col, len(rows), len(cols))
+        if hidden is not None:
+            covered[np.ix_(rows, cols)] &= ~hidden
         return covered
 
+    def _hidden(self, asset: Asset, row: int, col: int, height: int, width: int) -> Optional[NDArray[np.bool_]]:
+        """Return what an alpha band or a mask in the file hides (y, x), or None where it has none."""
+        if asset.variable:
+            return None
+        file = self._raster(asset)
+        if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
+            return None
+        return file.read_masks(asset.band, window=Window(col, row, width, height)) == 0
+
     def _resampled(self, asset: Asset, grid: Grid, how: Resampling, raw: bool = False) -> Physical:
-        whole = self._window(asset, 0, 0, asset.grid.height, asset.grid.width)
-        source = whole.astype(np.float32) if raw else to_physical(whole, asset)
+        """Return values (y, x), float32, on another grid; NaN outside the asset. Only the part needed is read."""
         out = np.full((grid.height, grid.width), np.nan, np.float32)
+        window = window_on(asset.grid, grid)
+        if window is None:
+            return out
+        part = self._window(asset, *window)
+        source = part.astype(np.float32) if raw else to_physical(part, asset)
+        hidden = self._hidden(asset, *window)
+        if hidden is not None:
+            source[hidden] = np.nan
         reproject(
             source,
             out,
-            src_transform=Affine(*asset.grid.transform),
+            src_transform=Affine(*cut(asset.grid, *window).transform),
             src_crs=asset.grid.crs,
             dst_transform=Affine(*grid.transform),
             dst_crs=grid.crs,
             src_nodata=np.nan,
             dst_nodata=np.nan,
             resampling=how,
+            tolerance=TOLERANCE_PX,
         )
         return out
 

@@ -13,7 +13,7 @@ import numpy as np
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
-from ..imagery.grid import covering_grid, cut_to_region, pixel_offset, with_surroundings
+from ..imagery.grid import SURROUNDINGS_PX, covering_grid, cut_to_region, pixel_offset, with_surroundings
 from ..imagery.marks import read_marks, threshold_finding, without
 from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
@@ -93,7 +93,11 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
 
 @contextmanager
 def open_stack(
-    library: Library, query: Query, options: Options | None = None, hidden: Mapping[date, Mask] | None = None
+    library: Library,
+    query: Query,
+    options: Options | None = None,
+    hidden: Mapping[date, Mask] | None = None,
+    surroundings_px: int = SURROUNDINGS_PX,
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
 
@@ -102,6 +106,7 @@ def open_stack(
         query: what is asked for.
         options: what is left out or marked by hand; None: nothing is.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
+        surroundings_px: how far around a small region is read too.
 
     Raises:
         RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
@@ -119,7 +124,7 @@ def open_stack(
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
     whole = covering_grid(alike)
     part, wanted = cut_to_region(whole, query.region)
-    grid, window = with_surroundings(part, whole)
+    grid, window = with_surroundings(part, whole, surroundings_px)
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
     with Reader() as reader:

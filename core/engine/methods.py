@@ -87,6 +87,27 @@ def _evaluate(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return evaluate(library, query, protocol, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
 
 
+def _series(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.point import Point, point_series
+    from ..library.search import open_library
+    from ..query import Query
+
+    point = Point.from_json(params.get("point"), params.get("crs"))
+    product = _folder(params, "product", "the answer") if params.get("product") else None
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    query, options = Query.from_json(_query(params)), _options(params)
+    return point_series(library, query, options, point, product, lambda s, t: progress(0.1 + 0.9 * s, t))
+
+
+def _difference(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..product.difference import difference
+    from ..query import parse_date
+
+    day = parse_date(_text(params, "date") or "")
+    folder = _folder(params, "product", "the answer")
+    return difference(folder, day, lambda: progress(0.0, "Comparing"))
+
+
 def _library(params: Mapping[str, Any]) -> list[Any]:
     sources = params.get("library")
     if not isinstance(sources, list) or not sources:
@@ -128,4 +149,6 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "plan": _plan,
     "enhance": _enhance,
     "evaluate": _evaluate,
+    "series": _series,
+    "difference": _difference,
 }

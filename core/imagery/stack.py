@@ -140,6 +140,19 @@ class Stack:
             raise self.problems[-1]
         return np.stack([self._band(frame, band) for band in self.bands])
 
+    def at(self, frame: Frame, row: int, col: int) -> Physical:
+        """Return physical values (band,) of one pixel, clouds and all: of the scene that shows the ground, else of any.
+
+        Raises:
+            DataError: a band cannot be read.
+        """
+        shown = [scene for scene, clear in zip(frame.scenes, frame.clear) if clear[row, col]]
+        for scene in [*shown, *frame.scenes]:
+            values = [self._reader.physical(scene.assets[band], self.grid)[row, col] for band in self.bands]
+            if np.isfinite(values).all():
+                return np.array(values, np.float32)
+        return np.full(len(self.bands), np.nan, np.float32)
+
     def stored(self, frame: Frame) -> list[Stored] | None:
         """Return the stored values (y, x) of each band, clouds and all; None where some scene lies on other pixels.
 

@@ -84,6 +84,22 @@ def write_days(path: Path, days: NDArray[np.int16], grid: Grid, tags: Mapping[st
     _check(path, days[None])
 
 
+def write_measures(
+    path: Path, values: NDArray[np.float32], names: Sequence[str], grid: Grid, tags: Mapping[str, str]
+) -> None:
+    """Write physical values (band, y, x), NaN where there is nothing.
+
+    Raises:
+        OutputError: the file cannot be written in whole.
+    """
+    with _written(path, values, grid, float("nan"), {"predictor": "YES", "overview_resampling": "average"}) as file:
+        file.write(values)
+        for index, name in enumerate(names, start=1):
+            file.set_band_description(index, name)
+        file.update_tags(**tags)
+    _check(path, values)
+
+
 @contextmanager
 def _written(
     path: Path, image: Stored, grid: Grid, nodata: float | None, options: Mapping[str, str]

@@ -81,6 +81,7 @@ def _raster_bands(answer: Answer) -> list[dict[str, Any]]:
             "scale": asset.scale,
             "offset": asset.offset,
             "unit": asset.units,
+            **({"revisit:encoding": asset.encoding} if asset.encoding else {}),
         }
         for band, asset, value in zip(answer.bands, answer.assets, answer.values)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -64,6 +65,42 @@ def _plan(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     ).to_json()
 
 
+def _timeline(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.timeline import timeline
+    from ..library.search import open_library
+    from ..query import Query
+
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    _remember(params, library)
+    query = Query.from_json(_query(params))
+    return timeline(library, query, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
+
+
+def _thumbnail(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.timeline import thumbnail
+    from ..library.search import open_library
+    from ..query import Query, parse_date
+
+    key, library = _opened
+    if key != _key(params):
+        library = open_library(_library(params), progress)
+        _remember(params, library)
+    return thumbnail(library, Query.from_json(_query(params)), parse_date(_text(params, "date") or ""))
+
+
+_opened: tuple[str, Any] = ("", None)
+"""The library of the last timeline, for the thumbnails that follow; `scenes` and `timeline` look at the disk anew."""
+
+
+def _remember(params: Mapping[str, Any], library: Any) -> None:
+    global _opened  # noqa: PLW0603 - one tuple, replaced in whole
+    _opened = (_key(params), library)
+
+
+def _key(params: Mapping[str, Any]) -> str:
+    return json.dumps(_library(params), sort_keys=True)
+
+
 def _enhance(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..answer.enhance import enhance
     from ..library.search import open_library
@@ -108,6 +145,13 @@ def _difference(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]
     return difference(folder, day, lambda: progress(0.0, "Comparing"))
 
 
+def _export(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..product.export import export_product
+
+    product, out = _folder(params, "product", "the answer"), _folder(params, "out", "the export")
+    return export_product(product, _text(params, "format") or "", out, progress, params.get("look"))
+
+
 def _library(params: Mapping[str, Any]) -> list[Any]:
     sources = params.get("library")
     if not isinstance(sources, list) or not sources:
@@ -147,8 +191,11 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "scenes": _scenes,
     "sample": _sample,
     "plan": _plan,
+    "timeline": _timeline,
+    "thumbnail": _thumbnail,
     "enhance": _enhance,
     "evaluate": _evaluate,
+    "export": _export,
     "series": _series,
     "difference": _difference,
 }

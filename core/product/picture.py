@@ -23,12 +23,12 @@ def pictures(answer: Answer) -> dict[str, str]:
     shown = _shown_bands(answer)
     limits = _limits(answer, shown)
     seen = next((source.values for source in answer.sources if source.role == "observed"), None)
-    found = {} if seen is None else {"As it was seen": _png(_colours(answer, seen, shown, limits))}
-    found["The answer"] = _png(_colours(answer, answer.values, shown, limits))
+    found = {} if seen is None else {"As it was seen": png(_colours(answer, seen, shown, limits))}
+    found["The answer"] = png(_colours(answer, answer.values, shown, limits))
     table = np.zeros((256, 4), np.uint8)
     for code, colour in COLOURS.items():
         table[code] = colour
-    found["Where each pixel comes from"] = _png(table[answer.provenance])
+    found["Where each pixel comes from"] = png(table[answer.provenance])
     return found
 
 
@@ -60,8 +60,9 @@ def _colours(
     return np.dstack([scaled.astype(np.uint8), np.where(known, 255, 0).astype(np.uint8)])
 
 
-def _png(image: NDArray[np.uint8]) -> str:
-    step = -(-max(image.shape[:2]) // MAX_SIDE_PX)
+def png(image: NDArray[np.uint8], max_side_px: int = MAX_SIDE_PX) -> str:
+    """Return the image (y, x, 4) as a PNG in a data URI, every n-th pixel of one that is larger."""
+    step = -(-max(image.shape[:2]) // max_side_px)
     small = np.moveaxis(image[::step, ::step], -1, 0)
     with MemoryFile() as memory:
         size = {"width": small.shape[2], "height": small.shape[1], "count": 4, "dtype": "uint8"}

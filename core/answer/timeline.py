@@ -1,0 +1,122 @@
+"""What each date shows of a region: the marks of the dock's timeline, and small pictures of single dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import UnsupportedError
+from ..imagery.read import Reader
+from ..imagery.series import Physical
+from ..imagery.stack import Frame, Stack
+from ..library.scene import Scene
+from ..library.search import Library
+from ..product.picture import png
+from ..query import Query
+from ..sensors import Sensor, load_sensors
+from .enhance import open_stack
+from .options import Options
+
+Progress = Callable[[float, str], None]
+
+THUMBNAIL_PX = 160
+STRETCH = (0.02, 0.98)
+MIN_CLEAR_PX = 20
+"""Fewer clear pixels than that do not decide the colours of a thumbnail."""
+
+
+def timeline(library: Library, query: Query, options: Options, progress: Progress) -> dict[str, Any]:
+    """Return each date of the queried sensor with the share of the region that it shows.
+
+    Args:
+        library: what is searched.
+        query: sensor, bands and region; its date decides only on which grid is looked.
+        options: the threshold of clouds and the masks drawn by hand count; what is left out by hand is shown too.
+        progress: called with share and text; may raise to cancel.
+
+    Returns:
+        `sensor` (id) and `dates`: a list of {date, clear_share 0..1 or None where the day cannot be read, scenes}.
+
+    Raises:
+        RequestError, UnsupportedError: see `enhance.open_stack`.
+    """
+    ids: dict[date, list[str]] = {}
+    for scene in library.scenes:
+        if scene.sensor.id == load_sensors().get(query.sensor).id:
+            ids.setdefault(scene.date, []).append(scene.id)
+    with open_stack(library, query, replace(options, exclude=())) as (sensor, stack):
+        entries = []
+        for number, day in enumerate(stack.dates):
+            progress(number / len(stack.dates), f"Looking at {day}")
+            frame = stack.frame(day)
+            share = None if frame is None else round(frame.clear_share, 4)
+            entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids[day]})
+        return {"sensor": sensor.id, "dates": entries}
+
+
+def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:
+    """Return a picture of the region as the queried sensor saw it on that day, clouds and all.
+
+    In natural colour where the scenes have it, stretched to what is clear, so that clouds are white.
+
+    Returns:
+        `date`, `clear_share` and `image`: a PNG as a data URI, at most `THUMBNAIL_PX` a side.
+
+    Raises:
+        RequestError, UnsupportedError: see `enhance.open_stack`; or there is no image of that day.
+        DataError: the day's image cannot be read.
+    """
+    sensor = load_sensors().get(query.sensor)
+    scenes = [scene for scene in library.scenes if scene.sensor.id == sensor.id and scene.date == day]
+    if not scenes:
+        raise UnsupportedError(f"There is no image of {sensor.title} on {day}", "Choose a date that has one")
+    asked = Query(sensor.id, _shown(sensor, scenes, query), day, query.region, query.window_days)
+    with open_stack(Library(tuple(scenes)), asked, Options()) as (_, stack):
+        frame = stack.frame(day)
+        if frame is None:
+            raise stack.problems[-1]
+        return {"date": day.isoformat(), "clear_share": round(frame.clear_share, 4), "image": _picture(frame, stack)}
+
+
+def _shown(sensor: Sensor, scenes: Sequence[Scene], query: Query) -> tuple[str, ...]:
+    """Return the bands to show: those of the first usual composite that the day has, else the first queried one."""
+    held = set.intersection(*(set(scene.assets) for scene in scenes))
+    composite = next((tuple(bands) for bands in sensor.composites.values() if held.issuperset(bands)), None)
+    return composite or query.bands[:1]
+
+
+def _picture(frame: Frame, stack: Stack) -> str:
+    """Return a PNG as a data URI, clouds and all; transparent outside the region."""
+    with Reader() as reader:
+        values = np.stack(
+            [_merged([reader.physical(s.assets[b], stack.grid) for s in frame.scenes]) for b in stack.bands]
+        )
+    rows, cols = (np.flatnonzero(stack.inside.any(axis=axis)) for axis in (1, 0))
+    part = slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
+    values, inside, clear = values[:, part[0], part[1]], stack.inside[part], ~frame.occluded[part]
+    known = np.isfinite(values).all(axis=0) & inside
+    low, high = _limits(values, known & clear if (known & clear).sum() >= MIN_CLEAR_PX else known)
+    scaled = np.clip((np.nan_to_num(values) - low) / (high - low), 0, 1) * 255
+    colours = scaled[[0, 1, 2]] if len(scaled) >= 3 else scaled[[0, 0, 0]]
+    image = np.concatenate([colours, np.where(known, 255, 0)[None]])
+    return png(np.moveaxis(image, 0, -1).astype(np.uint8), THUMBNAIL_PX)
+
+
+def _merged(scenes: Sequence[Physical]) -> Physical:
+    merged = scenes[0]
+    for values in scenes[1:]:
+        merged = np.where(np.isnan(merged), values, merged)
+    return merged
+
+
+def _limits(values: NDArray[np.float32], shown: NDArray[np.bool_]) -> tuple[float, float]:
+    """Return one range for all colours, so that natural colours stay natural."""
+    if not shown.any():
+        return 0.0, 1.0
+    low, high = np.quantile(values[:, shown], STRETCH)
+    return float(low), float(max(high, low + 1e-9))

@@ -115,6 +115,12 @@ def _parser() -> argparse.ArgumentParser:
     _occlusion(command)
     _ends_in(command, _evaluate, evaluation_text)
 
+    command = commands.add_parser("export", help="take an answer along: as a file, a map, or a folder for the field")
+    command.add_argument("product", metavar="PRODUCT", help="folder that enhance has written")
+    command.add_argument("--format", metavar="NAME", required=True, help="cog, mbtiles, gpkg, png, pdf or qfield")
+    command.add_argument("--out", metavar="PATH", required=True, help="file, or folder for qfield; must not exist yet")
+    _ends_in(command, _export, lambda result: "\n".join(result["files"]))
+
     command = commands.add_parser("doctor", help="say what this engine is made of")
     _ends_in(command, _doctor, lambda result: "\n".join(f"{key}: {value}" for key, value in result.items()))
     return parser
@@ -196,6 +202,11 @@ def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
     # Every case has a date of its own; the query's is not looked at.
     asked = {"library": options.library, "query": _asked(options, "2000-01-01"), "options": _made(options)}
     return run_method("evaluate", {**asked, "protocol": options.protocol}, _progress(options))
+
+
+def _export(options: argparse.Namespace) -> dict[str, Any]:
+    asked = {"product": options.product, "format": options.format, "out": options.out}
+    return run_method("export", asked, _progress(options))
 
 
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:

@@ -1,0 +1,140 @@
+"""Products as single files: COG, GeoPackage, MBTiles and PNG, each with what it takes to be drawn in its place."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.io import MemoryFile
+
+from .look import Look, draw
+from .open import kind_words
+from .qgis_style import style_file
+from .write import Product
+
+PICTURE = "picture"
+"""Table of a GeoPackage that holds the image in colours; the others hold the values of a band each."""
+MIN_TILE_PX = 256
+
+
+def write_cog(product: Product, look: Look, out: Path) -> None:
+    """Copy the image byte for byte, with the style beside it that QGIS reads by itself."""
+    source = _image(product)
+    shutil.copyfile(source, out)
+    with out.with_suffix(".qml").open("x", encoding="utf-8") as style:
+        style.write(style_file(product.report["bands"], look))
+
+
+def write_geopackage(product: Product, look: Look, out: Path) -> None:
+    """Write a table with the image in colours, and one for each band with its values as stored, without loss.
+
+    A raster table of a GeoPackage holds 8-bit colours or one band of values, nothing else (OGC 12-128r18, 17-066r1).
+    """
+    path = out.with_suffix(".gpkg")  # GDAL goes by the ending; `out` may have another
+    words = _words(product)
+    with rasterio.open(_image(product)) as source:
+        colours = draw(_image(product), product.report["bands"], look)
+        with _memory(colours, source.crs, source.transform, None) as memory, memory.open() as picture:
+            _copy(picture, path, PICTURE, words, TILE_FORMAT="PNG", TILING_SCHEME="CUSTOM")
+        for number, band in enumerate(product.report["bands"], start=1):
+            values, nodata = _lossless(source.read(number, masked=True), source.nodata)
+            with _memory(values[None], source.crs, source.transform, nodata) as memory, memory.open() as file:
+                table = {"RASTER_DESCRIPTION": f"{words}: {band}", **_scale_words(source, number)}
+                _copy(file, path, f"values_{band}", words, APPEND_SUBDATASET="YES", **table)
+    path.replace(out)
+
+
+def write_mbtiles(product: Product, look: Look, out: Path) -> None:
+    """Write the image in colours as Web Mercator tiles, for phones and web maps."""
+    path = out.with_suffix(".mbtiles")
+    words, report = _words(product), product.report
+    with rasterio.open(_image(product)) as source:
+        colours = draw(_image(product), report["bands"], look)
+        with _memory(colours, source.crs, source.transform, None) as memory, memory.open() as picture:
+            rasterio.shutil.copy(
+                picture, path, driver="MBTILES", TILE_FORMAT="PNG", RESAMPLING="NEAREST",
+                ZOOM_LEVEL_STRATEGY="UPPER", TYPE="overlay", NAME=words, DESCRIPTION=_description(product),
+            )  # fmt: skip
+    with rasterio.open(path, "r+") as file:
+        longest = max(file.width, file.height)
+        steps = [2**step for step in range(1, 9) if longest / 2**step >= MIN_TILE_PX / 2]
+        if steps:
+            file.build_overviews(steps, Resampling.average)
+    with closing(sqlite3.connect(path)) as tiles, tiles:
+        tiles.execute("INSERT INTO metadata VALUES ('attribution', ?)", [" ".join(report["attribution"])])
+    path.replace(out)
+
+
+def write_png(product: Product, look: Look, out: Path) -> None:
+    """Write the image in colours, pixel for pixel, with its world file and its CRS beside it."""
+    path = out.with_suffix(".png")
+    with rasterio.open(_image(product)) as source:
+        colours = draw(_image(product), product.report["bands"], look)
+        profile = {"width": source.width, "height": source.height, "count": 4, "dtype": "uint8"}
+        with rasterio.open(path, "w", driver="PNG", crs=source.crs, transform=source.transform, **profile) as file:
+            file.write(colours)
+            file.update_tags(Title=_words(product), Description=_description(product), Software="Revisit")
+        a, b, c, d, e, f = source.transform[:6]
+        # A world file goes by the middle of the first pixel.
+        world = (a, d, b, e, c + (a + b) / 2, f + (d + e) / 2)
+        path.with_suffix(".pgw").write_text("".join(f"{value!r}\n" for value in world), encoding="ascii")
+        path.with_suffix(".prj").write_text(source.crs.to_wkt(version="WKT1_ESRI"), encoding="ascii")
+    path.replace(out)
+    aux = path.with_name(f"{path.name}.aux.xml")
+    if aux.exists():
+        aux.replace(out.with_name(f"{out.name}.aux.xml"))
+
+
+def _image(product: Product) -> Path:
+    return product.folder / product.files["enhanced"]
+
+
+def _words(product: Product) -> str:
+    return f"{product.report['title']} ({kind_words(product.report)})"
+
+
+def _description(product: Product) -> str:
+    shares = ", ".join(f"{name} {share:.1%}" for name, share in product.report["provenance"].items())
+    return f"{_words(product)}: {shares}. Made by Revisit {product.report['software']['revisit']}."
+
+
+def _memory(image: NDArray[Any], crs: CRS, transform: Any, nodata: float | None) -> MemoryFile:
+    """Return a GeoTIFF in memory: what GDAL copies into other formats."""
+    memory = MemoryFile()
+    count, height, width = image.shape
+    options = {"photometric": "RGB", "alpha": "yes"} if count == 4 else {}
+    with memory.open(
+        driver="GTiff", width=width, height=height, count=count, dtype=image.dtype, crs=crs, transform=transform,
+        nodata=nodata, **options,
+    ) as file:  # fmt: skip
+        file.write(image)
+    return memory
+
+
+def _copy(source: Any, path: Path, table: str, words: str, **options: str) -> None:
+    options = {"RASTER_DESCRIPTION": words, **options}
+    rasterio.shutil.copy(source, path, driver="GPKG", RASTER_TABLE=table, RASTER_IDENTIFIER=table, **options)
+
+
+def _lossless(values: np.ma.MaskedArray, nodata: float | None) -> tuple[NDArray[Any], float | None]:
+    """Return the values in a type that a table of values keeps exactly, and the value that means nothing there."""
+    if nodata is None and np.ma.getmaskarray(values).any():  # a mask in the file, which such a table has not
+        return values.astype(np.float32).filled(np.nan), float("nan")
+    stored = values.data
+    if stored.dtype == np.uint8:  # 8 bits would be taken for colours
+        return stored.astype(np.uint16), nodata
+    return (stored if stored.dtype in (np.uint16, np.int16) else stored.astype(np.float32)), nodata
+
+
+def _scale_words(source: Any, number: int) -> dict[str, str]:
+    scale, offset = source.scales[number - 1], source.offsets[number - 1]
+    return {"QUANTITY_DEFINITION": f"value = {scale!r} * stored + {offset!r}"} if (scale, offset) != (1.0, 0.0) else {}

@@ -1,0 +1,54 @@
+"""A product as a folder for QField: a project with relative paths, and a layer to confirm or reject what it shows."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import rasterio
+
+from .geopackage import write_points
+from .look import Look
+from .observations_layer import COLUMNS, FILE, TABLE, observations_layer
+from .open import kind_words
+from .qgis_project import RasterLayer, project_file
+from .qgis_style import image_pipe, provenance_pipe
+from .write import Product
+
+MARGIN = 0.05
+"""Share of the image's size that is left free around it on the map."""
+
+
+def write_qfield(product: Product, look: Look, out: Path) -> None:
+    """Write the folder `out`: the project, its rasters in `images/`, and `observations.gpkg`.
+
+    Copy the whole folder onto the device, open the project there, and bring the folder back (see `observations`).
+    """
+    report, kind = product.report, kind_words(product.report)
+    (out / "images").mkdir(parents=True)
+    with rasterio.open(product.folder / product.files["enhanced"]) as file:
+        crs, bounds = file.crs, tuple(file.bounds)
+    answer = f"images/{report['sensor']['id']}_{report['date'].replace('-', '')}_{kind}.tif"
+    title = f"{report['title']} ({kind})"
+    wanted = [("answer", f"{report['date']} {kind}", product.files["enhanced"], answer, report["date"])]
+    for source in product.files["sources"]:
+        path, day = Path(source["path"]), source["date"]
+        name = f"{day} {'as observed' if source['role'] == 'observed' else 'input'}"
+        wanted.append((f"source_{day.replace('-', '')}", name, source["path"], f"images/{path.name}", day))
+    layers = []
+    for layer, name, source, place, day in wanted:
+        shutil.copyfile(product.folder / source, out / place)
+        layers.append(RasterLayer(layer, name, place, crs, image_pipe(report["bands"], look), day))
+    shutil.copyfile(product.folder / product.files["provenance"], out / "images/provenance.tif")
+    origin = provenance_pipe(report["provenance"])
+    layers.append(RasterLayer("provenance", "Where the pixels come from", "images/provenance.tif", crs, origin))
+    write_points(out / FILE, TABLE, f"Is it as the image shows? {title}", COLUMNS)
+    project = project_file(title, crs, _around(bounds), observations_layer(), layers, shown=["answer"])
+    name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in report["title"])
+    (out / f"{name}_{kind}.qgs").write_text(project, encoding="utf-8")
+
+
+def _around(bounds: tuple[float, ...]) -> tuple[float, float, float, float]:
+    xmin, ymin, xmax, ymax = bounds
+    across, up = MARGIN * (xmax - xmin), MARGIN * (ymax - ymin)
+    return xmin - across, ymin - up, xmax + across, ymax + up

@@ -1,0 +1,128 @@
+"""How a product is drawn where its values do not go along: three bands as colours or one as grey, and their stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.io import DatasetReader
+
+from ..errors import RequestError
+from ..sensors import load_sensors
+from .write import Product
+
+STRETCH = (0.02, 0.98)
+MEASURED_PX = 500
+"""Longest side of the image that the stretch is measured on."""
+NATURAL = "natural colour"
+"""Title of that composite in sensors.json: its bands share one range, or their hues would change."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A way to draw images of one sensor."""
+
+    shown: tuple[str, ...]
+    """Three bands as red, green and blue, or one as grey."""
+    limits: tuple[tuple[float, float], ...]
+    """For each of them the values drawn darkest and brightest, with the scale that the file itself states."""
+
+    @classmethod
+    def from_json(cls, data: Any, bands: Sequence[str]) -> Look:
+        """Read how QGIS draws the answer: `{"shown": [band, ...], "limits": [[low, high], ...]}`.
+
+        Raises:
+            RequestError: it is not of this form, or names a band that the answer lacks.
+        """
+        try:
+            shown = tuple(str(band) for band in data["shown"])
+            limits = tuple((float(low), float(high)) for low, high in data["limits"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise RequestError(f"The look is not of the agreed form: {error!r}", "Leave it out") from error
+        if len(shown) not in (1, 3) or len(limits) != len(shown) or not set(shown) <= set(bands):
+            raise RequestError(
+                "The look does not fit the answer's bands", "Name one or three of them, and their limits"
+            )
+        return cls(shown, limits)
+
+
+def measure_look(products: Sequence[Product]) -> Look:
+    """Return one look for products of one sensor and of the same bands, measured on all of them."""
+    report = products[0].report
+    bands, composites = tuple(report["bands"]), _composites(report)
+    shown = _choose(bands, composites)
+    samples: list[NDArray[np.float32]] = []
+    for product in products:
+        with rasterio.open(product.folder / product.files["enhanced"]) as file:
+            samples.append(read_shown(file, bands, shown, MEASURED_PX)[0].reshape(len(shown), -1))
+    values = np.concatenate(samples, axis=1)
+    limits = [_cut(band[np.isfinite(band)]) for band in values]
+    if shown == composites.get(NATURAL):
+        lows, highs = zip(*limits)
+        limits = [(min(lows), max(highs))] * len(shown)
+    return Look(shown, tuple(limits))
+
+
+def read_shown(
+    file: DatasetReader, bands: Sequence[str], shown: Sequence[str], longest: int | None = None
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the shown bands (band, y, x) of an image whose bands are `bands`, NaN where there is nothing.
+
+    Args:
+        file: the image.
+        bands: its bands in order.
+        shown: those to read.
+        longest: longest side of what is read, in pixels; None reads every pixel.
+
+    Returns:
+        the values, with the scale that the file states, and (y, x) where all of them are known.
+    """
+    factor = 1.0 if longest is None else max(1.0, max(file.width, file.height) / longest)
+    shape = (max(1, round(file.height / factor)), max(1, round(file.width / factor)))
+    numbers = [list(bands).index(band) + 1 for band in shown]
+    stored = file.read(numbers, out_shape=(len(numbers), *shape), masked=True, resampling=Resampling.nearest)
+    scales = np.array([file.scales[number - 1] for number in numbers])[:, None, None]
+    offsets = np.array([file.offsets[number - 1] for number in numbers])[:, None, None]
+    values = (stored.filled(0) * scales + offsets).astype(np.float32)
+    values[np.ma.getmaskarray(stored)] = np.nan
+    return values, np.isfinite(values).all(axis=0)
+
+
+def draw(path: Path, bands: Sequence[str], look: Look, longest: int | None = None) -> NDArray[np.uint8]:
+    """Return an image as red, green, blue and opacity (4, y, x); transparent where there is nothing."""
+    with rasterio.open(path) as file:
+        values, known = read_shown(file, bands, look.shown, longest)
+    scaled = [
+        np.clip((np.nan_to_num(band) - low) / max(high - low, 1e-12), 0, 1) * 255
+        for band, (low, high) in zip(values, look.limits)
+    ]
+    colours = scaled if len(scaled) == 3 else scaled * 3
+    return np.stack([*(np.where(known, np.rint(band), 0) for band in colours), np.where(known, 255, 0)]).astype(
+        np.uint8
+    )
+
+
+def _composites(report: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
+    found = load_sensors().find(report["sensor"]["id"])
+    return found[0].composites if found else {}
+
+
+def _choose(bands: tuple[str, ...], composites: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Choose as the plugin does: the first usual picture that the bands hold, else the first three, else the first."""
+    for picture in (bands, *composites.values()):
+        if len(picture) == 3 and set(picture) <= set(bands):
+            return tuple(picture)
+    return bands[:3] if len(bands) >= 3 else bands[:1]
+
+
+def _cut(known: NDArray[np.float32]) -> tuple[float, float]:
+    if not known.size:
+        return 0.0, 1.0
+    low, high = (float(value) for value in np.quantile(known, STRETCH))
+    return (low, high) if high > low else (low, low + 1.0)

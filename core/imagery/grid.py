@@ -21,6 +21,9 @@ from ..errors import RequestError, UnsupportedError
 from ..library.scene import Grid
 from ..query import Region
 
+Window = tuple[slice, slice]
+"""Rows and columns."""
+
 ALIGNED_PX = 1e-3
 """Grids whose pixel corners differ by less than this share of a pixel are the same."""
 MARGIN_PX = 3
@@ -38,7 +41,7 @@ def same_crs(first: str, second: str) -> bool:
 @lru_cache(maxsize=4096)
 def pixel_offset(grid: Grid, inside: Grid) -> Optional[tuple[int, int]]:
     """Return (row, col) of `grid`'s corner in `inside`'s pixels, or None when their pixels do not coincide."""
-    if not same_crs(grid.crs, inside.crs):
+    if grid.step != 1 or not same_crs(grid.crs, inside.crs):
         return None
     a, b, c, d, e, f = inside.transform
     same_shape = np.allclose(
@@ -92,7 +95,30 @@ def covering_grid(grids: Sequence[Grid]) -> Grid:
 def cut(grid: Grid, row: int, col: int, height: int, width: int) -> Grid:
     """Return the part of `grid` that starts at (row, col); a whole grid keeps its transform to the last digit."""
     a, b, c, d, e, f = grid.transform
-    return Grid(grid.crs, (a, b, c + col * a + row * b, d, e, f + col * d + row * e), width, height)
+    return Grid(grid.crs, (a, b, c + col * a + row * b, d, e, f + col * d + row * e), width, height, grid.step)
+
+
+def thinned(grid: Grid, pixels: int) -> Grid:
+    """Return the grid with about that many pixels, each as wide and high as a whole number of `grid`'s.
+
+    What is left over at the far edges, less than one such pixel, is not on it.
+    """
+    step = max(1, min(round(math.sqrt(grid.width * grid.height / pixels)), grid.width, grid.height))
+    a, b, c, d, e, f = grid.transform
+    wide = (a * step, b * step, c, d * step, e * step, f)
+    return Grid(grid.crs, wide, grid.width // step, grid.height // step, grid.step * step)
+
+
+def unthinned(grid: Grid) -> Grid:
+    """Return the source's pixels that a thinned grid covers."""
+    (a, b, c, d, e, f), step = grid.transform, grid.step
+    return Grid(grid.crs, (a / step, b / step, c, d / step, e / step, f), grid.width * step, grid.height * step)
+
+
+def middles(grid: Grid) -> Window:
+    """Return which rows and columns of `unthinned(grid)` a thinned grid shows."""
+    first, step = grid.step // 2, grid.step
+    return slice(first, grid.height * step, step), slice(first, grid.width * step, step)
 
 
 def region_polygon(region: Region, crs: str) -> Any:

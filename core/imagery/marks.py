@@ -21,7 +21,7 @@ from ..errors import DataError, RequestError, RevisitError, UnsupportedError
 from ..library.scene import Grid, Scene
 from ..query import Region, parse_date
 from .finding import Finding
-from .grid import region_polygon
+from .grid import Window, region_polygon
 from .occlusion import CLOUD_BLUE, Mask
 
 CLEAR_CODE = 2
@@ -39,6 +39,11 @@ class Marks:
         """Return the marks with more hidden pixels; what is hidden wins over what is shown."""
         days = set(self.hidden) | set(more)
         return Marks({day: _either(self.hidden.get(day), more.get(day)) for day in days}, self.shown)
+
+    def within(self, window: Window) -> Marks:
+        """Return the marks of chosen rows and columns."""
+        parts = ({day: mask[window] for day, mask in marks.items()} for marks in (self.hidden, self.shown))
+        return Marks(*parts)
 
 
 def without(scenes: Sequence[Scene], names: Iterable[str]) -> tuple[list[Scene], list[Finding]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
@@ -54,7 +56,7 @@ def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mas
     return occluded_codes(codes, mask) | unsaid, np.isin(codes, GROUND_CLASSES.get(mask.id, ()))
 
 
-def occluded_codes(codes: NDArray[np.int64], mask: MaskBand) -> Mask:
+def occluded_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:
     """Return where class codes or bit flags mean occluded."""
     occluded = np.isin(codes, mask.occluded_values)
     for bit in mask.occluded_bits:
@@ -62,7 +64,44 @@ def occluded_codes(codes: NDArray[np.int64], mask: MaskBand) -> Mask:
     return occluded
 
 
-def missed_clouds(departure: NDArray[np.float32], occluded: Mask, threshold: float = CLOUD_BLUE) -> Mask:
+@dataclass(frozen=True)
+class Usual:
+    """How the clear part of a scene departs from the other dates; what departs more is judged by it."""
+
+    veil: NDArray[np.float32]
+    """(band,): the thin veil over even the clearest part, 0 where there is none."""
+    centre: NDArray[np.float64]
+    """(band,): the median away from clouds; NaN where too little of the scene is."""
+    spread: NDArray[np.float64]
+    """(band,): robust standard deviation there."""
+
+
+def usual_departure(
+    departure: NDArray[np.float32], occluded: Mask, threshold: float = CLOUD_BLUE, step: int = 1
+) -> Usual:
+    """Return what `missed_clouds` judges by; see there for the arguments."""
+    departure = departure * np.float32(CLOUD_BLUE / threshold)
+    veil = _veil(departure, occluded)
+    departure = departure - veil[:, None, None]
+    occluded = occluded | _clouds(departure, occluded, step)
+    far = ~_grown(occluded, _scaled(HALO_PX, step))
+    if far.sum() < MIN_FAR_PX:
+        far = ~_grown(occluded, _scaled(RIM_PX, step))
+    if far.sum() < MIN_FAR_PX:
+        nothing = np.full(len(departure), np.nan)
+        return Usual(veil, nothing, nothing)
+    centre = np.array([_quantile(band[far], 0.5) for band in departure])
+    away = [np.abs(band[far] - np.float32(middle)) for band, middle in zip(departure, centre)]
+    return Usual(veil, centre, np.array([1.4826 * _quantile(band, 0.5) for band in away]))
+
+
+def missed_clouds(
+    departure: NDArray[np.float32],
+    occluded: Mask,
+    threshold: float = CLOUD_BLUE,
+    usual: Usual | None = None,
+    step: int = 1,
+) -> Mask:
     """Return pixels (y, x) that are cloud, haze or shadow after all, because they depart from what other dates show.
 
     Two tests. Anywhere: blue rises by more than `CLOUD_BLUE` and red not much more than blue (the test of Hagolle
@@ -74,16 +113,14 @@ def missed_clouds(departure: NDArray[np.float32], occluded: Mask, threshold: flo
             second; NaN where not known.
         occluded: what the supplied mask says (y, x).
         threshold: the rise of blue to use in place of `CLOUD_BLUE`; all other limits are scaled with it.
+        usual: of the whole scene, where the arrays are a part of it.
+        step: of a thinned grid; distances and sizes are scaled with it.
     """
+    usual = usual or usual_departure(departure, occluded, threshold, step)
     departure = departure * np.float32(CLOUD_BLUE / threshold)
-    departure = departure - _veil(departure, occluded)[:, None, None]
-    with np.errstate(invalid="ignore"):
-        cloud = departure[0] > CLOUD_BLUE
-        if len(departure) > 1:
-            cloud &= departure[1] < SOIL_RED * departure[0]
-        cloud = _without_specks(cloud | occluded) & ~occluded
-        found = cloud | _edge(departure, occluded | cloud)
-    return found & ~occluded
+    departure -= usual.veil[:, None, None]
+    cloud = _clouds(departure, occluded, step)
+    return (cloud | _edge(departure, occluded | cloud, usual, step)) & ~occluded
 
 
 def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]:
@@ -95,35 +132,47 @@ def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]
     return np.clip(veil, 0, None) if veil[0] <= VEIL_BLUE else np.zeros_like(veil)
 
 
-def _edge(departure: NDArray[np.float32], occluded: Mask) -> Mask:
+def _clouds(departure: NDArray[np.float32], occluded: Mask, step: int) -> Mask:
+    with np.errstate(invalid="ignore"):
+        cloud = departure[0] > CLOUD_BLUE
+        if len(departure) > 1:
+            cloud &= departure[1] < SOIL_RED * departure[0]
+    return _without_specks(cloud | occluded, max(1, round(MIN_CLOUD_PX / step**2))) & ~occluded
+
+
+def _edge(departure: NDArray[np.float32], occluded: Mask, usual: Usual, step: int) -> Mask:
     """Return the rim of the mask, bright or dark, and the haze that fades out from it (y, x).
 
     Within `RIM_PX` any departure counts; within `HALO_PX` a rise of blue, as far as it is connected to the mask.
     """
-    rim = _grown(occluded, RIM_PX) & ~occluded
-    halo = _grown(occluded, HALO_PX) & ~occluded
-    far = ~occluded & ~halo if (~occluded & ~halo).sum() >= MIN_FAR_PX else ~occluded & ~rim
-    if not rim.any() or far.sum() < MIN_FAR_PX:
+    if np.isnan(usual.centre).any() or not occluded.any():
         return np.zeros_like(occluded)
-    centre = np.array([_quantile(band[far], 0.5) for band in departure])
-    away = departure - centre[:, None, None]
-    spread = np.array([1.4826 * _quantile(np.abs(band[far]), 0.5) for band in away])
-    limit = np.maximum(RIM_REFLECTANCE, RIM_SPREADS * spread)
-    edge = rim & (np.abs(away) > limit[:, None, None]).any(axis=0)
-    haze = halo & (away[0] > max(HALO_BLUE, HALO_SPREADS * spread[0]))
+    rim = _grown(occluded, _scaled(RIM_PX, step)) & ~occluded
+    halo = _grown(occluded, _scaled(HALO_PX, step)) & ~occluded
+    away = departure - usual.centre[:, None, None].astype(np.float32)
+    limit = np.maximum(RIM_REFLECTANCE, RIM_SPREADS * usual.spread).astype(np.float32)
+    with np.errstate(invalid="ignore"):
+        edge = rim & (np.abs(away) > limit[:, None, None]).any(axis=0)
+        haze = halo & (away[0] > max(HALO_BLUE, HALO_SPREADS * usual.spread[0]))
     connected = ndimage.binary_propagation(occluded | edge, mask=occluded | edge | haze)
     return connected & ~occluded
 
 
+def _scaled(pixels: int, step: int) -> int:
+    return max(1, round(pixels / step))
+
+
 def _grown(mask: Mask, pixels: int) -> Mask:
-    return ndimage.binary_dilation(mask, iterations=pixels, structure=np.ones((3, 3), bool))
+    return ndimage.maximum_filter(mask.view(np.uint8), size=2 * pixels + 1, mode="constant").view(bool)
 
 
-def _without_specks(mask: Mask) -> Mask:
+def _without_specks(mask: Mask, size: int) -> Mask:
+    if size == 1 or not mask.any():
+        return mask
     labels, _ = ndimage.label(mask, structure=np.ones((3, 3), bool))
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
-    return sizes[labels] >= MIN_CLOUD_PX
+    return (sizes >= size)[labels]
 
 
 def _quantile(values: NDArray[np.float32], share: float) -> float:

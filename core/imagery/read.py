@@ -18,7 +18,7 @@ from rasterio.windows import Window
 from ..errors import DataError
 from ..library.cube import NETCDF_LOCK
 from ..library.scene import Asset, Grid
-from .grid import cut, pixel_offset, window_on
+from .grid import cut, middles, pixel_offset, unthinned, window_on
 from .series import Physical
 
 Stored = NDArray[Any]
@@ -58,6 +58,9 @@ class Reader:
         Raises:
             DataError: the file cannot be read.
         """
+        if grid.step > 1:
+            fine = self.stored(asset, unthinned(grid))
+            return None if fine is None else fine[middles(grid)]
         offset = pixel_offset(grid, asset.grid)
         if offset is None:
             return None
@@ -84,6 +87,7 @@ class Reader:
 
     def _keep(self, key: tuple[Asset, Grid], values: Physical) -> None:
         """Keep what was read for the next time, the oldest leaving first."""
+        values = np.ascontiguousarray(values)
         self._kept_bytes += values.nbytes
         while self._kept and self._kept_bytes > KEPT_BYTES:
             self._kept_bytes -= self._kept.pop(next(iter(self._kept))).nbytes
@@ -96,24 +100,31 @@ class Reader:
             values = to_physical(stored, asset)
             values[~self._shown(asset, grid)] = np.nan
             return values
+        if grid.step > 1:
+            return self._physical(asset, unthinned(grid))[middles(grid)]
         finer = abs(asset.grid.transform[0]) * 1.5 < abs(grid.transform[0])
         return self._resampled(asset, grid, Resampling.average if finer else Resampling.bilinear)
 
-    def classes(self, asset: Asset, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    def classes(self, asset: Asset, grid: Grid) -> tuple[NDArray[np.integer], NDArray[np.bool_]]:
         """Return the class codes (y, x) of a mask band, by nearest pixel, and where the band says nothing.
 
         Raises:
             DataError: the file cannot be read.
         """
+        if grid.step > 1:
+            codes, unsaid = self.classes(asset, unthinned(grid))
+            return codes[middles(grid)], unsaid[middles(grid)]
         stored = self.stored(asset, grid)
         if stored is not None:
-            inside = _covered(asset.grid, grid)
-            return stored.astype(np.int64), ~inside
+            codes = stored if np.issubdtype(stored.dtype, np.integer) else stored.astype(np.int64)
+            return codes, ~_covered(asset.grid, grid)
         codes = self._resampled(asset, grid, Resampling.nearest, raw=True)
         return np.nan_to_num(codes, nan=0).astype(np.int64), np.isnan(codes)
 
     def _shown(self, asset: Asset, grid: Grid) -> NDArray[np.bool_]:
         """Return which pixels (y, x) lie inside the asset and are not hidden by an alpha band or a mask in its file."""
+        if grid.step > 1:
+            return self._shown(asset, unthinned(grid))[middles(grid)]
         covered = _covered(asset.grid, grid)
         if not covered.any():
             return covered

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -11,8 +12,9 @@ import numpy as np
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
 from .finding import Finding
+from .grid import Window, cut, middles, thinned
 from .marks import Marks
-from .occlusion import CLOUD_BLUE, Mask, masked_by_scene, missed_clouds
+from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
 from .series import Physical
 
@@ -24,6 +26,9 @@ MIN_WITNESSES = 4
 """and where at least that many show the ground."""
 REFERENCE_DAYS = 20
 """Dates of one such period share the median."""
+MARGIN_PX = 32
+"""What hides a part of the region is found with so much around it: clouds reach over its edge."""
+WHOLE = slice(None), slice(None)
 
 
 @dataclass
@@ -43,13 +48,15 @@ class Frame:
     """(y, x): the part of it that the supplied masks and nodata say."""
     clear_share: float = 0.0
     """Share 0..1 of the region's pixels that are not occluded."""
-    _bands: dict[str, Physical] = field(default_factory=dict, repr=False)
+    usual: Usual | None = None
+    """What the frame's missed clouds were judged by; None where they were not looked for."""
 
 
 class Stack:
     """The frames of one sensor over one region.
 
-    A scene that cannot be read is left out and named in `problems`.
+    A scene that cannot be read is left out and named in `problems`. A large region is looked at as a whole on its
+    `overview`, and at every pixel in its parts (`part`), which are judged as the overview was.
     """
 
     def __init__(
@@ -86,9 +93,49 @@ class Stack:
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.time):
             self._scenes.setdefault(scene.date, []).append(scene)
+        self._corner = 0, 0
+        self._judge, self._wide, self._inner = self, grid, WHOLE
+        self._forget()
+
+    def _forget(self) -> None:
         self._masked: dict[date, Frame | None] = {}
         self._frames: dict[date, Frame | None] = {}
         self._references: dict[tuple[int, str], Physical] = {}
+
+    def overview(self, pixels: int) -> Stack:
+        """Return the region on about that many of its pixels, evenly chosen; a small one is its own overview."""
+        grid = thinned(self.grid, pixels)
+        if grid.step == self.grid.step or not self.inside[middles(grid)].any():
+            return self
+        thin = self._on(grid, grid, middles(grid))
+        thin._judge = thin
+        return thin
+
+    def part(self, window: Window, overview: Stack) -> Stack:
+        """Return a part of the region's grid, each date judged as on the overview, whose dates it shares."""
+        (top, bottom), (left, right) = ((side.start, side.stop) for side in window)
+        row, col = max(top - MARGIN_PX, 0), max(left - MARGIN_PX, 0)
+        below, beyond = min(bottom + MARGIN_PX, self.grid.height), min(right + MARGIN_PX, self.grid.width)
+        wide = cut(self.grid, row, col, below - row, beyond - col)
+        part = self._on(cut(self.grid, top, left, bottom - top, right - left), wide, window)
+        part._marks = self._marks.within((slice(row, below), slice(col, beyond)))
+        part._inner = slice(top - row, bottom - row), slice(left - col, right - col)
+        part._corner = top, left
+        part._judge = overview
+        return part
+
+    def _on(self, grid: Grid, wide: Grid, window: Window) -> Stack:
+        """Return the same scenes on another grid, which shows `window` of this one's pixels."""
+        other = copy(self)
+        other.grid, other._wide, other.inside = grid, wide, self.inside[window]
+        other._marks = self._marks.within(window)
+        other._forget()
+        return other
+
+    def places(self, where: Mask) -> Physical:
+        """Return row and column (pixel, 2) of the chosen pixels (y, x), in the sensor's pixels from the corner."""
+        step = self.grid.step
+        return (np.argwhere(where) * step + step // 2 + np.asarray(self._corner)).astype(np.float32)
 
     @property
     def dates(self) -> tuple[date, ...]:
@@ -99,10 +146,7 @@ class Stack:
         """Return the day's frame, its occlusion found, or None when there is none or it cannot be read."""
         if day not in self._frames:
             frame = self._masked_frame(day)
-            if frame:
-                self._find_missed_clouds(frame)
-                frame.clear_share = float((~frame.occluded & self.inside).sum() / self.inside.sum())
-            self._frames[day] = frame
+            self._frames[day] = frame and self._judged(frame)
         return self._frames[day]
 
     def may_show(self, day: date, share: float) -> bool:
@@ -120,14 +164,14 @@ class Stack:
         Raises:
             DataError: a band cannot be read.
         """
-        values = np.stack([self._band(frame, band) for band in self.bands])
+        values = self._values(frame.date)
         values[:, frame.occluded | np.isnan(values).any(axis=0)] = np.nan
         return values
 
     def masked(self, day: date) -> Mask | None:
         """Return what the day's supplied masks and nodata hide (y, x), or None where the day cannot be read."""
         frame = self._masked_frame(day)
-        return None if frame is None else frame.masked
+        return None if frame is None else frame.masked[self._inner]
 
     def unfiltered(self, day: date) -> Physical:
         """Return physical values (band, y, x) by the supplied masks alone, NaN where these hide; for evaluation.
@@ -135,10 +179,9 @@ class Stack:
         Raises:
             DataError: a band cannot be read.
         """
-        frame = self._masked_frame(day)
-        if frame is None:
+        if self._masked_frame(day) is None:
             raise self.problems[-1]
-        return np.stack([self._band(frame, band) for band in self.bands])
+        return self._values(day)
 
     def at(self, frame: Frame, row: int, col: int) -> Physical:
         """Return physical values (band,) of one pixel, clouds and all: of the scene that shows the ground, else of any.
@@ -189,18 +232,20 @@ class Stack:
             try:
                 self._masked[day] = self._read_masks(day)
             except DataError as error:
+                if self._judge is not self:  # the overview could read it
+                    raise
                 self.problems.append(error)
                 self._masked[day] = None
         return self._masked[day]
 
     def _read_masks(self, day: date) -> Frame:
-        clear, shape = [], (self.grid.height, self.grid.width)
+        clear, shape = [], (self._wide.height, self._wide.width)
         ground, clouds = np.zeros(shape, bool), np.zeros(shape, bool)
         hidden = self._marks.hidden.get(day, np.zeros(shape, bool))
         shown = self._marks.shown.get(day, np.zeros(shape, bool))
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
-        masks = [masked_by_scene(scene, self.grid, self._reader) for scene in scenes]
+        masks = [masked_by_scene(scene, self._wide, self._reader) for scene in scenes]
         for scene, empty, (masked, snow) in zip(scenes, nothing, masks):
             clouds |= masked & ~empty if scene.masks else False
             ground |= (snow | shown) & ~empty & ~hidden
@@ -212,19 +257,39 @@ class Stack:
 
     def _nothing(self, scene: Scene) -> Mask:
         """Return where the scene has no value in some queried band (y, x)."""
-        values = [self._reader.physical(scene.assets[band], self.grid) for band in self.bands]
-        return np.isnan(values).any(axis=0)
+        nothing = np.zeros((self._wide.height, self._wide.width), bool)
+        for band in self.bands:
+            nothing |= np.isnan(self._reader.physical(scene.assets[band], self._wide))
+        return nothing
 
-    def _find_missed_clouds(self, frame: Frame) -> None:
-        """Add to the frame's occlusion what its mask missed and the dates around it show (see `missed_clouds`)."""
-        bands = self._evidence(frame)
+    def _judged(self, frame: Frame) -> Frame:
+        """Return the frame inside the margin, with what its mask missed and the dates around it show."""
+        usual, missed = self._missed(frame)
+        inside = frame.masked[self._inner] | missed[self._inner]
+        clear_share = float((~inside & self.inside).sum() / max(self.inside.sum(), 1))
+        return replace(
+            frame, clear=tuple(clear[self._inner] for clear in frame.clear), ground=frame.ground[self._inner],
+            masked=frame.masked[self._inner], occluded=inside, clear_share=clear_share, usual=usual,
+        )  # fmt: skip
+
+    def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:
+        """Return the clouds that the frame's mask missed (see `missed_clouds`), and what they were judged by."""
+        bands, step = self._evidence(frame), self.grid.step
+        nothing = None, np.zeros_like(frame.masked)
+        usual = None
+        if self._judge is not self:
+            judged = self._judge.frame(frame.date)
+            usual = judged and judged.usual
+            if usual is None:
+                return nothing
         if not bands or frame.masked.all() or self._cloud_threshold == 0:
-            return
+            return nothing
         period = frame.date.toordinal() // REFERENCE_DAYS
         departure = np.stack([self._band(frame, band) - self._reference(period, band) for band in bands])
         if np.isnan(departure[0]).all():
-            return
-        frame.occluded = frame.masked | (missed_clouds(departure, frame.masked, self._cloud_threshold) & ~frame.ground)
+            return nothing
+        usual = usual or usual_departure(departure, frame.masked, self._cloud_threshold, step)
+        return usual, missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
 
     def _evidence(self, frame: Frame) -> list[str]:
         """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""
@@ -239,17 +304,21 @@ class Stack:
         The frame in question is among them; a median of four is not moved by one.
         """
         if (period, band) not in self._references:
-            middle = date.fromordinal(period * REFERENCE_DAYS + REFERENCE_DAYS // 2)
-            near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
-            near = sorted(near, key=lambda day: abs((day - middle).days))
-            frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
-            frames = [frame for frame in frames if band in self._evidence(frame)][:WITNESSES]
-            self._references[period, band] = self._median_of(frames, band)
+            frames = [self._masked_frame(day) for day in self._judge._witnesses(period, band)]
+            self._references[period, band] = self._median_of([frame for frame in frames if frame], band)
         return self._references[period, band]
+
+    def _witnesses(self, period: int, band: str) -> list[date]:
+        """Return the days nearest to the middle of a period that show some ground in the band."""
+        middle = date.fromordinal(period * REFERENCE_DAYS + REFERENCE_DAYS // 2)
+        near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
+        near = sorted(near, key=lambda day: abs((day - middle).days))
+        frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
+        return [frame.date for frame in frames if band in self._evidence(frame)][:WITNESSES]
 
     def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
         if len(frames) < MIN_WITNESSES:
-            return np.full(self.inside.shape, np.nan, np.float32)
+            return np.full((self._wide.height, self._wide.width), np.nan, np.float32)
         values = np.sort(np.stack([self._band(frame, band) for frame in frames]), axis=0)  # NaN last
         known = np.isfinite(values).sum(axis=0)
         low, high = np.maximum(known - 1, 0) // 2, known // 2
@@ -258,10 +327,12 @@ class Stack:
 
     def _band(self, frame: Frame, band: str) -> Physical:
         """Return one band (y, x), NaN where masked or nodata in every scene of the day."""
-        if band not in frame._bands:
-            merged = np.full(frame.masked.shape, np.nan, np.float32)
-            for scene, clear in zip(frame.scenes, frame.clear):
-                take = clear & np.isnan(merged)
-                merged[take] = self._reader.physical(scene.assets[band], self.grid)[take]
-            frame._bands[band] = merged
-        return frame._bands[band]
+        merged = np.full(frame.masked.shape, np.nan, np.float32)
+        for scene, clear in zip(frame.scenes, frame.clear):
+            values = self._reader.physical(scene.assets[band], self._wide)
+            np.copyto(merged, values, where=clear & np.isnan(merged) if len(frame.scenes) > 1 else clear)
+        return merged
+
+    def _values(self, day: date) -> Physical:
+        frame = self._masked_frame(day)
+        return np.stack([self._band(frame, band)[self._inner] for band in self.bands])

@@ -20,6 +20,8 @@ class Grid:
     """Affine coefficients (a, b, c, d, e, f): x = a*col + b*row + c, y = d*col + e*row + f, of pixel corners."""
     width: int
     height: int
+    step: int = 1
+    """Of a thinned grid: how many of the source's pixels a pixel is wide and high; it shows the one in its middle."""
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:

@@ -35,6 +35,7 @@ from .plan_view import Plan, PlanView
 from .query_form import QueryForm
 from .results import ResultsView
 from .runner import EngineRunner
+from .timeline_panel import TimelinePanel
 from .words import tr
 
 _MESSAGE_SECONDS = 12
@@ -61,6 +62,7 @@ class RevisitDock(QDockWidget):
         self.banner = EngineBanner(installer)
         self.picker = LibraryPicker()
         self.form = QueryForm(iface.mapCanvas(), self._window_days)
+        self.timeline = TimelinePanel(runner)
         self.plan_view = PlanView()
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -110,6 +112,7 @@ class RevisitDock(QDockWidget):
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self.inquiry.reset()
         self.layers.dispose()
+        self.timeline.dispose()
         self.picker.dispose()
         self.form.region.dispose()
 
@@ -138,6 +141,7 @@ class RevisitDock(QDockWidget):
         column.addWidget(self.banner)
         column.addLayout(library)
         column.addWidget(self.form)
+        column.addWidget(self.timeline)
         column.addWidget(frame)
         column.addLayout(buttons)
         column.addWidget(self.bar)
@@ -162,6 +166,7 @@ class RevisitDock(QDockWidget):
         self.picker.emptied.connect(self.inquiry.reset)
         self.form.changed.connect(self._on_query)
         self.form.refused.connect(self._warn)
+        self.timeline.chosen.connect(self.form.date.set_date)
         self.enhance_button.clicked.connect(self._enhance)
         self.cancel_button.clicked.connect(self._cancel)
         self.inquiry.stage_changed.connect(self._on_stage)
@@ -204,6 +209,7 @@ class RevisitDock(QDockWidget):
         self.attribution.setText(attribution)
         self.attribution.setVisible(bool(attribution))
         sample = self.inquiry.source is not None and self.inquiry.source.kind == SAMPLE
+        self.timeline.set_library(self.inquiry.source, catalogue)
         self.form.set_catalogue(catalogue, SAMPLE_DAY if sample else None)
         if left_out:
             self._say(tr("Left out: {}").format(left_out[0]))
@@ -211,11 +217,13 @@ class RevisitDock(QDockWidget):
     def _on_query(self) -> None:
         self._say("")
         self.inquiry.ask_plan(self.form.query())
+        self.timeline.set_query(self.form.query(), {})
         self._enable()
 
     def _on_plan(self, plan: object) -> None:
         self._refused = isinstance(plan, RevisitError) and not isinstance(plan, EngineError)
         self._enable()
+        self.timeline.set_plan(plan if isinstance(plan, Plan) else None)
         if isinstance(plan, Plan):
             self.plan_view.show_plan(plan)
         elif isinstance(plan, RevisitError):

@@ -1,0 +1,339 @@
+"""The timeline: zoom, pan, click, keyboard, what it says and how it looks; and the panel that asks the engine."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import products
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPalette, QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMenu
+
+from revisit.core.query import Query
+from revisit.ui.catalogue import Catalogue
+from revisit.ui.library_source import PATH, LibrarySource
+from revisit.ui.plan_view import Plan
+from revisit.ui.runner import EngineRunner
+from revisit.ui.timeline import Timeline
+from revisit.ui.timeline_axis import MIN_SPAN_DAYS, Axis
+from revisit.ui.timeline_paint import ASKED, Mark
+from revisit.ui.timeline_panel import TimelinePanel
+
+LEFT = Qt.MouseButton.LeftButton
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+DAYS = [date(2019, 6, 1) + timedelta(days=10 * number) for number in range(12)]
+SHARES = [1.0, 0.5, 0.0, 1.0, 1.0, 0.25, 1.0, 1.0, 0.75, 1.0, 1.0, None]
+ASKED_DAY = DAYS[5]
+
+
+@pytest.fixture
+def timeline(qapp: QgsApplication, qtbot: QtBot) -> Timeline:
+    made = Timeline()
+    qtbot.addWidget(made)
+    made.resize(480, 90)
+    made.set_query(ASKED_DAY, 45)
+    made.set_marks([Mark(day, share, (f"S{number}",)) for number, (day, share) in enumerate(zip(DAYS, SHARES))])
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def at(timeline: Timeline, day: date) -> QPoint:
+    return QPoint(round(timeline.axis().x_of(day)), 40)
+
+
+def wheel(timeline: Timeline, x: int, along: int, across: int = 0) -> None:
+    place = QPointF(x, 40)
+    event = QWheelEvent(
+        place, QPointF(timeline.mapToGlobal(place.toPoint())), QPoint(), QPoint(across, along),
+        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(timeline, event)
+
+
+def drag(timeline: Timeline, start: int, end: int) -> None:
+    QTest.mousePress(timeline, LEFT, NONE, QPoint(start, 40))
+    for x in (start + (end - start) // 2, end):
+        QTest.mouseMove(timeline, QPoint(x, 40))
+    QTest.mouseRelease(timeline, LEFT, NONE, QPoint(end, 40))
+
+
+def test_all_dates_are_in_sight_at_first(timeline: Timeline) -> None:
+    axis = timeline.axis()
+    assert 0 < axis.x_of(DAYS[0]) < axis.x_of(DAYS[-1]) < timeline.width()
+
+
+def test_a_long_series_starts_around_the_queried_day(timeline: Timeline) -> None:
+    days = [date(2017, 1, 1) + timedelta(days=5 * number) for number in range(300)]
+    timeline.set_marks([Mark(day, 1.0) for day in days])
+    axis = timeline.axis()
+    assert axis.day_at(axis.width / 2) == ASKED_DAY
+    assert axis.high - axis.low == pytest.approx(6 * 45)
+
+
+def test_a_click_on_a_date_chooses_it(qtbot: QtBot, timeline: Timeline) -> None:
+    with qtbot.waitSignal(timeline.chosen) as heard:
+        QTest.mouseClick(timeline, LEFT, NONE, at(timeline, DAYS[8]) + QPoint(3, 0))
+    assert heard.args == [DAYS[8]]
+
+
+def test_a_click_into_a_gap_chooses_that_day(qtbot: QtBot, timeline: Timeline) -> None:
+    day = DAYS[3] + timedelta(days=5)
+    with qtbot.waitSignal(timeline.chosen) as heard:
+        QTest.mouseClick(timeline, LEFT, NONE, at(timeline, day))
+    assert heard.args == [day]
+
+
+def test_the_wheel_zooms_at_the_pointer_and_never_past_the_ends(timeline: Timeline) -> None:
+    place = at(timeline, DAYS[8])
+    before = timeline.axis().pixels_per_day
+    wheel(timeline, place.x(), 240)
+    assert timeline.axis().pixels_per_day > 1.5 * before
+    assert timeline.axis().x_of(DAYS[8]) == pytest.approx(place.x(), abs=1)
+    for _ in range(60):
+        wheel(timeline, place.x(), 240)
+    assert timeline.axis().high - timeline.axis().low == pytest.approx(MIN_SPAN_DAYS)
+    for _ in range(80):
+        wheel(timeline, place.x(), -240)
+    assert timeline.axis() == timeline.axis().whole()
+
+
+def test_a_drag_pans_and_chooses_nothing(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.zoom(3.0)
+    before = timeline.axis()
+    with qtbot.assertNotEmitted(timeline.chosen):
+        drag(timeline, 300, 200)
+    moved = timeline.axis().low - before.low
+    assert moved == pytest.approx(100 / before.pixels_per_day, rel=0.02)
+    for _ in range(20):
+        drag(timeline, 400, 10)
+    assert timeline.axis().high == pytest.approx(before.whole().high)
+
+
+def test_a_double_click_shows_all_and_takes_its_first_click_back(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.zoom(4.0)
+    heard = []
+    timeline.chosen.connect(lambda day: (heard.append(day), timeline.set_query(day, 45)))
+    place = at(timeline, DAYS[5]) + QPoint(60, 0)
+    QTest.mouseClick(timeline, LEFT, NONE, place)
+    QTest.mouseDClick(timeline, LEFT, NONE, place)
+    assert timeline.axis() == timeline.axis().whole()
+    assert heard[-1] == ASKED_DAY != heard[0]
+
+
+def test_the_keyboard_does_all_that_the_mouse_does(qtbot: QtBot, timeline: Timeline) -> None:
+    QApplication.setActiveWindow(timeline)
+    timeline.setFocus()
+    assert timeline.cursor_day() == ASKED_DAY
+    qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert timeline.cursor_day() == DAYS[6]
+    qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    assert timeline.cursor_day() == DAYS[4]
+    qtbot.keyClick(timeline, Qt.Key.Key_Right, SHIFT)
+    assert timeline.cursor_day() == DAYS[4] + timedelta(days=1)
+    with qtbot.waitSignal(timeline.chosen) as heard:
+        qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    assert heard.args == [DAYS[4] + timedelta(days=1)]
+    before = timeline.axis().pixels_per_day
+    qtbot.keyClick(timeline, Qt.Key.Key_Plus)
+    assert timeline.axis().pixels_per_day > before
+    qtbot.keyClick(timeline, Qt.Key.Key_Minus)
+    assert timeline.axis().pixels_per_day == pytest.approx(before)
+    qtbot.keyClick(timeline, Qt.Key.Key_Plus)
+    qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    assert timeline.axis() == timeline.axis().whole()
+
+
+def test_stepping_stops_at_the_ends_and_moves_the_view(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.setFocus()
+    for _ in range(6):
+        qtbot.keyClick(timeline, Qt.Key.Key_Plus)
+    for _ in range(20):
+        qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert timeline.cursor_day() == DAYS[-1]
+    assert 0 <= timeline.axis().x_of(DAYS[-1]) <= timeline.width()
+
+
+def test_a_date_is_left_out_by_the_delete_key_or_the_menu_and_taken_in_again(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.setFocus()
+    with qtbot.waitSignal(timeline.leave_out) as heard:
+        qtbot.keyClick(timeline, Qt.Key.Key_Delete)
+    assert heard.args == [ASKED_DAY, True]
+    timeline.set_left_out({ASKED_DAY})
+    menu = timeline.menu_for(ASKED_DAY)
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == f"Use {ASKED_DAY} again")
+    with qtbot.waitSignal(timeline.leave_out) as heard:
+        action.trigger()
+    assert heard.args == [ASKED_DAY, False]
+    assert not [a for a in timeline.menu_for(DAYS[0] + timedelta(days=3)).actions() if "out" in a.text()]
+
+
+def test_a_screen_reader_hears_what_the_picture_shows(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.set_inputs({DAYS[6]})
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert timeline.accessibleName()
+    assert timeline.accessibleDescription().startswith(f"{DAYS[6]}, 100 % clear, used by the plan.")
+    qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    assert "25 % clear, queried" in timeline.accessibleDescription()
+    qtbot.keyClick(timeline, Qt.Key.Key_Right, SHIFT)
+    assert f"no scene; nearest {ASKED_DAY}" in timeline.accessibleDescription()
+
+
+def test_a_new_date_out_of_sight_is_brought_into_view(timeline: Timeline) -> None:
+    timeline.zoom(6.0)
+    timeline.set_query(DAYS[0], 45)
+    assert 0 < timeline.axis().x_of(DAYS[0]) < timeline.width()
+
+
+def image(timeline: Timeline) -> QImage:
+    return timeline.grab().toImage()
+
+
+def share_of(picture: QImage, x: float, colour: QColor) -> int:
+    """Count the pixels of the column that are nearer to `colour` than 40."""
+    column = [QColor(picture.pixel(round(x), y)) for y in range(2, picture.height() - 30)]
+    return sum(max(abs(c.red() - colour.red()), abs(c.green() - colour.green())) < 40 for c in column)
+
+
+@pytest.mark.parametrize(("back", "text"), [("#ffffff", "#000000"), ("#232323", "#eeeeee")])
+def test_the_clear_share_is_a_height_and_the_queried_day_a_line(timeline: Timeline, back: str, text: str) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(back))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    timeline.setPalette(palette)
+    picture = image(timeline)
+    clear = QColor(picture.pixel(round(timeline.axis().x_of(DAYS[0])), 45))
+    heights = {share: share_of(picture, timeline.axis().x_of(day), clear) for day, share in zip(DAYS, SHARES)}
+    assert heights[1.0] > 30
+    assert heights[0.0] == 0
+    assert 0.6 * heights[1.0] < heights[0.75] < 0.9 * heights[1.0]
+    assert share_of(picture, timeline.axis().x_of(ASKED_DAY), ASKED) > 40
+    assert abs(clear.lightness() - QColor(back).lightness()) > 60
+
+
+def test_what_the_plan_uses_and_what_is_left_out_look_different(timeline: Timeline) -> None:
+    plain = image(timeline)
+    timeline.set_inputs({DAYS[3]})
+    used = image(timeline)
+    timeline.set_inputs(())
+    timeline.set_left_out({DAYS[3]})
+    crossed = image(timeline)
+    x = round(timeline.axis().x_of(DAYS[3]))
+    part = (x - 6, 0, 12, timeline.height())
+    assert plain.copy(*part) != used.copy(*part)
+    assert plain.copy(*part) != crossed.copy(*part)
+    elsewhere = round(timeline.axis().x_of(DAYS[8]))
+    assert plain.copy(elsewhere - 6, 0, 12, 90) == crossed.copy(elsewhere - 6, 0, 12, 90)
+
+
+@pytest.mark.parametrize("days", [9, 40, 200, 1500, 12000])
+def test_labels_never_crowd_and_never_fail(days: int) -> None:
+    axis = Axis.of(date(1990, 1, 1), date(1990, 1, 1) + timedelta(days=days), 300.0)
+    ticks = axis.ticks(50)
+    assert ticks
+    places = [axis.x_of(tick.day) for tick in ticks]
+    assert all(b - a >= 40 for a, b in zip(places, places[1:]))
+
+
+def test_one_date_alone_has_an_axis() -> None:
+    axis = Axis.of(DAYS[0], DAYS[0], 300.0)
+    assert axis.x_of(DAYS[0]) == pytest.approx(150)
+    assert axis.zoomed(100, 10).panned(5000).whole() == axis
+
+
+# The panel
+
+
+@pytest.fixture
+def panel(runner: EngineRunner, script: Any, qtbot: QtBot) -> Iterator[TimelinePanel]:
+    script.write(timeline=[{"result": marks()}], thumbnail=[{"result": {"date": products.DATES[0], "image": png()}}])
+    made = TimelinePanel(runner)
+    qtbot.addWidget(made)
+    made.resize(400, 90)
+    made.show()
+    made.set_library(LibrarySource(PATH, "/data"), Catalogue.from_json(products.SCENES))
+    made.set_query(query(), {})
+    yield made
+    made.dispose()
+
+
+def marks() -> dict[str, Any]:
+    shares = [1.0, 0.8, 0.6, 0.4, None]
+    dates = [{"date": day, "clear_share": share, "scenes": [day]} for day, share in zip(products.DATES, shares)]
+    return {"sensor": "sentinel-2-l2a", "dates": dates}
+
+
+def png() -> str:
+    picture = QImage(20, 10, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return "data:image/png;base64," + base64.b64encode(bytes(data)).decode()
+
+
+def query(**changes: Any) -> Query:
+    return Query(**{"sensor": "sentinel-2-l2a", "bands": ("B04",), "date": date(2019, 8, 30), **changes})
+
+
+def shares(panel: TimelinePanel) -> list[Any]:
+    return [mark.share for mark in panel.timeline.marks()]
+
+
+def test_the_dates_are_there_at_once_and_their_shares_follow(qtbot: QtBot, panel: TimelinePanel) -> None:
+    assert shares(panel) == [None] * 5
+    qtbot.waitUntil(lambda: shares(panel) == [1.0, 0.8, 0.6, 0.4, None], timeout=5000)
+
+
+def test_another_date_asks_nothing_and_another_region_asks_anew(
+    qtbot: QtBot, panel: TimelinePanel, script: Any
+) -> None:
+    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
+    panel.set_query(query(date=date(2019, 8, 20), window_days=10), {})
+    qtbot.wait(500)
+    assert len(script.asked("timeline")) == 1
+    panel.set_query(query(bands=("B08",)), {})
+    qtbot.waitUntil(lambda: len(script.asked("timeline")) == 2, timeout=5000)
+
+
+def test_the_plans_own_figures_win_and_its_inputs_are_highlighted(qtbot: QtBot, panel: TimelinePanel) -> None:
+    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
+    panel.set_plan(Plan.from_json(products.PLAN))
+    assert shares(panel) == [1.0, 1.0, 0.98, 0.61, 1.0]
+    assert "used by the plan" in panel.timeline.words_for(date(2019, 8, 25))
+    panel.set_plan(None)
+    assert "used by the plan" not in panel.timeline.words_for(date(2019, 8, 25))
+
+
+def test_hovering_shows_the_words_and_then_the_thumbnail_which_is_asked_for_once(
+    qtbot: QtBot, panel: TimelinePanel, script: Any
+) -> None:
+    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
+    place = at(panel.timeline, date(2019, 8, 15))
+    for _ in range(2):
+        QTest.mouseMove(panel.timeline, QPoint(place.x() + 60, 40))
+        QTest.mouseMove(panel.timeline, place)
+        qtbot.waitUntil(lambda: panel.hint.isVisible() and not panel.hint.picture.isHidden(), timeout=5000)
+        assert panel.hint.text.text() == "2019-08-15, 100 % clear"
+        panel.timeline.pointed.emit(None, QPoint())
+        assert panel.hint.isHidden()
+    assert len(script.asked("thumbnail")) == 1
+
+
+def test_a_failed_timeline_keeps_the_dates(qtbot: QtBot, panel: TimelinePanel, script: Any) -> None:
+    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
+    script.write(timeline=[{"error": {"kind": "DataError", "problem": "Gone", "remedy": "Find it"}}])
+    panel.set_query(query(bands=("B08",)), {})
+    qtbot.waitUntil(lambda: shares(panel) == [None] * 5, timeout=5000)
+    assert panel.timeline.toolTip() == "Gone. Find it."

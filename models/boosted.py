@@ -64,7 +64,7 @@ class RidgeBoosted:
             eval_set=Pool(predictors(stop), self._residual(stop) / self._scale) if stopping else None,
             early_stopping_rounds=PATIENCE if stopping else None,
             use_best_model=stopping,
-            callbacks=[_Cancel(check)],
+            callbacks=[Cancel(check)],
         )
         check()
         self._trees = trees
@@ -84,13 +84,14 @@ def _part(samples: Samples) -> Samples:
     return samples.take(slice(None, None, -(-len(samples) // MAX_SAMPLES) or 1))
 
 
-class _Cancel:
-    """Ends a fit when `check` raises; `fit` calls `check` again, outside of CatBoost, to raise it to the caller."""
+class Cancel:
+    """Ends a CatBoost fit when `check` raises; `fit` calls `check` again, outside of CatBoost, to raise it to the caller."""
 
     def __init__(self, check: Check) -> None:
         self._check = check
 
     def after_iteration(self, info: object) -> bool:
+        """Tell CatBoost whether to go on."""
         try:
             self._check()
         except Exception:  # noqa: BLE001 - must not cross CatBoost's C++ frames; raised again by the caller

@@ -96,8 +96,8 @@ def run_contest(
     winner = _best(entries)
     if training.protocol == "dates":
         winner = _sure_or_linear(winner, entries, training.samples.groups)
-    half_width = _quantile(np.abs(winner.residuals))
-    return Contest(training.protocol, entries, winner, half_width, _achieved(winner.residuals, groups))
+    half_width = conformal_width(np.abs(winner.residuals))
+    return Contest(training.protocol, entries, winner, half_width, achieved_coverage(winner.residuals, groups))
 
 
 def _measure(
@@ -153,17 +153,18 @@ def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:
     return numbers % FOLDS
 
 
-def _quantile(errors: Values) -> NDArray[np.float64]:
+def conformal_width(errors: Values) -> NDArray[np.float64]:
     """Return the conformal quantile of the absolute errors of each band, with its small-sample correction."""
     level = min(1.0, np.ceil((len(errors) + 1) * NOMINAL) / len(errors))
     return np.quantile(errors.astype(np.float64), level, axis=0)
 
 
-def _achieved(residuals: Values, groups: NDArray[np.int64]) -> NDArray[np.float64]:
+def achieved_coverage(residuals: Values, groups: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the share of residuals (sample, band) inside a width that is taken from the other groups, by band."""
     errors = np.abs(residuals)
     inside = np.zeros(errors.shape, bool)
     for group in np.unique(groups):
-        inside[groups == group] = errors[groups == group] <= _quantile(errors[groups != group])
+        inside[groups == group] = errors[groups == group] <= conformal_width(errors[groups != group])
     return inside.mean(axis=0)
 
 

@@ -85,7 +85,7 @@ def _part(samples: Samples) -> Samples:
 
 
 class Cancel:
-    """Ends a CatBoost fit when `check` raises; `fit` calls `check` again, outside of CatBoost, to raise it to the caller."""
+    """Ends a CatBoost fit when `check` raises; the caller calls `check` again, outside of CatBoost, to raise it."""
 
     def __init__(self, check: Check) -> None:
         self._check = check

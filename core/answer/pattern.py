@@ -60,7 +60,7 @@ def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
     """
     days = [day for day in stack.dates if day != pattern.target]
     found: list[Pattern] = []
-    for target in sorted(days, key=lambda day: _unlike(day, pattern.target)):
+    for target in sorted(days, key=lambda day: unlike(day, pattern.target)):
         shifted = _shifted(pattern, target, days)
         if (
             shifted
@@ -96,7 +96,7 @@ def _shows(stack: Stack, day: date, share: float) -> bool:
     return frame is not None and frame.clear_share >= share
 
 
-def _unlike(day: date, target: date) -> tuple[float, int]:
+def unlike(day: date, target: date) -> tuple[float, int]:
     """Order of dates by how unlike they are: weeks of season apart, then years."""
     apart = abs((day - target).days)
     season = min(apart % 365.25, 365.25 - apart % 365.25)

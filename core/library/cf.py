@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from ..errors import DataError
 from .geo import crs_name
 from .scene import Grid
-from .values import Stated, typical
+from .values import Stated, typical, usable_scaling
 
 AXIS_TOLERANCE = 0.05
 """How far a coordinate may be from a straight line, in pixels: float32 degrees are never quite regular."""
@@ -81,7 +81,11 @@ def is_image(dataset: netCDF4.Dataset, variable: netCDF4.Variable, time_name: st
 
 
 def stated_values(variable: netCDF4.Variable) -> Stated:
-    """Return what the variable says of its values; `_Unsigned` turns a signed type into an unsigned one."""
+    """Return what the variable says of its values; `_Unsigned` turns a signed type into an unsigned one.
+
+    Raises:
+        DataError: its scale or offset is no number to reckon with.
+    """
     dtype = np.dtype(variable.dtype)
     attributes = {name: variable.getncattr(name) for name in variable.ncattrs()}
     nodata = _number(attributes.get("_FillValue", attributes.get("missing_value")))
@@ -91,7 +95,7 @@ def stated_values(variable: netCDF4.Variable) -> Stated:
         dtype = np.dtype(f"u{dtype.itemsize}")
     scale, offset = _number(attributes.get("scale_factor")), _number(attributes.get("add_offset"))
     if (scale, offset) != (None, None):
-        scale, offset = 1.0 if scale is None else scale, 0.0 if offset is None else offset
+        scale, offset = usable_scaling(1.0 if scale is None else scale, 0.0 if offset is None else offset)
     return Stated(dtype.name, nodata, scale, offset, _typical(variable, nodata) if dtype.kind == "f" else None)
 
 

@@ -15,7 +15,8 @@ from .problem import Problem, printable
 
 ATTRIBUTION = "ATTRIBUTION.txt"
 CATALOGUES = ("catalog.json", "collection.json")
-UNPACK = "Save its bands as sentinel-2-l2a_<band>_<YYYYMMDD>.tif, or take them from a STAC catalogue"
+SAFE = ".SAFE"
+"""What the names of folders of Sentinel products end in."""
 _REPORT_EVERY = 1000
 
 
@@ -26,6 +27,8 @@ class Listing:
     rasters: dict[str, str] = field(default_factory=dict)
     cubes: dict[str, str] = field(default_factory=dict)
     catalogues: dict[str, str] = field(default_factory=dict)
+    safes: dict[str, str] = field(default_factory=dict)
+    """Folders of Sentinel products."""
     notes: dict[str, str] = field(default_factory=dict)
     """Files that say whom to thank."""
     problems: list[Problem] = field(default_factory=list)
@@ -51,10 +54,10 @@ class Listing:
 
     def is_empty(self) -> bool:
         """Tell whether there is no file, not even one with a problem."""
-        return not (self.rasters or self.cubes or self.catalogues or self.problems)
+        return not (self.rasters or self.cubes or self.catalogues or self.safes or self.problems)
 
     def _kinds(self) -> tuple[dict[str, str], ...]:
-        return self.rasters, self.cubes, self.catalogues, self.notes
+        return self.rasters, self.cubes, self.catalogues, self.safes, self.notes
 
     def _kind(self, name: str) -> dict[str, str] | None:
         if name.endswith(raster.SUFFIXES):
@@ -79,7 +82,7 @@ def list_folder(root: str, tick: Callable[[str], None]) -> Listing:
         OSError: the folder itself cannot be listed.
     """
     listing, count = Listing(), 0
-    for files in _walk(root, listing.problems):
+    for files in _walk(root, listing.problems, listing.safes):
         for file in files:
             listing.add(file.path, file.is_symlink())
             count += 1
@@ -116,8 +119,11 @@ def _real_folder(folder: str) -> str:
     return os.path.realpath(folder)
 
 
-def _walk(root: str, problems: list[Problem]) -> Iterator[list[os.DirEntry[str]]]:
-    """Yield the files of each folder; each real folder once, so that links cannot lead in circles."""
+def _walk(root: str, problems: list[Problem], safes: dict[str, str]) -> Iterator[list[os.DirEntry[str]]]:
+    """Yield the files of each folder; each real folder once, so that links cannot lead in circles.
+
+    Folders of Sentinel products are noted in `safes`.
+    """
     visited: set[str] = set()
     waiting = [root]
     while waiting:
@@ -126,9 +132,8 @@ def _walk(root: str, problems: list[Problem]) -> Iterator[list[os.DirEntry[str]]
         if real in visited:
             continue
         visited.add(real)
-        if folder.upper().endswith(".SAFE"):
-            problems.append(Problem(printable(folder), "Revisit does not read a SAFE product as it comes", UNPACK))
-            continue
+        if folder.upper().endswith(SAFE):
+            safes.setdefault(identity(folder), folder)
         try:
             with os.scandir(folder) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)

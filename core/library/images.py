@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Optional
 
 from ..errors import UnsupportedError
 from ..sensors import Band, MaskBand, Sensor
 from .geo import Bounds
 from .names import Names
+from .product import Part, Scaling
 from .raster import Raster
 from .scene import Asset, Scene
 from .values import values_of
@@ -34,12 +36,20 @@ class Image:
     rest: str = ""
     """What else the name says: a tile, a product's number."""
     guessed: tuple[str, ...] = ()
+    scaling: Optional[Scaling] = None
+    """Scale and offset that the file's product states."""
+    cloud_cover: Optional[float] = None
+    """Share 0..1 of the whole scene, where the product states it."""
+
+    def of_product(self, part: Optional[Part]) -> Image:
+        """Return the image with the scale and offset that its product states, where it is of one."""
+        return replace(self, scaling=part.scaling, guessed=(*self.guessed, *part.guessed)) if part else self
 
     def assets(self) -> tuple[dict[str, Asset], tuple[str, ...]]:
         """Return the assets by band id, and what was guessed of their values."""
         assets, guessed = {}, dict.fromkeys((*self.header.guessed, *self.guessed))
         for band, number in self.bands:
-            values, guesses = values_of(self.sensor, band, self.header.bands[number - 1])
+            values, guesses = values_of(self.sensor, band, self.header.bands[number - 1], product=self.scaling)
             assets[band.id] = Asset(path=self.path, grid=self.header.grid, band=number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
         return assets, tuple(guessed)
@@ -59,6 +69,14 @@ def named_image(path: str, header: Raster, names: Names) -> Image:
     if not bands:
         raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {said.sensor.title}", NAMING)
     return Image(path, header, said.sensor, said.platform, said.time, bands, said.rest, guessed)
+
+
+def product_image(path: str, header: Raster, part: Part) -> Image:
+    """Return what a file of a product holds, whatever its name says."""
+    return Image(
+        path, header, part.sensor, part.platform, part.time, ((part.band, 1),), part.rest,
+        part.guessed, part.scaling, part.cloud_cover,
+    )  # fmt: skip
 
 
 def bands_inside(
@@ -104,6 +122,7 @@ class _Group:
             assets=self.assets,
             footprint=first.header.footprint,
             platform=first.platform,
+            cloud_cover=first.cloud_cover,
             guessed=tuple(self.guessed),
         )
 

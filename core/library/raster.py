@@ -20,7 +20,7 @@ from ..errors import DataError, UnsupportedError
 from .geo import Bounds, crs_name, footprint
 from .multiearth import place_by_name
 from .scene import Grid
-from .values import Stated, typical
+from .values import Stated, typical, usable_scaling
 
 SUFFIXES = (".tif", ".tiff", ".jp2")
 
@@ -154,4 +154,4 @@ def _typical(source: rasterio.DatasetReader, number: int) -> Optional[float]:
 
 def _stated(scale: float, offset: float) -> tuple[Optional[float], Optional[float]]:
     """GDAL says 1 and 0 both for a file that states them and for one that states nothing: take it as nothing."""
-    return (None, None) if (scale, offset) == (1.0, 0.0) else (float(scale), float(offset))
+    return (None, None) if (scale, offset) == (1.0, 0.0) else usable_scaling(float(scale), float(offset))

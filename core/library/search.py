@@ -13,21 +13,23 @@ from ..sensors import load_sensors
 from .cube import read_cube
 from .folder import ATTRIBUTION, Listing, forget_links, identity, is_answer, list_folder
 from .headers import Header, read_headers
-from .images import Image, named_image, number_doubles, scenes_of
+from .images import Image, named_image, number_doubles, product_image, scenes_of
 from .index import Index
+from .landsat import read_landsats
 from .layers import Layer, layer_date, layer_image, read_layers
 from .library import Library
 from .names import Names
 from .problem import Problem
 from .raster import SUFFIXES, Raster
+from .safe import read_safes
 from .scene import Scene
 from .stac import Catalogue, read_catalogue
 
 Progress = Callable[[float, str], None]
 
 HOLDS = (
-    "Name a folder with netCDF cubes, a STAC catalogue, or images named <sensor>_<band>_<YYYYMMDD>.tif, "
-    "for instance sentinel-2-l2a_B04_20190830.tif"
+    "Name a folder with netCDF cubes, a STAC catalogue, Sentinel-2 or Landsat products, "
+    "or images named <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif"
 )
 _LISTED, _OPENED = 0.1, 0.95
 """Shares of the whole when all files are listed, and when all headers are read."""
@@ -140,6 +142,11 @@ class Search:
         layers = self._usable_layers()
         claimed = {identity(path) for path in catalogue.files} | {identity(layer.path) for layer in layers}
         named = {key: path for key, path in self._listing.rasters.items() if key not in claimed}
+        safe_files = [*named.values(), *(layer.path for layer in layers)]
+        products = read_safes(safe_files, self._listing.safes.values(), self._names)
+        products.update(read_landsats(named.values(), self._names))
+        self._problems += products.problems
+        named = {key: path for key, path in named.items() if path not in products.left_out}
         of_items = {part.path for item in catalogue.items for part in item.bands if part.needs_header}
         paths = dict.fromkeys([*named.values(), *(layer.path for layer in layers), *sorted(of_items)])
         headers = read_headers(
@@ -150,10 +157,12 @@ class Search:
         images: dict[str, Image] = {}
         for layer in layers:
             with self._problem_of(layer.path):
-                images.setdefault(identity(layer.path), layer_image(layer, _read(headers[layer.path]), self._names))
+                image = layer_image(layer, _read(headers[layer.path]), self._names)
+                images.setdefault(identity(layer.path), image.of_product(products.parts.get(layer.path)))
         for key, path in named.items():
             with self._problem_of(path):
-                images[key] = named_image(path, _read(headers[path]), self._names)
+                header, part = _read(headers[path]), products.parts.get(path)
+                images[key] = product_image(path, header, part) if part else named_image(path, header, self._names)
         return list(images.values()), headers
 
     def _usable_layers(self) -> list[Layer]:

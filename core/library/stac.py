@@ -22,7 +22,7 @@ from .names import Names
 from .problem import Problem
 from .raster import SUFFIXES
 from .scene import Asset, Grid, Scene
-from .values import Stated, values_of
+from .values import Stated, usable_scaling, values_of
 
 _DTYPE = re.compile(r"u?int(8|16|32|64)|float(32|64)")
 _PICTURES = {"thumbnail", "overview", "visual", "metadata"}
@@ -273,5 +273,5 @@ def _stated(description: Mapping[str, Any], asset: pystac.Asset) -> Optional[Sta
         return None
     nodata, scale, offset = said("nodata"), said("scale", "raster:scale"), said("offset", "raster:offset")
     if (scale, offset) != (None, None):
-        scale, offset = 1.0 if scale is None else float(scale), 0.0 if offset is None else float(offset)
+        scale, offset = usable_scaling(1.0 if scale is None else float(scale), 0.0 if offset is None else float(offset))
     return Stated(dtype, None if nodata is None else float(nodata), scale, offset)

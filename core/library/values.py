@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 
+from ..errors import DataError
 from ..sensors import Band, MaskBand, Sensor
 
 OPENEO_NODATA = 65535.0
@@ -51,7 +53,11 @@ class Values:
 
 
 def values_of(
-    sensor: Sensor, band: Band | MaskBand, stated: Stated, openeo: bool = False
+    sensor: Sensor,
+    band: Band | MaskBand,
+    stated: Stated,
+    openeo: bool = False,
+    product: Optional[tuple[float, float]] = None,
 ) -> tuple[Values, tuple[str, ...]]:
     """Return what the stored values of `band` mean, and what of it was guessed, in words.
 
@@ -62,6 +68,7 @@ def values_of(
         band: the band or mask.
         stated: what the file says.
         openeo: whether the file was written by openEO, whose unsigned 16 bit bands have 65535 as nodata.
+        product: scale and offset that the file's product states, for a file that states none itself.
     """
     if isinstance(band, MaskBand):
         return Values(stated.dtype, stated.nodata, 1.0, 0.0, None, None, "", ""), ()
@@ -80,6 +87,8 @@ def values_of(
     elif sensor.modality == "sar" and stated.dtype == "uint16" and not scaled:
         encoding, units = "dn-db", "dB"
         guesses.append(OPENEO_SAR_GUESS)
+    elif not scaled and product is not None:
+        scale, offset = product
     elif not scaled and (band.scale, band.offset) != (1.0, 0.0):
         if _is_physical(stated, band):
             guesses.append(PHYSICAL_GUESS)
@@ -95,6 +104,20 @@ def typical(values: np.ndarray, nodata: Optional[float]) -> Optional[float]:
     if nodata is not None:
         known = known[known != known.dtype.type(nodata)]
     return float(np.median(known)) if known.size else None
+
+
+def usable_scaling(scale: float, offset: float) -> tuple[float, float]:
+    """Return scale and offset as they are.
+
+    Raises:
+        DataError: a header states what no value can be made with.
+    """
+    if not (math.isfinite(scale) and math.isfinite(offset) and scale != 0):
+        raise DataError(
+            f"Its header states the scale {scale:g} and the offset {offset:g}",
+            "Correct them, as with gdal_edit.py -scale -offset",
+        )
+    return scale, offset
 
 
 def _is_physical(stated: Stated, band: Band) -> bool:

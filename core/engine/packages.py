@@ -15,6 +15,8 @@ NEEDED = {
     "shapely": "shapely",
     "pystac": "pystac",
     "catboost": "catboost",
+    "matplotlib": "matplotlib",
+    "PIL": "pillow",
 }
 """Import name -> name of the distribution."""
 

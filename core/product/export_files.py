@@ -21,9 +21,8 @@ from .open import kind_words
 from .qgis_style import style_file
 from .write import Product
 
-PICTURE = "picture"
-"""Table of a GeoPackage that holds the image in colours; the others hold the values of a band each."""
-MIN_TILE_PX = 256
+SMALLEST_PX = 32
+"""Zoomed out until the image is about so small on the screen, MBTiles still show it."""
 
 
 def write_cog(product: Product, look: Look, out: Path) -> None:
@@ -35,42 +34,52 @@ def write_cog(product: Product, look: Look, out: Path) -> None:
 
 
 def write_geopackage(product: Product, look: Look, out: Path) -> None:
-    """Write a table with the image in colours, and one for each band with its values as stored, without loss.
+    """Write one table: the values of a single band without loss, or else the image in colours.
 
-    A raster table of a GeoPackage holds 8-bit colours or one band of values, nothing else (OGC 12-128r18, 17-066r1).
+    A raster table of a GeoPackage holds 8-bit colours or one band of values, nothing else (OGC 12-128r18, 17-066r1),
+    and many programs open only a file with a single table.
     """
     path = out.with_suffix(".gpkg")  # GDAL goes by the ending; `out` may have another
-    words = _words(product)
+    bands = product.report["bands"]
     with rasterio.open(_image(product)) as source:
-        colours = draw(_image(product), product.report["bands"], look)
-        with _memory(colours, source.crs, source.transform, None) as memory, memory.open() as picture:
-            _copy(picture, path, PICTURE, words, TILE_FORMAT="PNG", TILING_SCHEME="CUSTOM")
-        for number, band in enumerate(product.report["bands"], start=1):
-            values, nodata = _lossless(source.read(number, masked=True), source.nodata)
-            with _memory(values[None], source.crs, source.transform, nodata) as memory, memory.open() as file:
-                table = {"RASTER_DESCRIPTION": f"{words}: {band}", **_scale_words(source, number)}
-                _copy(file, path, f"values_{band}", words, APPEND_SUBDATASET="YES", **table)
+        if len(bands) == 1:
+            values, nodata = _lossless(source.read(1, masked=True), source.nodata)
+            image, options = values[None], _scale_words(source)
+            with out.with_suffix(".qml").open("x", encoding="utf-8") as style:
+                style.write(style_file(bands, look))
+        else:
+            image, nodata, options = draw(_image(product), bands, look), None, {"TILE_FORMAT": "PNG"}
+        with _memory(image, source.crs, source.transform, nodata) as memory, memory.open() as file:
+            rasterio.shutil.copy(
+                file, path, driver="GPKG", RASTER_TABLE="image", **options
+            )  # fmt: skip
+    with closing(sqlite3.connect(path)) as package, package:  # rasterio would write the words in capitals
+        words = [_words(product), _description(product)]
+        package.execute("UPDATE gpkg_contents SET identifier = ?, description = ?", words)
     path.replace(out)
 
 
 def write_mbtiles(product: Product, look: Look, out: Path) -> None:
     """Write the image in colours as Web Mercator tiles, for phones and web maps."""
     path = out.with_suffix(".mbtiles")
-    words, report = _words(product), product.report
+    report = product.report
     with rasterio.open(_image(product)) as source:
         colours = draw(_image(product), report["bands"], look)
         with _memory(colours, source.crs, source.transform, None) as memory, memory.open() as picture:
             rasterio.shutil.copy(
                 picture, path, driver="MBTILES", TILE_FORMAT="PNG", RESAMPLING="NEAREST",
-                ZOOM_LEVEL_STRATEGY="UPPER", TYPE="overlay", NAME=words, DESCRIPTION=_description(product),
+                ZOOM_LEVEL_STRATEGY="UPPER",
             )  # fmt: skip
     with rasterio.open(path, "r+") as file:
         longest = max(file.width, file.height)
-        steps = [2**step for step in range(1, 9) if longest / 2**step >= MIN_TILE_PX / 2]
+        steps = [2**step for step in range(1, 9) if longest / 2**step >= SMALLEST_PX]
         if steps:
             file.build_overviews(steps, Resampling.average)
+    about = {"name": _words(product), "description": _description(product), "type": "overlay"}
+    about["attribution"] = " ".join(report["attribution"])
     with closing(sqlite3.connect(path)) as tiles, tiles:
-        tiles.execute("INSERT INTO metadata VALUES ('attribution', ?)", [" ".join(report["attribution"])])
+        tiles.executemany("DELETE FROM metadata WHERE name = ?", [[name] for name in about])
+        tiles.executemany("INSERT INTO metadata VALUES (?, ?)", about.items())
     path.replace(out)
 
 
@@ -120,13 +129,8 @@ def _memory(image: NDArray[Any], crs: CRS, transform: Any, nodata: float | None)
     return memory
 
 
-def _copy(source: Any, path: Path, table: str, words: str, **options: str) -> None:
-    options = {"RASTER_DESCRIPTION": words, **options}
-    rasterio.shutil.copy(source, path, driver="GPKG", RASTER_TABLE=table, RASTER_IDENTIFIER=table, **options)
-
-
 def _lossless(values: np.ma.MaskedArray, nodata: float | None) -> tuple[NDArray[Any], float | None]:
-    """Return the values in a type that a table of values keeps exactly, and the value that means nothing there."""
+    """Return the values in a type that such a table keeps exactly, and the value that means nothing there."""
     if nodata is None and np.ma.getmaskarray(values).any():  # a mask in the file, which such a table has not
         return values.astype(np.float32).filled(np.nan), float("nan")
     stored = values.data
@@ -135,6 +139,6 @@ def _lossless(values: np.ma.MaskedArray, nodata: float | None) -> tuple[NDArray[
     return (stored if stored.dtype in (np.uint16, np.int16) else stored.astype(np.float32)), nodata
 
 
-def _scale_words(source: Any, number: int) -> dict[str, str]:
-    scale, offset = source.scales[number - 1], source.offsets[number - 1]
+def _scale_words(source: Any) -> dict[str, str]:
+    scale, offset = source.scales[0], source.offsets[0]
     return {"QUANTITY_DEFINITION": f"value = {scale!r} * stored + {offset!r}"} if (scale, offset) != (1.0, 0.0) else {}

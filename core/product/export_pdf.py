@@ -139,7 +139,7 @@ def _scale_bar(
     """Draw a bar of a round length on the ground, measured along the middle row."""
     width, height = size
     left, top, wide = place
-    metres = _ground_m(crs, grid * (0, height / 2), grid * (width, height / 2))
+    metres = _ground_m(crs, grid @ (0, height / 2), grid @ (width, height / 2))
     if not metres:
         return
     longest = metres * min(1.0, 2.4 / wide)
@@ -166,11 +166,11 @@ def _scale_bar(
 
 def _north(figure: Figure, crs: CRS, grid: Affine, size: tuple[int, int], place: tuple[float, float]) -> None:
     """Draw an arrow to true north: in a projected CRS it is not straight up everywhere."""
-    x, y = grid * (size[0] / 2, size[1] / 2)
+    x, y = grid @ (size[0] / 2, size[1] / 2)
     (lon,), (lat,) = transform(crs, "EPSG:4326", [x], [y])
     step = 1e-3 if lat < 89 else -1e-3
     (north_x,), (north_y,) = transform("EPSG:4326", crs, [lon], [lat + step])
-    col, row = (~grid) * (north_x, north_y)
+    col, row = (~grid) @ (north_x, north_y)
     across = (col - size[0] / 2) * math.hypot(grid.a, grid.d) * step
     up = (size[1] / 2 - row) * math.hypot(grid.b, grid.e) * step
     angle = math.atan2(across, up)

@@ -15,6 +15,8 @@ from .qgis_project import RasterLayer, project_file
 from .qgis_style import image_pipe, provenance_pipe
 from .write import Product
 
+ANSWER = "revisit_answer"
+"""Id of the image's layer in the project."""
 MARGIN = 0.05
 """Share of the image's size that is left free around it on the map."""
 
@@ -30,20 +32,20 @@ def write_qfield(product: Product, look: Look, out: Path) -> None:
         crs, bounds = file.crs, tuple(file.bounds)
     answer = f"images/{report['sensor']['id']}_{report['date'].replace('-', '')}_{kind}.tif"
     title = f"{report['title']} ({kind})"
-    wanted = [("answer", f"{report['date']} {kind}", product.files["enhanced"], answer, report["date"])]
+    wanted = [(ANSWER, f"{report['date']} {kind}", product.files["enhanced"], answer, report["date"])]
     for source in product.files["sources"]:
         path, day = Path(source["path"]), source["date"]
         name = f"{day} {'as observed' if source['role'] == 'observed' else 'input'}"
-        wanted.append((f"source_{day.replace('-', '')}", name, source["path"], f"images/{path.name}", day))
+        wanted.append((f"revisit_source_{day.replace('-', '')}", name, source["path"], f"images/{path.name}", day))
     layers = []
     for layer, name, source, place, day in wanted:
         shutil.copyfile(product.folder / source, out / place)
         layers.append(RasterLayer(layer, name, place, crs, image_pipe(report["bands"], look), day))
     shutil.copyfile(product.folder / product.files["provenance"], out / "images/provenance.tif")
     origin = provenance_pipe(report["provenance"])
-    layers.append(RasterLayer("provenance", "Where the pixels come from", "images/provenance.tif", crs, origin))
+    layers.append(RasterLayer("revisit_provenance", "Where the pixels come from", "images/provenance.tif", crs, origin))
     write_points(out / FILE, TABLE, f"Is it as the image shows? {title}", COLUMNS)
-    project = project_file(title, crs, _around(bounds), observations_layer(), layers, shown=["answer"])
+    project = project_file(title, crs, _around(bounds), observations_layer(), layers, shown=[ANSWER])
     name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in report["title"])
     (out / f"{name}_{kind}.qgs").write_text(project, encoding="utf-8")
 

@@ -34,7 +34,7 @@ def observations_layer() -> PointLayer:
     verdicts = [{"It is as the image shows": "confirm"}, {"It is not": "reject"}, {"Not sure": "unsure"}]
     line, lines = {"IsMultiline": False, "UseHtml": False}, {"IsMultiline": True, "UseHtml": False}
     return PointLayer(
-        id="observations",
+        id="revisit_observations",
         name="Observations",
         source=f"{FILE}|layername={TABLE}",
         crs=CRS.from_epsg(4326),

@@ -17,6 +17,7 @@ class RasterLayer:
     """A raster of the project."""
 
     id: str
+    """Of more than ten letters: QGIS takes a shorter one for none, and makes one up."""
     name: str
     source: str
     """Path from the project's folder."""
@@ -98,8 +99,9 @@ def project_file(
         theme = SubElement(themes, "visibility-preset", {"name": raster.name, "has-expanded-info": "0"})
         for layer in (points.id, raster.id):
             SubElement(theme, "layer", id=layer, visible="1", style="default", expanded="1")
-    paths = SubElement(SubElement(root, "properties"), "Paths")
-    SubElement(paths, "Absolute", type="bool").text = "false"
+    properties = SubElement(root, "properties")
+    SubElement(SubElement(properties, "Paths"), "Absolute", type="bool").text = "false"
+    SubElement(SubElement(properties, "SpatialRefSys"), "ProjectionsEnabled", type="int").text = "1"
     return document(root)
 
 
@@ -111,11 +113,12 @@ def _tree_layer(tree: Element, layer: str, name: str, source: str, provider: str
 
 def _crs(crs: CRS) -> Element:
     system = Element("spatialrefsys")
-    SubElement(system, "wkt").text = crs.to_wkt(version="WKT2_2019")
     epsg = crs.to_epsg()
-    if epsg:
+    if epsg:  # by its number alone: QGIS does not recognise another library's wording of it
         SubElement(system, "srid").text = str(epsg)
         SubElement(system, "authid").text = f"EPSG:{epsg}"
+    else:
+        SubElement(system, "wkt").text = crs.to_wkt(version="WKT2_2019")
     SubElement(system, "geographicflag").text = str(crs.is_geographic).lower()
     return system
 

@@ -49,27 +49,30 @@ def write_tif(path: Path, values: np.ndarray, **profile: object) -> Path:
     return path
 
 
+def make_library(
+    folder: Path, count: int = 9, size: int = 64, cloudy: dict[int, tuple[slice, slice]] | None = None
+) -> Made:
+    """Write a series of one image every ten days; `cloudy` maps a date's position to its occluded part."""
+    dates = tuple(date(2020, 6, 1) + timedelta(days=10 * index) for index in range(count))
+    made = Made(folder, size, dates)
+    made.folder.mkdir()
+    for index, day in enumerate(dates):
+        classes = np.full((size, size), 4, np.uint8)
+        hole = (cloudy or {}).get(index)
+        if hole:
+            classes[hole] = 9
+        for band in BANDS:
+            values = made.truth(band, day)
+            values[classes == 9] = 9000
+            write_tif(made.folder / f"sentinel2_{band}_{day:%Y%m%d}.tif", values)
+        write_tif(made.folder / f"sentinel2_SCL_{day:%Y%m%d}.tif", classes)
+    return made
+
+
 @pytest.fixture
 def make_series(tmp_path: Path) -> Callable[..., Made]:
-    """Write a series of one image every ten days; `cloudy` maps a date's position to its occluded part."""
-
-    def make(count: int = 9, size: int = 64, cloudy: dict[int, tuple[slice, slice]] | None = None) -> Made:
-        dates = tuple(date(2020, 6, 1) + timedelta(days=10 * index) for index in range(count))
-        made = Made(tmp_path / "library", size, dates)
-        made.folder.mkdir()
-        for index, day in enumerate(dates):
-            classes = np.full((size, size), 4, np.uint8)
-            hole = (cloudy or {}).get(index)
-            if hole:
-                classes[hole] = 9
-            for band in BANDS:
-                values = made.truth(band, day)
-                values[classes == 9] = 9000
-                write_tif(made.folder / f"sentinel2_{band}_{day:%Y%m%d}.tif", values)
-            write_tif(made.folder / f"sentinel2_SCL_{day:%Y%m%d}.tif", classes)
-        return made
-
-    return make
+    """Write a series for the test (see `make_library`)."""
+    return lambda **asked: make_library(tmp_path / "library", **asked)
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import DataError, UnsupportedError
+from .cut_off import refuse_cut_off
 from .geo import Bounds, crs_name, footprint
 from .multiearth import place_by_name
 from .scene import Grid
@@ -79,7 +80,7 @@ def read_raster(path: Path) -> Raster:
     """
     try:
         with rasterio.Env(**_GDAL), rasterio.open(path) as source:
-            _refuse_cut_off(source, path)
+            refuse_cut_off(source, path)
             return _header(source, path)
     except (RasterioError, OSError, ValueError) as error:
         raise unreadable(path, error) from error
@@ -127,19 +128,6 @@ def _grid(source: rasterio.DatasetReader, path: Path) -> tuple[Grid, tuple[str, 
     if not all(map(math.isfinite, transform)):
         raise DataError("Its transform is not a number", "Give it a transform, as with gdal_edit.py -a_ullr")
     return Grid(crs_name(source.crs.to_wkt()), transform, source.width, source.height), ()
-
-
-def _refuse_cut_off(source: rasterio.DatasetReader, path: Path) -> None:
-    """Refuse a TIFF that ends before its last block does: its header reads well, its pixels do not."""
-    if source.driver != "GTiff":
-        return
-    rows, cols = source.block_shapes[-1]
-    block = f"{(source.width - 1) // cols}_{(source.height - 1) // rows}"
-    offset, length = (
-        source.get_tag_item(f"BLOCK_{what}_{block}", "TIFF", bidx=source.count) for what in ("OFFSET", "SIZE")
-    )
-    if offset and length and int(offset) + int(length) > path.stat().st_size:
-        raise DataError("It is cut off", "Copy it again")
 
 
 def _typical(source: rasterio.DatasetReader, number: int) -> Optional[float]:

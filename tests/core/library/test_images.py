@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 import rasterio
 from rasterio.crs import CRS
@@ -178,4 +179,32 @@ def test_a_file_that_tells_too_little_says_how_to_name_it(opened: Open, write_ti
     (tmp_path / "elevation.tif").unlink()
     write_tif(tmp_path / "s2_B04_20190830.tif", crs=None, transform=None)
     with pytest.raises(UnsupportedError, match="no place on Earth"):
+        opened(tmp_path)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.7, 0.999])
+def test_a_truncated_jpeg_2000_is_a_problem(opened: Open, tmp_path: Path, share: float) -> None:
+    """Its header is whole and GDAL opens it: the pixels are what is missing."""
+    path = tmp_path / "s2_B04_20190830.jp2"
+    pixels = np.random.default_rng(0).integers(1, 5000, (300, 300)).astype(np.uint16)
+    with rasterio.open(
+        path, "w", driver="JP2OpenJPEG", width=300, height=300, count=1, dtype="uint16", crs="EPSG:32631",
+        transform=Affine(10, 0, 600000, 0, -10, 5600000),
+    ) as file:  # fmt: skip
+        file.write(pixels, 1)
+    whole = path.read_bytes()
+    assert opened(tmp_path).scenes[0].bands == ("B04",)
+    path.write_bytes(whole[: int(len(whole) * share)])
+    with rasterio.open(path) as file:
+        assert file.width == 300
+    with pytest.raises(DataError, match="cut off"):
+        opened(tmp_path)
+
+
+@pytest.mark.parametrize(("scale", "offset"), [(float("nan"), 0.0), (float("inf"), 0.0), (1e-4, float("-inf")), (0, 5)])
+def test_a_scale_that_is_no_number_is_a_problem(
+    opened: Open, write_tif: Write, tmp_path: Path, scale: float, offset: float
+) -> None:
+    write_tif(tmp_path / "s2_B04_20190830.tif", scales=[scale], offsets=[offset])
+    with pytest.raises(DataError, match=r"Its header states the scale .* and the offset .*\. Correct them"):
         opened(tmp_path)

@@ -137,11 +137,16 @@ def _query(command: argparse.ArgumentParser) -> None:
 
 
 def _making(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--mode", default="auto", help="auto or intra")
+    command.add_argument("--mode", default="auto", help="auto, intra (the same sensor) or inter (from other sensors)")
     command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
-    command.add_argument("--device", default="auto", help="auto or cpu")
+    command.add_argument("--device", default="auto", help="auto, cpu or cuda, for networks")
     command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
     command.add_argument("--seed", default="0", metavar="N")
+    command.add_argument(
+        "--train-seconds",
+        metavar="N",
+        help="time that networks may take to learn; 0: none takes part; default 120",
+    )
 
 
 def _occlusion(command: argparse.ArgumentParser) -> None:
@@ -215,6 +220,8 @@ def _doctor(options: argparse.Namespace) -> dict[str, Any]:
 
 def _made(options: argparse.Namespace) -> dict[str, Any]:
     made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
+    if options.train_seconds is not None:
+        made["train_seconds"] = options.train_seconds
     return {**made, **_controlled(options)}
 
 

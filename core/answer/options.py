@@ -13,8 +13,12 @@ from ..query import parse_date
 
 METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
 """Names of the estimators, the simplest first (`models.registry` makes them)."""
-MODES = ("auto", "intra")
-DEVICES = ("auto", "cpu")
+INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "spade")
+"""Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
+MODES = ("auto", "intra", "inter")
+DEVICES = ("auto", "cpu", "cuda")
+DEFAULT_TRAIN_SECONDS = 120
+_NUMBERS = ("threads", "seed", "train_seconds")
 MAX_CLOUD_THRESHOLD = 0.5
 
 
@@ -25,12 +29,15 @@ class Options:
     mode: str = "auto"
     """One of `MODES`."""
     method: str = "auto"
-    """`auto` lets the contest choose; a name of `METHODS` answers with that one, measured all the same."""
+    """`auto` lets the contest choose; a name of `METHODS` or `INTER_METHODS` answers with that one, measured all the
+    same."""
     device: str = "auto"
-    """One of `DEVICES`; the present estimators run on the CPU."""
+    """One of `DEVICES`, for networks; all else runs on the CPU."""
     threads: int = 0
     """0: as many as there are cores."""
     seed: int = 0
+    train_seconds: int = DEFAULT_TRAIN_SECONDS
+    """Time that networks may take to learn, all together; 0: none takes part."""
     cloud_threshold: float = CLOUD_BLUE
     """Rise of blue reflectance above the other dates that counts as cloud; the other limits of that test scale with it.
     0: the supplied masks alone say what is occluded."""
@@ -47,7 +54,7 @@ class Options:
         """
         for what, value, known in (
             ("mode", self.mode, MODES),
-            ("method", self.method, ("auto", *METHODS)),
+            ("method", self.method, ("auto", *dict.fromkeys(METHODS + INTER_METHODS))),
             ("device", self.device, DEVICES),
         ):
             if value not in known:
@@ -56,6 +63,8 @@ class Options:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:
             raise RequestError(f"The seed {self.seed} is out of range", "Give 0 to 2147483647")
+        if not 0 <= self.train_seconds <= 86_400:
+            raise RequestError(f"{self.train_seconds} s of training are out of range", "Give 0 to 86400 seconds")
         if not 0 <= self.cloud_threshold <= MAX_CLOUD_THRESHOLD:
             raise RequestError(
                 f"The cloud threshold {self.cloud_threshold} is out of range",
@@ -80,9 +89,9 @@ class Options:
         if unknown:
             raise RequestError(f"There is no option {sorted(unknown)[0]!r}", f"Choose from {', '.join(cls().__dict__)}")
         try:
-            numbers = {name: int(data[name]) for name in ("threads", "seed") if name in data}
+            numbers = {name: int(data[name]) for name in _NUMBERS if name in data}
         except (TypeError, ValueError, OverflowError) as error:
-            raise RequestError(f"Threads and seed must be whole numbers: {error}", "Give numbers") from error
+            raise RequestError(f"Threads, seed and seconds must be whole numbers: {error}", "Give numbers") from error
         return cls(**{**data, **numbers, **_control(data)})
 
 

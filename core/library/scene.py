@@ -56,7 +56,8 @@ class Asset:
     """Scale that the file itself states; None where it states none and `scale` is the sensor's."""
     file_offset: Optional[float] = None
     encoding: str = ""
-    """"" for scale and offset as above; `dn-db` for radar as openEO stores it: dB = 20 * log10(stored value) - 83."""
+    """"" for scale and offset as above; `dn-db` for radar as openEO stores it: dB = 20 * log10(stored value) - 83.
+    The reader knows more of them, for radar that is brought to another unit (`imagery.read`)."""
     flipped: bool = False
     """True for a netCDF variable whose rows run from south to north: the reader turns them over, as GDAL does, so
     that they lie on `grid`, whose first row is the northern one."""

@@ -240,3 +240,10 @@ def test_the_real_cube_of_two_sensors(opened: Open, worldcereal: Path) -> None:
             with rasterio.open(f'netcdf:"{worldcereal}":{asset.variable}') as gdal:
                 assert asset.grid.transform == tuple(gdal.transform)[:6]
                 assert asset.dtype == gdal.dtypes[0]
+
+
+@pytest.mark.parametrize("scale", [float("nan"), float("inf"), 0.0])
+def test_a_scale_that_is_no_number_is_one_line(opened: Open, write_cube: Write, tmp_path: Path, scale: float) -> None:
+    write_cube(tmp_path / "s2.nc", {"B4": {"scale_factor": scale}})
+    with pytest.raises(DataError, match=r"Its header states the scale .*\. Correct"):
+        opened(tmp_path)

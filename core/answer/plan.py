@@ -25,7 +25,7 @@ class Plan:
     sensor: Sensor
     bands: tuple[str, ...]
     mode: str
-    """`observed` (nothing is missing) or `intra`."""
+    """`observed` (nothing is missing), `intra` or `inter`."""
     pixels: int
     """Pixels of the region."""
     seen_share: float
@@ -111,14 +111,14 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         return Plan(
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
-            warnings=_warnings(stack.problems), seconds=0.5,
+            warnings=warnings_of(stack.problems), seconds=0.5,
             findings=tuple(stack.findings),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
     series = tuple(frame for frame in stack.frames(window) if frame.clear_share > 0)
     inputs = choose_inputs(series, query.date)
     if not inputs:
-        raise _no_input(query, stack)
+        raise no_input(query, stack)
     within = target is not None and int((~target.occluded).sum()) >= MIN_SEEN_PIXELS
     if not within and stack.inside.size >= MIN_SEEN_PIXELS:
         inputs, shifts = _shifted_training(series, stack, query.date)
@@ -130,7 +130,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
         methods=methods if within or shifts else ("linear",) if options.method == "auto" else methods,
         reasons=_reasons(query, target, inputs, within, shifts),
-        warnings=_warnings(stack.problems) + _doubts(query, inputs, shifts, within),
+        warnings=warnings_of(stack.problems) + _doubts(query, inputs, shifts, within),
         seconds=seconds_to_answer(pixels, len(methods), options),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
         findings=tuple(stack.findings),
@@ -184,11 +184,13 @@ def _doubts(query: Query, inputs: Sequence[Frame], shifts: Sequence[Pattern], wi
     return tuple(doubts)
 
 
-def _warnings(problems: Sequence[DataError]) -> tuple[str, ...]:
+def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:
+    """Return what is said of images that cannot be read."""
     return tuple(f"Left out: {problem}" for problem in problems)
 
 
-def _no_input(query: Query, stack: Stack) -> UnsupportedError:
+def no_input(query: Query, stack: Stack) -> UnsupportedError:
+    """Return the error of a window without an image; the remedy says where the next one is."""
     outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
     nearest = next(
         (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),

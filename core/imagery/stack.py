@@ -132,6 +132,10 @@ class Stack:
         other._forget()
         return other
 
+    def beside(self, bands: Sequence[str], scenes: Iterable[Scene]) -> Stack:
+        """Return the images of another sensor on the same pixels of the region."""
+        return Stack(self.grid, self.inside, bands, scenes, self._reader, cloud_threshold=self._cloud_threshold)
+
     def places(self, where: Mask) -> Physical:
         """Return row and column (pixel, 2) of the chosen pixels (y, x), in the sensor's pixels from the corner."""
         step = self.grid.step

@@ -13,7 +13,15 @@ import numpy as np
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
-from ..imagery.grid import SURROUNDINGS_PX, covering_grid, cut_to_region, pixel_offset, with_surroundings
+from ..imagery.grid import (
+    SURROUNDINGS_PX,
+    covering_grid,
+    cut_to_region,
+    grids_of,
+    pixel_offset,
+    window_on,
+    with_surroundings,
+)
 from ..imagery.marks import read_marks, threshold_finding, without
 from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
@@ -119,6 +127,8 @@ def open_stack(
     if len(set(bands)) != len(bands):
         raise RequestError(f"Two of the bands {', '.join(query.bands)} are the same band", "Name each band once")
     scenes, left_out = without(_with_bands(library, sensor, bands), options.exclude)
+    here = grids_of(query.region, (scene.assets[bands[0]].grid for scene in scenes))
+    scenes = [scene for scene in scenes if scene.assets[bands[0]].grid in here]
     nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
     alike = [nearest.assets[bands[0]].grid]
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
@@ -127,6 +137,7 @@ def open_stack(
     grid, window = with_surroundings(part, whole, surroundings_px)
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
+    scenes = [scene for scene in scenes if window_on(scene.assets[bands[0]].grid, grid)]
     with Reader() as reader:
         marks, marked = read_marks(options.masks, scenes, grid)
         findings = [*left_out, *marked, *threshold_finding(options.cloud_threshold)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Optional
 
@@ -150,6 +151,22 @@ def region_polygon(region: Region, crs: str) -> Any:
     if moved.is_empty or not all(math.isfinite(bound) for bound in moved.bounds):
         raise UnsupportedError("The region lies outside the images' projection", "Draw it inside the images")
     return shapely.make_valid(moved)
+
+
+def grids_of(region: Optional[Region], grids: Iterable[Grid]) -> set[Grid]:
+    """Return the grids whose outline the region's meets; all of them where it meets none, or is not given.
+
+    What is wrong with a region is said by `cut_to_region`, of the grid that matters.
+    """
+    grids = set(grids)
+    if region is None:
+        return grids
+    boxes: dict[str, Any] = {}
+    for crs in {grid.crs for grid in grids}:
+        with contextlib.suppress(RequestError, UnsupportedError):  # so far away that the CRS cannot say where
+            boxes[crs] = shapely.box(*region_polygon(region, crs).bounds)
+    meeting = {g for g in grids if g.crs in boxes and boxes[g.crs].intersects(shapely.box(*g.bounds))}
+    return meeting or grids
 
 
 def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[np.bool_]]:

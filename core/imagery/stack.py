@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
 from .finding import Finding
-from .grid import Window, cut, middles, thinned
+from .grid import Window, cut, middles, pixel_offset, thinned
 from .marks import Marks
 from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
@@ -91,11 +91,15 @@ class Stack:
         self._marks = marks or Marks()
         self._cloud_threshold = cloud_threshold
         self._scenes: dict[date, list[Scene]] = {}
-        for scene in sorted(scenes, key=lambda scene: scene.time):
+        for scene in sorted(scenes, key=lambda scene: (self._is_resampled(scene), scene.time)):
             self._scenes.setdefault(scene.date, []).append(scene)
         self._corner = 0, 0
         self._judge, self._wide, self._inner = self, grid, WHOLE
         self._forget()
+
+    def _is_resampled(self, scene: Scene) -> bool:
+        """Tell whether the scene lies on other pixels: of a day's scenes, those on the grid's own come first."""
+        return pixel_offset(scene.assets[self.bands[0]].grid, self.grid) is None
 
     def _forget(self) -> None:
         self._masked: dict[date, Frame | None] = {}
@@ -201,7 +205,7 @@ class Stack:
         return np.full(len(self.bands), np.nan, np.float32)
 
     def stored(self, frame: Frame) -> list[Stored] | None:
-        """Return the stored values (y, x) of each band, clouds and all; None where some scene lies on other pixels.
+        """Return the stored values (y, x) of each band, clouds and all; None where one needed lies on other pixels.
 
         Raises:
             DataError: a band cannot be read.
@@ -211,6 +215,8 @@ class Stack:
             merged: Stored | None = None
             shown = np.zeros(frame.occluded.shape, bool)
             for scene, clear in zip(frame.scenes, frame.clear):
+                if merged is not None and not (clear & ~shown).any():
+                    continue
                 values = self._reader.stored(scene.assets[band], self.grid)
                 if values is None:
                     return None

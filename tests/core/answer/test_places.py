@@ -1,0 +1,84 @@
+"""Which of a library's scenes a query is asked of: those of its place, whatever others hold nearer dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+from rasterio.transform import Affine
+from rasterio.warp import transform, transform_bounds
+
+from revisit.core.answer.enhance import open_stack
+from revisit.core.errors import UnsupportedError
+from revisit.core.library.library import Library
+from revisit.core.library.search import open_library
+from revisit.core.query import Query, Region
+
+from ..conftest import write_tif
+
+SIZE = 120
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REVISIT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Callable[..., Path]:
+    """Write red of a day around a place, in a UTM zone of choice, on the zone's own whole pixels."""
+
+    def write(day: str, lon: float, lat: float, zone: int, value: int, tile: str = "", classes: int = 4) -> Path:
+        crs = f"EPSG:{32600 + zone}"
+        (x,), (y,) = transform("EPSG:4326", crs, [lon], [lat])
+        corner = Affine(10, 0, round(x / 10 - SIZE / 2) * 10, 0, -10, round(y / 10 + SIZE / 2) * 10)
+        values = np.arange(SIZE * SIZE, dtype=np.uint16).reshape(SIZE, SIZE) % 97 + value
+        scl = np.full((SIZE, SIZE), classes, np.uint8)
+        (tmp_path / "lib").mkdir(exist_ok=True)
+        for band, pixels in (("B04", values), ("SCL", scl)):
+            write_tif(tmp_path / "lib" / f"s2_{band}_{day}_{tile or zone}.tif", pixels, crs=crs, transform=corner)
+        return tmp_path / "lib"
+
+    return write
+
+
+def query(day: str, lon: float, lat: float, half: float = 0.002) -> Query:
+    box = lon - half, lat - half, lon + half, lat + half
+    return Query("sentinel-2-l2a", ("B04",), date.fromisoformat(day), region=Region.from_bbox(box, "EPSG:4326"))
+
+
+def opened(folder: Path) -> Library:
+    return open_library([str(folder)], lambda *_: None)
+
+
+def test_scenes_of_another_place_do_not_decide(place: Callable[..., Path]) -> None:
+    """The other place has the date, in another zone and in the same; the region has dates around it."""
+    place("20200601", 5.5, 50, 31, 1000, "here")
+    place("20200610", 4.0, 50, 31, 2000, "west")
+    place("20200610", 12.0, 50, 33, 3000, "east")
+    library = opened(place("20200620", 5.5, 50, 31, 1500, "here"))
+    with open_stack(library, query("2020-06-10", 5.5, 50)) as (_, stack):
+        assert [day.day for day in stack.dates] == [1, 20]
+        assert stack.grid.crs == "EPSG:32631"
+        assert not stack.frame(stack.dates[0]).occluded.any()
+    with pytest.raises(UnsupportedError, match="outside every image"), open_stack(library, query("2020-06-10", 20, 0)):
+        pass
+
+
+def test_a_neighbouring_zone_fills_in_what_its_own_does_not_show(place: Callable[..., Path]) -> None:
+    """Zone 32's granule comes first by name; the grid's own pixels are taken as they are, the others where needed."""
+    place("20200601", 5.995, 50, 31, 1000, "b")
+    library = opened(place("20200601", 6.0, 50, 32, 4000, "c"))
+    whole = query("2020-06-01", 5.995, 50)
+    with open_stack(library, whole) as (_, stack):
+        frame = stack.frame(stack.dates[0])
+        own = next(scene for scene in frame.scenes if scene.assets["B04"].grid.crs == stack.grid.crs)
+        assert frame.scenes[0] is own
+        west, _, east, _ = transform_bounds(stack.grid.crs, "EPSG:4326", *stack.grid.bounds)
+        assert west < 5.993 < 5.997 < east
+        values = stack.values(frame)[0]
+        assert np.isfinite(values[stack.inside]).all()
+        assert (stack.stored(frame)[0][stack.inside] < 2000).all(), "bit for bit, not resampled"

@@ -29,6 +29,18 @@ class SensorScenes:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """What this engine lets the user choose of how an answer is made."""
+
+    modes: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    devices: tuple[str, ...] = ()
+    cloud_threshold: Optional[float] = None
+    """The usual one, in reflectance."""
+    most_cloud_threshold: float = 1.0
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """The answer to `scenes`."""
 
@@ -37,6 +49,7 @@ class Catalogue:
     problems: tuple[str, ...]
     """One line for each thing that was left out: what is wrong and what to do."""
     attribution: tuple[str, ...]
+    choices: Choices = Choices()
 
     def sensor(self, sensor_id: str) -> Optional[SensorScenes]:
         """Return the sensor of that id, or None."""
@@ -55,6 +68,7 @@ class Catalogue:
                 count=int(answer["count"]),
                 problems=tuple(_problem(entry) for entry in answer.get("problems", ())),
                 attribution=tuple(str(line) for line in answer.get("attribution", ())),
+                choices=_choices(answer.get("choices") or {}),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -77,6 +91,12 @@ def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
         bbox=tuple(float(bound) for bound in bbox) if bbox else None,
         guessed=tuple(str(line) for line in entry.get("guessed", ())),
     )
+
+
+def _choices(entry: Mapping[str, Any]) -> Choices:
+    names = {kind: tuple(str(name) for name in entry.get(kind, ())) for kind in ("modes", "methods", "devices")}
+    usual, most = (entry.get("cloud_threshold") or {}).get("usual"), (entry.get("cloud_threshold") or {}).get("most", 1)
+    return Choices(**names, cloud_threshold=None if usual is None else float(usual), most_cloud_threshold=float(most))
 
 
 def _problem(entry: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFormLayout,
@@ -25,6 +26,7 @@ from ..core.errors import EngineError, RevisitError
 from . import engine_home, inquiry, words
 from .answer import Answer, answer_folder
 from .catalogue import Catalogue
+from .controls import Controls
 from .engine_banner import EngineBanner
 from .inquiry import Inquiry
 from .installer import EngineInstaller
@@ -63,6 +65,7 @@ class RevisitDock(QDockWidget):
         self.picker = LibraryPicker()
         self.form = QueryForm(iface.mapCanvas(), self._window_days)
         self.timeline = TimelinePanel(runner)
+        self.controls = Controls(iface.mapCanvas())
         self.plan_view = PlanView()
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -113,6 +116,7 @@ class RevisitDock(QDockWidget):
         self.inquiry.reset()
         self.layers.dispose()
         self.timeline.dispose()
+        self.controls.dispose()
         self.picker.dispose()
         self.form.region.dispose()
 
@@ -142,6 +146,7 @@ class RevisitDock(QDockWidget):
         column.addLayout(library)
         column.addWidget(self.form)
         column.addWidget(self.timeline)
+        column.addWidget(self.controls)
         column.addWidget(frame)
         column.addLayout(buttons)
         column.addWidget(self.bar)
@@ -167,6 +172,10 @@ class RevisitDock(QDockWidget):
         self.form.changed.connect(self._on_query)
         self.form.refused.connect(self._warn)
         self.timeline.chosen.connect(self.form.date.set_date)
+        self.timeline.leave_out.connect(self.controls.marks.leave_out)
+        self.controls.changed.connect(self._on_query)
+        self.controls.refused.connect(self._warn)
+        self.plan_view.day_clicked.connect(lambda day: self.timeline.timeline.menu_for(day).popup(QCursor.pos()))
         self.enhance_button.clicked.connect(self._enhance)
         self.cancel_button.clicked.connect(self._cancel)
         self.inquiry.stage_changed.connect(self._on_stage)
@@ -210,14 +219,18 @@ class RevisitDock(QDockWidget):
         self.attribution.setVisible(bool(attribution))
         sample = self.inquiry.source is not None and self.inquiry.source.kind == SAMPLE
         self.timeline.set_library(self.inquiry.source, catalogue)
+        self.controls.set_choices(catalogue.choices if catalogue else None)
         self.form.set_catalogue(catalogue, SAMPLE_DAY if sample else None)
         if left_out:
             self._say(tr("Left out: {}").format(left_out[0]))
 
     def _on_query(self) -> None:
         self._say("")
-        self.inquiry.ask_plan(self.form.query())
-        self.timeline.set_query(self.form.query(), {})
+        query, sensor = self.form.query(), self.form.sensor()
+        self.controls.set_query(query.date if query else None, sensor.dates if sensor else ())
+        self.inquiry.ask_plan(query, self.controls.options())
+        self.timeline.set_query(query, self.controls.options())
+        self.timeline.set_left_out(self.controls.marks.left_out)
         self._enable()
 
     def _on_plan(self, plan: object) -> None:
@@ -244,7 +257,8 @@ class RevisitDock(QDockWidget):
             return
         self._say("")
         bands = words.band_words(query.bands, sensor.composites)
-        self.inquiry.enhance(query, answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date))
+        folder = answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date)
+        self.inquiry.enhance(query, folder, self.controls.options())
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
@@ -269,7 +283,8 @@ class RevisitDock(QDockWidget):
     def _enable(self) -> None:
         free = self.inquiry.stage in (inquiry.IDLE, inquiry.PLANNING)
         self.enhance_button.setEnabled(free and not self._refused and self.form.query() is not None)
-        self.form.setEnabled(free and self.inquiry.catalogue is not None)
+        for part in (self.form, self.controls, self.timeline):
+            part.setEnabled(free and self.inquiry.catalogue is not None)
 
     def _on_answer(self, answer: Answer) -> None:
         sensor, source = self.form.sensor(), self.inquiry.source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,6 +19,8 @@ from .words import tr
 
 PLAN_DELAY_MS = 250
 """A query is planned when it has not changed for so long."""
+
+_Asked = tuple[Query, dict[str, Any]]
 
 IDLE, CHECKING, FETCHING, SEARCHING, PLANNING, ENHANCING = "idle", "check", "fetch", "search", "plan", "enhance"
 
@@ -46,8 +49,8 @@ class Inquiry(QObject):
         self._runner = runner
         self._run: Optional[Run] = None
         self._source: Optional[LibrarySource] = None
-        self._query: Optional[Query] = None
-        self._planned: Optional[Query] = None
+        self._query: Optional[_Asked] = None
+        self._planned: Optional[_Asked] = None
         self.stage = IDLE
         self.catalogue: Optional[Catalogue] = None
         self._timer = QTimer(self)
@@ -79,25 +82,27 @@ class Inquiry(QObject):
         else:
             self._search()
 
-    def ask_plan(self, query: Optional[Query]) -> None:
-        """Plan this query soon; None: there is nothing to plan."""
-        if self.stage == ENHANCING or query == self._query:
+    def ask_plan(self, query: Optional[Query], options: Optional[Mapping[str, Any]] = None) -> None:
+        """Plan this query soon, made with these of the engine's options; None: there is nothing to plan."""
+        asked = (query, dict(options or {})) if query else None
+        if self.stage == ENHANCING or asked == self._query:
             return
-        self._query = query
+        self._query = asked
         if self.stage == PLANNING:
             self._drop()
         self.plan_changed.emit(None)
-        if query and self.stage == IDLE:
+        if asked and self.stage == IDLE:
             self._timer.start()
         else:
             self._timer.stop()
 
-    def enhance(self, query: Query, out: Path) -> None:
-        """Answer the query into the new folder `out`."""
+    def enhance(self, query: Query, out: Path, options: Optional[Mapping[str, Any]] = None) -> None:
+        """Answer the query into the new folder `out`, with these of the engine's options."""
         if self.stage == ENHANCING or self._source is None:
             return
         self._timer.stop()
-        params = {"library": self._source.library(), "query": query.to_json(), "out": str(out), "options": {}}
+        params = {"library": self._source.library(), "query": query.to_json(), "out": str(out)}
+        params["options"] = dict(options or {})
         self._ask(ENHANCING, "enhance", params, lambda result: self.answered.emit(Answer.from_json(result)))
 
     def cancel(self) -> None:
@@ -121,7 +126,8 @@ class Inquiry(QObject):
 
     def _plan(self) -> None:
         if self._query and self._source and self.stage == IDLE:
-            params = {"library": self._source.library(), "query": self._query.to_json(), "options": {}}
+            query, options = self._query
+            params = {"library": self._source.library(), "query": query.to_json(), "options": options}
             self._ask(PLANNING, "plan", params, self._on_planned)
 
     def _on_planned(self, result: Any) -> None:

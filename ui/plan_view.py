@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.errors import EngineError, RevisitError
 from . import words
 from .words import tr
 
-_SHOWN_INPUTS = 5
+_SHOWN_FINDINGS = 2
+_FINDINGS = "findings"
+_BY_HAND = ("excluded", "mask", "threshold")
+"""Kinds of findings that only repeat what the user did, which is listed under Advanced."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,10 @@ class Plan:
     expected_error: Optional[float]
     units: str
     device: str
+    findings: tuple[str, ...] = ()
+    """What the user should know of the images, and what was done about it."""
+    pixels: int = 0
+    memory_bytes: Optional[float] = None
 
     @classmethod
     def from_json(cls, answer: Any) -> Plan:
@@ -58,6 +65,11 @@ class Plan:
                 expected_error=None if expected is None else float(expected),
                 units=str(answer.get("units", "")),
                 device=str(answer.get("device", "cpu")),
+                findings=tuple(
+                    _finding(entry) for entry in answer.get("findings", ()) if entry["kind"] not in _BY_HAND
+                ),
+                pixels=int(answer.get("pixels", 0)),
+                memory_bytes=float(answer["memory_bytes"]) if answer.get("memory_bytes") else None,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -67,49 +79,84 @@ class Plan:
 
 
 class PlanView(QLabel):
-    """A few lines of text; what is behind them is in the tool tip."""
+    """A few lines of text; the dates in it are links, what is behind the words is in the tool tip."""
+
+    day_clicked = pyqtSignal(object)
+    """date of an input"""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._plan: Optional[Plan] = None
+        self._unfolded = False
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )
         self.setToolTipDuration(60_000)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(tr("Plan"))
+        self.linkActivated.connect(self._on_link)
 
     def say(self, text: str) -> None:
         """Show a plain line instead of a plan."""
+        self._plan = None
         self.setText(f"<i>{html.escape(text)}</i>")
         self.setToolTip("")
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan."""
-        self.setText("<br>".join(plan_lines(plan)))
-        self.setToolTip("\n".join(plan.reasons))
+        self._plan = plan
+        self.setText("<br>".join(plan_lines(plan, self._unfolded)))
+        self.setToolTip("\n".join([*plan.reasons, *_candidates(plan)]))
 
     def show_error(self, error: RevisitError) -> None:
         """Show why there is no plan and what would help."""
+        self._plan = None
         self.setText(f"<b>{html.escape(error.problem)}.</b> {html.escape(error.remedy)}.")
         self.setToolTip("")
 
+    def _on_link(self, target: str) -> None:
+        if target != _FINDINGS:
+            self.day_clicked.emit(date.fromisoformat(target))
+        elif self._plan:
+            self._unfolded = not self._unfolded
+            self.show_plan(self._plan)
 
-def plan_lines(plan: Plan) -> list[str]:
-    """Say the plan in short lines of HTML."""
+
+def plan_lines(plan: Plan, unfolded: bool = False) -> list[str]:
+    """Say the plan in short lines of HTML; `unfolded`: with all findings."""
     lines = [_what(plan)]
     if plan.inputs:
-        shown = sorted(sorted(plan.inputs, key=lambda entry: abs(entry[1]))[:_SHOWN_INPUTS], key=lambda entry: entry[1])
-        listed = " ".join(words.days(days) for _, days, _ in shown)
-        more = " …" if len(plan.inputs) > len(shown) else ""
-        text = tr("<b>{} clear dates</b>: {}{} d.") if len(plan.inputs) > 1 else tr("<b>{} clear date</b>: {}{} d.")
-        lines.append(text.format(len(plan.inputs), listed, more))
+        listed = " ".join(
+            f'<a href="{day.isoformat()}" style="text-decoration: none">{words.days(days)}</a>'
+            for day, days, _ in sorted(plan.inputs, key=lambda entry: entry[1])
+        )
+        text = tr("<b>{} clear dates</b>: {} d.") if len(plan.inputs) > 1 else tr("<b>{} clear date</b>: {} d.")
+        lines.append(text.format(len(plan.inputs), listed))
     if plan.training and plan.mode != "observed":
         lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
-    if plan.estimators and plan.mode != "observed":
-        lines.append(tr("Candidates: {}.").format(html.escape(", ".join(plan.estimators))))
     lines.append(_cost(plan))
     lines += [f"<b>{tr('Note')}:</b> {html.escape(line.rstrip('.'))}." for line in plan.warnings]
+    return lines + _findings(plan.findings, unfolded)
+
+
+def _findings(findings: Sequence[str], unfolded: bool) -> list[str]:
+    """Return one or two findings as they are; more of them behind a link."""
+    shown = findings if unfolded or len(findings) <= _SHOWN_FINDINGS else ()
+    lines = [f"<b>{tr('Found')}:</b> {html.escape(line.rstrip('.'))}." for line in shown]
+    if len(findings) > _SHOWN_FINDINGS:
+        text = tr("Fold the findings") if unfolded else tr("{} findings about the images").format(len(findings))
+        lines.append(f'<a href="{_FINDINGS}">{html.escape(text)}</a>')
     return lines
+
+
+def _candidates(plan: Plan) -> list[str]:
+    if not plan.estimators or plan.mode == "observed":
+        return []
+    return [tr("Candidates: {}.").format(", ".join(plan.estimators))]
 
 
 def _what(plan: Plan) -> str:
@@ -124,7 +171,9 @@ def _cost(plan: Plan) -> str:
     parts = []
     if plan.expected_error is not None:
         parts.append(tr("Expected error <b>{}</b>").format(html.escape(words.measure(plan.expected_error, plan.units))))
+    parts += [tr("{} pixels").format(words.number(plan.pixels))] if plan.pixels else []
     parts.append(words.seconds(plan.seconds))
+    parts += [words.memory(plan.memory_bytes)] if plan.memory_bytes else []
     parts.append(plan.device.upper())
     text = ", ".join(parts) + "."
     return text[0].upper() + text[1:]
@@ -132,3 +181,10 @@ def _cost(plan: Plan) -> str:
 
 def _input(entry: Mapping[str, Any]) -> tuple[date, int, float]:
     return date.fromisoformat(entry["date"]), int(entry["days"]), float(entry["clear_share"])
+
+
+def _finding(entry: Mapping[str, Any]) -> str:
+    """Return the finding's sentence, with what was done about it unless that is nothing."""
+    done = {"corrected": tr("corrected"), "dropped": tr("left out"), "masked": tr("masked")}.get(str(entry["action"]))
+    sentence = str(entry["text"]).rstrip(".")
+    return f"{sentence} ({done})" if done else sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 
 def tr(text: str) -> str:
@@ -28,6 +28,18 @@ def seconds(value: float) -> str:
     if value < 90:
         return tr("{} s").format(round(value))
     return tr("{} min").format(round(value / 60))
+
+
+def number(value: int) -> str:
+    """Say a whole number with the user's separators."""
+    return QLocale().toString(value)
+
+
+def memory(size_bytes: float) -> str:
+    """Say an amount of memory that is an estimate."""
+    if size_bytes < 0.95e9:
+        return tr("{} MB").format(max(10, round(size_bytes / 1e7) * 10))
+    return tr("{} GB").format(f"{size_bytes / 1e9:.1f}")
 
 
 def share(value: float) -> str:

@@ -44,7 +44,17 @@ def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
 
     wanted = [_text(params, name) for name in ("sensor", "from", "to")]
     found = open_library(_library(params), progress).select(*wanted)
-    return found.to_json(detail=bool(params.get("detail", True)))
+    if params.get("detail", True):
+        return found.to_json(detail=True)
+    return {**found.to_json(), "choices": _choices()}
+
+
+def _choices() -> dict[str, Any]:
+    """Return what a form can offer of how an answer is made."""
+    from ..answer.options import DEVICES, MAX_CLOUD_THRESHOLD, METHODS, MODES, Options
+
+    threshold = {"usual": Options().cloud_threshold, "most": MAX_CLOUD_THRESHOLD}
+    return {"modes": list(MODES), "methods": list(METHODS), "devices": list(DEVICES), "cloud_threshold": threshold}
 
 
 def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:

@@ -66,7 +66,9 @@ class Script:
 
     def write(self, **changes: Any) -> None:
         self.answers.update(changes)
-        self.path.write_text(json.dumps(self.answers), encoding="utf-8")
+        aside = self.path.with_suffix(".new")  # the engine may be reading it
+        aside.write_text(json.dumps(self.answers), encoding="utf-8")
+        aside.replace(self.path)
 
     def command(self) -> list[str]:
         return [sys.executable, str(SCRIPTED), str(self.path)]

@@ -68,6 +68,7 @@ PLAN: dict[str, Any] = {
     "reasons": ["61% of the region was seen on 2019-08-30; these pixels are kept as they are."],
     "warnings": [],
     "seconds": 2.4,
+    "memory_bytes": 178e6,
     "expected_error": 0.0124,
     "units": "reflectance",
     "device": "cpu",

@@ -55,10 +55,11 @@ def test_the_plan_is_told_in_words_before_anything_runs(ready: RevisitPlugin, sc
     text = plan_text(ready)
     assert "61 % of the region was seen" in text
     assert "3 clear dates" in text
-    assert "\N{MINUS SIGN}10 \N{MINUS SIGN}5 +10 d" in text
+    assert ">\N{MINUS SIGN}10</a> " in text
+    assert '<a href="2019-08-25" ' in text
     assert "Trained on the part seen that day" in text
-    assert "Candidates: nearest, linear, linear+offset, ridge, ridge+boosted." in text
-    assert "Expected error <b>0.012 reflectance</b>, 2 s, CPU." in text
+    assert "Expected error <b>0.012 reflectance</b>, 1,600 pixels, 2 s, 180 MB, CPU." in text
+    assert "Candidates: nearest, linear, linear+offset, ridge, ridge+boosted." in ready.dock.plan_view.toolTip()
     assert script.asked("enhance") == []
 
 

@@ -15,7 +15,7 @@ from .. import __version__
 from .engine.methods import run_method
 from .errors import CancelledError, OutputError, RequestError, RevisitError, from_defect
 from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
-from .words import evaluation_text, plan_text, product_text, scenes_text
+from .words import evaluation_text, observations_text, plan_text, product_text, scenes_text, timelapse_text
 
 EPILOG = """exit status:
   0 done   2 the request is wrong   3 no answer is supported by the library
@@ -121,6 +121,26 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--out", metavar="PATH", required=True, help="file, or folder for qfield; must not exist yet")
     _ends_in(command, _export, lambda result: "\n".join(result["files"]))
 
+    command = commands.add_parser("observations", help="bring notes back from the field into an answer")
+    command.add_argument("notes", metavar="FOLDER_OR_GPKG", help="what was exported for QField, with notes in it")
+    command.add_argument("--product", metavar="DIR", required=True, help="the answer that the notes are about")
+    _ends_in(command, _observations, observations_text)
+
+    command = commands.add_parser("timelapse", help="answer the same query for a range of dates")
+    _library(command)
+    command.add_argument("--from", dest="start", metavar="DATE", required=True)
+    command.add_argument("--to", dest="end", metavar="DATE", required=True)
+    steps = command.add_mutually_exclusive_group(required=True)
+    steps.add_argument("--every", metavar="DAYS", help="days from one date to the next")
+    steps.add_argument("--gaps", action="store_true", help="each date with an image, with its gaps filled")
+    _cell(command)
+    command.add_argument(
+        "--out", metavar="DIR", required=True, help="folder; a cancelled time-lapse goes on in its own"
+    )
+    _making(command)
+    _occlusion(command)
+    _ends_in(command, _timelapse, timelapse_text)
+
     command = commands.add_parser("doctor", help="say what this engine is made of")
     _ends_in(command, _doctor, lambda result: "\n".join(f"{key}: {value}" for key, value in result.items()))
     return parser
@@ -212,6 +232,17 @@ def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
 def _export(options: argparse.Namespace) -> dict[str, Any]:
     asked = {"product": options.product, "format": options.format, "out": options.out}
     return run_method("export", asked, _progress(options))
+
+
+def _observations(options: argparse.Namespace) -> dict[str, Any]:
+    return run_method("observations", {"source": options.notes, "product": options.product}, _progress(options))
+
+
+def _timelapse(options: argparse.Namespace) -> dict[str, Any]:
+    every = None if options.gaps else _number(options.every, "--every", int)
+    asked = {"library": options.library, "query": _asked(options, options.start), "options": _made(options)}
+    span = {"from": options.start, "to": options.end, "every": every}
+    return run_method("timelapse", {**asked, **span, "out": options.out}, _progress(options))
 
 
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:

@@ -73,6 +73,24 @@ def evaluation_text(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def observations_text(result: dict[str, Any]) -> str:
+    """Return where the notes are, and what they say for each kind of pixel."""
+    said = result["observations"]
+    lines = [result["notes"], f"{said['count']} notes"]
+    for place, counts in said["on"].items():
+        lines.append(f"  {place}: " + ", ".join(f"{count} {verdict}" for verdict, count in counts.items() if count))
+    return "\n".join(lines)
+
+
+def timelapse_text(result: dict[str, Any]) -> str:
+    """Return a line a date, and where the animation is."""
+    lines = [result["animation"]]
+    for frame in result["frames"]:
+        error = "" if frame["error"] is None else f", error {frame['error']:.4f}"
+        lines.append(f"{frame['date']}  {frame['observed']:>6.1%} observed, {frame['method']}{error}")
+    return "\n".join(lines + [f"left out: {left['date']}: {left['problem']}." for left in result["left_out"]])
+
+
 def _mean(errors: list[float | None]) -> float:
     known = [error for error in errors if error is not None]
     return sum(known) / len(known) if known else float("nan")

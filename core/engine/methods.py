@@ -162,6 +162,28 @@ def _export(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return export_product(product, _text(params, "format") or "", out, progress, params.get("look"))
 
 
+def _observations(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..product.observations import bring_notes
+
+    return bring_notes(_folder(params, "source", "the notes"), _folder(params, "product", "the answer"), progress)
+
+
+def _timelapse(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.timelapse import Range, timelapse
+    from ..library.search import open_library
+    from ..query import Query, parse_date
+
+    every, out = params.get("every"), _folder(params, "out", "the time-lapse")
+    if every is not None and (not isinstance(every, int) or isinstance(every, bool)):
+        raise RequestError(
+            f"{every!r} is no number of days", "Give a whole number, or null for each date with an image"
+        )
+    start, end = (parse_date(_text(params, name) or "") for name in ("from", "to"))
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    query, asked = Query.from_json({**_query(params), "date": start.isoformat()}), Range(start, end, every)
+    return timelapse(library, query, asked, out, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
+
+
 def _library(params: Mapping[str, Any]) -> list[Any]:
     sources = params.get("library")
     if not isinstance(sources, list) or not sources:
@@ -206,6 +228,8 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "enhance": _enhance,
     "evaluate": _evaluate,
     "export": _export,
+    "observations": _observations,
+    "timelapse": _timelapse,
     "series": _series,
     "difference": _difference,
 }

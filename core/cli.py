@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("enhance", help="answer a query")
     _query(command)
     command.add_argument("--out", metavar="DIR", required=True, help="folder for the answer; must not exist yet")
+    command.add_argument("--preview", action="store_true", help="a coarse answer at once")
     _making(command)
     _occlusion(command)
     _ends_in(command, _enhance, product_text)
@@ -219,7 +220,8 @@ def _plan(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _enhance(options: argparse.Namespace) -> dict[str, Any]:
-    asked = {"library": options.library, "query": _asked(options, options.date), "options": _made(options)}
+    made = {**_made(options), "preview": options.preview}
+    asked = {"library": options.library, "query": _asked(options, options.date), "options": made}
     return run_method("enhance", {**asked, "out": options.out}, _progress(options))
 
 

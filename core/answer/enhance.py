@@ -14,6 +14,8 @@ from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
 from ..imagery.grid import (
+    OVERVIEW_PIXELS,
+    PREVIEW_PIXELS,
     SURROUNDINGS_PX,
     covering_grid,
     cut_to_region,
@@ -72,9 +74,14 @@ def make_answer(query: Query, sensor: Sensor, stack: Stack, options: Options, pr
     Raises:
         UnsupportedError, DataError: see `core.errors`.
     """
+    if options.preview:
+        stack = stack.overview(PREVIEW_PIXELS)
     plan = make_plan(query, sensor, stack, options)
     progress(0.1, "Reading the images")
     answer = observed_answer(plan, stack)
+    if options.preview:
+        answer.preview = True
+        answer.warnings.append(_coarse(stack.grid.step))
     if plan.mode == "observed":
         return answer
     inputs = read_inputs(stack, plan.inputs, plan.series)
@@ -89,6 +96,11 @@ def make_answer(query: Query, sensor: Sensor, stack: Stack, options: Options, pr
     return answer
 
 
+def _coarse(step: int) -> str:
+    shown = f"one pixel in {step} x {step}" if step > 1 else "every pixel"
+    return f"A preview: {shown}, by a simple estimator; ask for the whole answer before relying on it"
+
+
 def plan_query(library: Library, query: Query, options: Options) -> Plan:
     """Return how the query would be answered; nothing is trained or written.
 
@@ -96,7 +108,7 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
         RequestError, UnsupportedError, DataError: see `core.errors`.
     """
     with open_stack(library, query, options) as (sensor, stack):
-        return make_plan(query, sensor, stack, options)
+        return make_plan(query, sensor, stack.overview(OVERVIEW_PIXELS), options)
 
 
 @contextmanager

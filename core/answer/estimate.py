@@ -56,7 +56,7 @@ def _held_out(samples: Samples, kind: type[Ridge] | type[Linear]) -> float:
     return float(np.sqrt(squares.mean(axis=0)).mean())
 
 
-def seconds_to_answer(pixels: int, candidates: int, options: Options) -> float:
+def seconds_to_answer(pixels: int, options: Options) -> float:
     """Return a rough estimate, from timings of the sample and of a region of a megapixel on two cores."""
-    trees = 1.0 + 3.0 * min(1.0, pixels / 50_000) if candidates > 5 else 0.2
+    trees = 1.0 + 3.0 * min(1.0, pixels / 50_000) if len(options.methods) > 5 else 0.2
     return 0.3 + trees * 2 / min(options.thread_count, 4) + pixels * 14e-6

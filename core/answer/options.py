@@ -13,6 +13,8 @@ from ..query import parse_date
 
 METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
 """Names of the estimators, the simplest first (`models.registry` makes them)."""
+PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
+"""Those that a preview has the time for."""
 INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "spade")
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
 MODES = ("auto", "intra", "inter")
@@ -38,6 +40,8 @@ class Options:
     seed: int = 0
     train_seconds: int = DEFAULT_TRAIN_SECONDS
     """Time that networks may take to learn, all together; 0: none takes part."""
+    preview: bool = False
+    """A coarse answer at once: on few pixels of a large region, by one of `PREVIEW_METHODS`."""
     cloud_threshold: float = CLOUD_BLUE
     """Rise of blue reflectance above the other dates that counts as cloud; the other limits of that test scale with it.
     0: the supplied masks alone say what is occluded."""
@@ -59,6 +63,8 @@ class Options:
         ):
             if value not in known:
                 raise RequestError(f"There is no {what} {value!r}", f"Choose from {', '.join(known)}")
+        if not isinstance(self.preview, bool):
+            raise RequestError(f"The preview {self.preview!r} is neither true nor false", "Give one of them")
         if not 0 <= self.threads <= 1024:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:
@@ -72,6 +78,13 @@ class Options:
             )
         for day in self.masks:
             parse_date(day)
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """Names of the estimators that may answer, the simplest first."""
+        if self.method != "auto":
+            return (self.method,)
+        return PREVIEW_METHODS if self.preview else METHODS
 
     @property
     def thread_count(self) -> int:

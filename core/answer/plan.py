@@ -13,7 +13,7 @@ from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, seconds_to_answer
-from .options import METHODS, Options
+from .options import Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
 
 
@@ -104,7 +104,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     if target is None and query.date in stack.dates:
         raise stack.problems[-1]
     seen = 0.0 if target is None else target.clear_share
-    pixels = int(stack.inside.sum())
+    pixels = stack.pixels
     common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
     common["units"] = stack.units
     if target is not None and _hole_pixels(stack, target) == 0:
@@ -125,13 +125,12 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     else:
         shifts = ()
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
-    methods = METHODS if options.method == "auto" else (options.method,)
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
-        methods=methods if within or shifts else ("linear",) if options.method == "auto" else methods,
+        methods=("linear",) if options.method == "auto" and not within and not shifts else options.methods,
         reasons=_reasons(query, target, inputs, within, shifts),
         warnings=warnings_of(stack.problems) + _doubts(query, inputs, shifts, within),
-        seconds=seconds_to_answer(pixels, len(methods), options),
+        seconds=seconds_to_answer(pixels, options),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
         findings=tuple(stack.findings),
     )  # fmt: skip

@@ -30,6 +30,9 @@ ALIGNED_PX = 1e-3
 MARGIN_PX = 3
 """Pixels around a window that resampling may ask for, in units of the coarser of the two grids."""
 MAX_PIXELS = 2**28
+OVERVIEW_PIXELS = 2**17
+"""A region of about that many pixels, or fewer, is planned and learned from on all of them."""
+PREVIEW_PIXELS = 2**16
 SURROUNDINGS_PX = 64
 LARGE_PX = 512
 

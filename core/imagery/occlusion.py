@@ -154,12 +154,13 @@ def _edge(departure: NDArray[np.float32], occluded: Mask, usual: Usual, step: in
     with np.errstate(invalid="ignore"):
         edge = rim & (np.abs(away) > limit[:, None, None]).any(axis=0)
         haze = halo & (away[0] > max(HALO_BLUE, HALO_SPREADS * usual.spread[0]))
-    connected = ndimage.binary_propagation(occluded | edge, mask=occluded | edge | haze)
+    touching = np.ones((3, 3), bool) if step > 1 else None  # what lies between the pixels of a thinned grid is not seen
+    connected = ndimage.binary_propagation(occluded | edge, touching, mask=occluded | edge | haze)
     return connected & ~occluded
 
 
 def _scaled(pixels: int, step: int) -> int:
-    return max(1, round(pixels / step))
+    return -(-pixels // step)
 
 
 def _grown(mask: Mask, pixels: int) -> Mask:

@@ -84,6 +84,8 @@ class Stack:
         """
         self.grid = grid
         self.inside = inside
+        self.pixels = int(inside.sum())
+        """Pixels of the region; those of the whole one on its overview and in its parts too."""
         self.bands = tuple(bands)
         self.problems: list[DataError] = []
         self._reader = reader

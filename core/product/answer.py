@@ -60,6 +60,8 @@ class Answer:
     contest: dict[str, Any] | None = None
     half_width: NDArray[np.float64] | None = None
     """(band,): half of the interval's width, physical units; None where it could not be measured."""
+    preview: bool = False
+    """Coarse, and made at once; the whole answer is to follow."""
     achieved: float | None = None
     """Share of held-out values inside the interval."""
 

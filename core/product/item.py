@@ -50,6 +50,7 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
             "processing:lineage": " ".join(report["reasons"]),
             "revisit:sensor": answer.sensor.id,
             "revisit:synthetic": report["synthetic"],
+            "revisit:preview": report["preview"],
             "revisit:method": answer.method,
             "revisit:provenance": report["provenance"],
             "revisit:error": report["error"],

@@ -17,12 +17,13 @@ _PACKAGES = ("numpy", "scipy", "rasterio", "netCDF4", "catboost")
 def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
     """Return the content of `report.json`; every figure is in physical units unless its name says otherwise."""
     return {
-        "title": title(answer.sensor, answer.bands, answer.query.date.isoformat()),
+        "title": title(answer.sensor, answer.bands, answer.query.date.isoformat()) + " preview" * answer.preview,
         "query": answer.query.to_json(),
         "sensor": {"id": answer.sensor.id, "title": answer.sensor.title},
         "bands": list(answer.bands),
         "date": answer.query.date.isoformat(),
         "synthetic": answer.method != "observed",
+        "preview": answer.preview,
         "mode": answer.plan["mode"],
         "method": answer.method,
         "error": _error(answer),

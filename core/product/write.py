@@ -155,6 +155,7 @@ def _tags(report: dict[str, Any]) -> dict[str, str]:
         "TIFFTAG_SOFTWARE": f"Revisit {report['software']['revisit']}",
         "TIFFTAG_DATETIME": report["date"].replace("-", ":") + " 00:00:00",
         "REVISIT_SYNTHETIC": str(report["synthetic"]).lower(),
+        "REVISIT_PREVIEW": str(report["preview"]).lower(),
         "REVISIT_METHOD": report["method"],
         "REVISIT_INPUTS": ",".join(entry["date"] for entry in report["inputs"]),
     }

@@ -6,7 +6,16 @@ import pytest
 from rasterio.warp import transform_bounds
 
 from revisit.core.errors import RequestError, UnsupportedError
-from revisit.core.imagery.grid import covering_grid, cut, cut_to_region, pixel_offset, with_surroundings
+from revisit.core.imagery.grid import (
+    covering_grid,
+    cut,
+    cut_to_region,
+    middles,
+    pixel_offset,
+    thinned,
+    unthinned,
+    with_surroundings,
+)
 from revisit.core.library.scene import Grid
 from revisit.core.query import Region
 
@@ -106,3 +115,20 @@ def test_surroundings_grow_a_small_region_up_to_the_images_edge() -> None:
     assert cut(grown, window[0].start, window[1].start, 5, 8) == part
     large = Grid(GRID.crs, GRID.transform, 2000, 2000)
     assert with_surroundings(cut(large, 100, 100, 600, 700), large)[0] == cut(large, 100, 100, 600, 700)
+
+
+def test_thinned_grid_covers_the_same_ground_with_fewer_pixels() -> None:
+    grid = Grid("EPSG:32633", (10.0, 0.0, 600000.0, 0.0, -10.0, 5100000.0), 1003, 800)
+    thin = thinned(grid, 100 * 80)
+    assert (thin.step, thin.width, thin.height) == (10, 100, 80)
+    assert thin.bounds == (600000.0, 5092000.0, 610000.0, 5100000.0)
+    assert unthinned(thin) == cut(grid, 0, 0, 800, 1000)
+    rows, cols = middles(thin)
+    assert (len(range(*rows.indices(800))), len(range(*cols.indices(1003)))) == (80, 100)
+    assert (rows.start, cols.step) == (5, 10)
+
+
+def test_small_grid_is_not_thinned() -> None:
+    grid = Grid("EPSG:32633", (10.0, 0.0, 600000.0, 0.0, -10.0, 5100000.0), 40, 3)
+    assert thinned(grid, 100) == grid
+    assert thinned(grid, 1).height == 1

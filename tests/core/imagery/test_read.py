@@ -10,7 +10,7 @@ import pytest
 import rasterio
 
 from revisit.core.errors import DataError
-from revisit.core.imagery.grid import cut
+from revisit.core.imagery.grid import cut, thinned
 from revisit.core.imagery.read import Reader, to_physical, to_stored
 from revisit.core.library.scene import Asset, Grid
 
@@ -118,3 +118,25 @@ def test_pixels_outside_a_file_without_nodata_are_nothing(tmp_path: Path) -> Non
     with Reader() as reader:
         values = reader.physical(Asset(str(path), GRID, "uint8"), cut(GRID, -1, 0, 3, 3))
     assert np.isnan(values).tolist() == [[True] * 3, [False] * 3, [False] * 3]
+
+
+def test_thinned_grid_shows_the_pixels_in_the_middles(asset: Asset, tmp_path: Path) -> None:
+    thin = thinned(GRID, 10 * 13)
+    with Reader() as reader:
+        stored, physical = reader.stored(asset, thin), reader.physical(asset, thin)
+        codes, unsaid = reader.classes(asset, thin)
+    expected = np.arange(1, 1201, dtype=np.uint16).reshape(30, 40)[1::3, 1:39:3]
+    assert np.array_equal(stored, expected)
+    assert np.array_equal(codes, expected)
+    assert not unsaid.any()
+    assert np.allclose(physical, expected * 1e-4)
+
+
+def test_thinned_grid_on_other_pixels_shows_what_every_pixel_would(tmp_path: Path) -> None:
+    values = np.random.default_rng(0).uniform(1, 2, (15, 20)).astype(np.float32)
+    path = write_tif(tmp_path / "c.tif", values, transform=TRANSFORM @ TRANSFORM.scale(2))
+    asset = Asset(str(path), Grid("EPSG:32633", tuple(TRANSFORM @ TRANSFORM.scale(2))[:6], 20, 15), "float32")
+    with Reader() as reader:
+        assert reader.stored(asset, thinned(GRID, 130)) is None
+        thin, whole = reader.physical(asset, thinned(GRID, 130)), reader.physical(asset, GRID)
+    assert np.allclose(thin, whole[1:30:3, 1:39:3])

@@ -13,6 +13,7 @@ import numpy as np
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import RequestError, UnsupportedError
+from ..imagery.audit import Audit
 from ..imagery.grid import (
     OVERVIEW_PIXELS,
     PREVIEW_PIXELS,
@@ -61,7 +62,7 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     started = time.monotonic()
     prepare_folder(out)
     progress(0.0, "Looking for scenes")
-    with open_stack(library, query, options) as (sensor, stack):
+    with open_stack(library, query, options, audited=True) as (sensor, stack):
         answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9))
         answer = answer.cropped()
         answer.attribution = library.attribution
@@ -107,7 +108,7 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
     Raises:
         RequestError, UnsupportedError, DataError: see `core.errors`.
     """
-    with open_stack(library, query, options) as (sensor, stack):
+    with open_stack(library, query, options, audited=True) as (sensor, stack):
         return make_plan(query, sensor, stack.overview(OVERVIEW_PIXELS), options)
 
 
@@ -117,6 +118,7 @@ def open_stack(
     query: Query,
     options: Options | None = None,
     hidden: Mapping[date, Mask] | None = None,
+    audited: bool = False,
     surroundings_px: int = SURROUNDINGS_PX,
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
@@ -126,6 +128,7 @@ def open_stack(
         query: what is asked for.
         options: what is left out or marked by hand; None: nothing is.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
+        audited: whether the images are looked at and corrected first (see `imagery.audit`).
         surroundings_px: how far around a small region is read too.
 
     Raises:
@@ -154,6 +157,9 @@ def open_stack(
         marks, marked = read_marks(options.masks, scenes, grid)
         findings = [*left_out, *marked, *threshold_finding(options.cloud_threshold)]
         marks = marks.hiding(hidden or {})
+        if audited:
+            audit = Audit(scenes, query.date, query.window_days, grid, bands, reader, marks)
+            scenes, findings = audit.scenes, findings + audit.findings
         yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings)
 
 

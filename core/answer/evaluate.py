@@ -103,7 +103,7 @@ def _run(library: Library, query: Query, case: Case, truth: Stack, options: Opti
     whole = case.label.startswith("gap")
     hidden = {case.target: everything if whole else case.hidden, **dict.fromkeys(case.dropped, everything)}
     entry: dict[str, Any] = {"date": case.target.isoformat(), "case": case.label, "pixels": int(case.hidden.sum())}
-    with open_stack(library, query, options, hidden) as (sensor, stack):
+    with open_stack(library, query, options, hidden, audited=True) as (sensor, stack):
         true = truth.unfiltered(case.target)[:, case.hidden]
         baselines = _baselines(stack, case)
         try:

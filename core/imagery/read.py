@@ -26,6 +26,12 @@ Stored = NDArray[Any]
 TOLERANCE_PX = 0.01
 """How far a resampled pixel may be from its place, in pixels of the source."""
 
+SATURATED = 65535
+"""The largest value of unsigned 16 bits marks saturation, or nothing, in all products; it never is a measurement."""
+POWER_TO_DB, DB_TO_POWER, DN_TO_POWER = "power-db", "db-power", "dn-power"
+"""Encodings of radar whose stored values are turned into the other unit than the file's."""
+_OPENEO_DB = 83.0
+
 KEPT_BYTES = 128 * 2**20
 """Physical values that a reader keeps from one read to the next."""
 
@@ -197,9 +203,11 @@ class Reader:
 
 
 def to_physical(stored: Stored, asset: Asset) -> Physical:
-    """Return physical values: scale * stored + offset (dB for SAR stored as such), NaN for nodata and not-finite."""
+    """Return physical values: scale * stored + offset, or as `Asset.encoding` says; NaN for what is no measurement."""
     values = stored.astype(np.float32)
     nothing = ~np.isfinite(values)
+    if asset.dtype == "uint16":
+        nothing |= stored == SATURATED
     if asset.nodata is not None:
         nothing |= values == np.float32(asset.nodata)
     values = _decoded(values, asset)
@@ -213,7 +221,8 @@ def to_stored(physical: Physical, asset: Asset, dtype: str) -> Stored:
     nothing = ~np.isfinite(values)
     if np.issubdtype(np.dtype(dtype), np.integer):
         info = np.iinfo(dtype)
-        values = np.clip(np.rint(np.where(nothing, 0, values)), info.min, info.max)
+        largest = info.max - (dtype == "uint16")  # that one would read as saturated
+        values = np.clip(np.rint(np.where(nothing, 0, values)), info.min, largest)
         if asset.nodata is not None:
             clash = values == asset.nodata
             values[clash] += 1 if asset.nodata < info.max else -1
@@ -223,15 +232,27 @@ def to_stored(physical: Physical, asset: Asset, dtype: str) -> Stored:
 
 
 def _decoded(values: Physical, asset: Asset) -> Physical:
-    if asset.encoding == "dn-db":
-        with np.errstate(divide="ignore"):
-            return np.where(values > 0, 20 * np.log10(values) - 83, np.nan).astype(np.float32)
-    return values * np.float32(asset.scale) + np.float32(asset.offset)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        if asset.encoding == "dn-db":
+            return np.where(values > 0, 20 * np.log10(values) - _OPENEO_DB, np.nan).astype(np.float32)
+        if asset.encoding == DN_TO_POWER:
+            return values**2 * np.float32(10 ** (-_OPENEO_DB / 10))
+        values = values * np.float32(asset.scale) + np.float32(asset.offset)
+        if asset.encoding == POWER_TO_DB:
+            return np.where(values > 0, 10 * np.log10(values), np.nan).astype(np.float32)
+        return 10 ** (values / 10) if asset.encoding == DB_TO_POWER else values
 
 
 def _encoded(values: NDArray[np.float64], asset: Asset) -> NDArray[np.float64]:
-    if asset.encoding == "dn-db":
-        return 10 ** ((values + 83) / 20)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if asset.encoding == "dn-db":
+            return 10 ** ((values + _OPENEO_DB) / 20)
+        if asset.encoding == DN_TO_POWER:
+            return np.sqrt(values * 10 ** (_OPENEO_DB / 10))
+        if asset.encoding == POWER_TO_DB:
+            values = 10 ** (values / 10)
+        elif asset.encoding == DB_TO_POWER:
+            values = 10 * np.log10(values)
     return (values - asset.offset) / asset.scale
 
 

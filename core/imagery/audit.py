@@ -1,0 +1,193 @@
+"""Look at a library's images before they are used: what is wrong with them is corrected, or left out, and said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from ..errors import DataError
+from ..library.scene import Grid, Scene
+from .duplicates import without_duplicates
+from .finding import Finding
+from .grid import cut
+from .marks import Marks
+from .occlusion import masked_by_scene
+from .offset import SENSORS as OFFSET_SENSORS
+from .offset import corrected, judge_offsets
+from .read import Reader
+from .series import Physical
+from .shift import Shift, estimate_shift, moved
+from .units import in_one_unit
+
+WINDOW_PX = 256
+"""The audit looks at that much of the region, in its middle."""
+REACH_DAYS = 60
+"""Dates as far from the queried one are looked at, for those of the window are judged by them;"""
+MOST_SCENES = 40
+"""the nearest so many. What lies farther never is an input."""
+MIN_CLEAR = 0.2
+"""A scene that shows less of the window is not judged."""
+REFERENCE_SCENES = 11
+SHIFT_PX = 0.5
+"""A scene is moved where it lies farther than this from the queried one."""
+VISIBLE = ("blue", "green", "red")
+
+
+@dataclass
+class _Look:
+    """What the audit sees of a scene."""
+
+    scene: Scene
+    values: Physical
+    """(band, y, x) in the window, NaN where the supplied mask hides it."""
+
+
+class Audit:
+    """The audit of one sensor's scenes for one query; `scenes` and `findings` are its result."""
+
+    def __init__(
+        self, scenes: Sequence[Scene], day: date, window_days: int, grid: Grid, bands: Sequence[str], reader: Reader,
+        marks: Marks,
+    ) -> None:  # fmt: skip
+        """Look at the scenes near the queried day.
+
+        Args:
+            scenes: scenes of one sensor, all with the bands.
+            day: the queried day; its own image is never moved, and never left out for what it shows.
+            window_days: inputs lie within.
+            grid: the query's grid.
+            bands: band ids.
+            reader: reads them.
+            marks: what is hidden stays unseen here too.
+        """
+        self.findings: list[Finding] = []
+        self._day, self._reader, self._marks = day, reader, marks
+        self._grid, self._part = _middle(grid)
+        self._bands = _bands_to_look_at(scenes, bands)
+        self.scenes, found = without_duplicates(scenes, self._physical)
+        self.findings += found
+        reach = max(window_days, REACH_DAYS)
+        near = [scene for scene in self.scenes if abs((scene.date - day).days) <= reach]
+        self._near = sorted(near, key=lambda scene: abs((scene.date - day).days))[:MOST_SCENES]
+        if self.scenes[0].sensor.modality == "sar":
+            self._check_units()
+        else:
+            self._check_offsets()
+            self._check_shifts()
+
+    def _check_units(self) -> None:
+        near = {id(scene) for scene in self._near}
+        values = {index: self._values(scene) for index, scene in enumerate(self.scenes) if id(scene) in near}
+        self.scenes, found = in_one_unit(self.scenes, values, self._day)
+        self.findings += found
+
+    def _check_offsets(self) -> None:
+        looks = self._looks() if self.scenes[0].sensor.id in OFFSET_SENSORS else []
+        if not looks:
+            return
+        common = {band.id: band.common for band in self.scenes[0].sensor.bands}
+        visible = [index for index, band in enumerate(self._bands) if common[band] in VISIBLE]
+        for look, verdict in zip(looks, judge_offsets([k.values for k in looks], visible, [k.scene for k in looks])):
+            if verdict.correction:
+                self._replace(look.scene, corrected(look.scene, verdict.correction))
+                what = "hold the Sentinel-2 offset of 1000, which the file does not state"
+                if verdict.correction > 0:
+                    what = "lack the Sentinel-2 offset of 1000 that the file states"
+                self._say("offset", look.scene, f"The values {what}; they are read without it", "corrected")
+            elif verdict.doubtful:
+                text = "All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze"
+                self._drop("offset", look.scene, text)
+
+    def _check_shifts(self) -> None:
+        looks = self._looks()
+        if len(looks) < 2:
+            return
+        chosen = _sharpest(self._bands, looks[0].scene)
+        with np.errstate(invalid="ignore"):
+            reference = _median([look.values[chosen] for look in looks[:REFERENCE_SCENES]])
+        shifts = [estimate_shift(look.values[chosen], reference) for look in looks]
+        own = next((s for s, look in zip(shifts, looks) if look.scene.date == self._day and s), Shift(0.0, 0.0))
+        for look, shift in zip(looks, shifts):
+            if shift is None or look.scene.date == self._day:
+                continue
+            apart = shift.minus(own)
+            if apart.pixels > SHIFT_PX:
+                self._replace(look.scene, moved(look.scene, apart, self._grid))
+                text = f"The image lies {apart.pixels:.1f} pixels from where it should; it is moved back"
+                self._say("shift", look.scene, text, "corrected")
+
+    def _looks(self) -> list[_Look]:
+        """Return what is seen of the near scenes, the nearest first, of those that show enough to judge by."""
+        looks = [_Look(scene, values) for scene in self._near if (values := self._values(scene)) is not None]
+        return [look for look in looks if np.isfinite(look.values[0]).mean() >= MIN_CLEAR]
+
+    def _values(self, scene: Scene) -> Physical | None:
+        """Return the scene's clear pixels in the window (band, y, x), or None where it cannot be read."""
+        values = self._physical(scene)
+        if values is None:
+            return None
+        try:
+            hidden, _ = masked_by_scene(scene, self._grid, self._reader)
+        except DataError:
+            return None
+        if scene.date in self._marks.hidden:
+            hidden = hidden | self._marks.hidden[scene.date][self._part]
+        values[:, hidden | np.isnan(values).any(axis=0)] = np.nan
+        return values
+
+    def _physical(self, scene: Scene) -> Physical | None:
+        """Return all that the scene shows in the window (band, y, x), or None where it cannot be read."""
+        try:
+            return np.stack([self._reader.physical(scene.assets[band], self._grid) for band in self._bands])
+        except DataError:  # named by the stack, which reads it again
+            return None
+
+    def _replace(self, old: Scene, new: Scene) -> None:
+        self.scenes = [new if scene is old else scene for scene in self.scenes]
+        self._near = [new if scene is old else scene for scene in self._near]
+
+    def _drop(self, kind: str, scene: Scene, text: str) -> None:
+        if scene.date == self._day:
+            self._say(kind, scene, f"{text}; it is the queried day's own and kept", "kept")
+            return
+        self.scenes = [other for other in self.scenes if other is not scene]
+        self._near = [other for other in self._near if other is not scene]
+        self._say(kind, scene, f"{text}; it is left out", "dropped")
+
+    def _say(self, kind: str, scene: Scene, text: str, action: str) -> None:
+        self.findings.append(Finding(kind, f"{scene.date}: {text}", action, scene.date, scene.id))
+
+
+def _middle(grid: Grid) -> tuple[Grid, tuple[slice, slice]]:
+    """Return the middle of the grid, at most `WINDOW_PX` wide and high, and where it lies in it."""
+    height, width = min(grid.height, WINDOW_PX), min(grid.width, WINDOW_PX)
+    row, col = (grid.height - height) // 2, (grid.width - width) // 2
+    if (height, width) == (grid.height, grid.width):
+        return grid, (slice(None), slice(None))
+    return cut(grid, row, col, height, width), (slice(row, row + height), slice(col, col + width))
+
+
+def _bands_to_look_at(scenes: Sequence[Scene], bands: Sequence[str]) -> list[str]:
+    """Return the queried bands and, where all scenes have them, the visible ones, by which an offset is known."""
+    held = set.intersection(*(set(scene.bands) for scene in scenes))
+    visible = [band.id for band in scenes[0].sensor.bands if band.common in VISIBLE and band.id in held]
+    return list(dict.fromkeys([*bands, *visible]))
+
+
+def _sharpest(bands: Sequence[str], scene: Scene) -> list[int]:
+    """Return the positions of two bands in which fields and roads stand out in every season: red and green first."""
+    common = {band.id: band.common for band in scene.sensor.bands}
+    order = ("red", "green", "swir16", "nir", "nir08")
+    best = sorted(range(len(bands)), key=lambda i: order.index(common[bands[i]]) if common[bands[i]] in order else 9)
+    return best[:2]
+
+
+def _median(values: Sequence[Physical]) -> Physical:
+    """Return the median (band, y, x) of the known values, NaN where there is none."""
+    ordered = np.sort(np.stack(values), axis=0)  # NaN last
+    known = np.isfinite(ordered).sum(axis=0)
+    low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(values) - 1)
+    return (np.take_along_axis(ordered, low[None], 0)[0] + np.take_along_axis(ordered, high[None], 0)[0]) / 2

@@ -1,0 +1,130 @@
+"""How far an image lies from where it should: sub-pixel shifts, estimated on clear pixels and undone in the header."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import fft, ndimage
+
+from ..library.scene import Grid, Scene
+from .grid import same_crs
+from .series import Physical
+
+MIN_PIXELS = 400
+MAX_PIXELS = 5_000
+"""Pixels that the least squares look at."""
+ITERATIONS = 5
+SETTLED_PX = 0.03
+LARGEST_PX = 8.0
+"""A larger shift is another place."""
+MIN_FIT = 0.5
+"""Share of the variance that the moved reference must explain; less is another season, haze or snow."""
+SURE_FIT = 0.85
+"""A fit that good was not caught in a false minimum."""
+MAX_SPREAD_PX = 0.35
+"""Two bands must agree so far."""
+OUTLIER_SPREADS = 3.0
+
+
+@dataclass(frozen=True)
+class Shift:
+    """How far an image's content lies down (`rows`) and to the right (`cols`) of the reference's, in pixels."""
+
+    rows: float
+    cols: float
+
+    @property
+    def pixels(self) -> float:
+        """Length."""
+        return float(np.hypot(self.rows, self.cols))
+
+    def minus(self, other: Shift) -> Shift:
+        """Return the shift relative to another image's."""
+        return Shift(self.rows - other.rows, self.cols - other.cols)
+
+
+def estimate_shift(image: Physical, reference: Physical) -> Shift | None:
+    """Return how far the image (band, y, x) is shifted against the reference, or None where that cannot be told.
+
+    Each band is fitted by gain, offset and displacement of the reference (Lucas and Kanade 1981), on clear pixels alone
+    and without outliers, from where phase correlation puts it (Kuglin and Hines 1975). Bands that the reference
+    explains by less than `MIN_FIT` say nothing, and two must agree where there are two.
+    """
+    fits = [_fit(*pair) for pair in zip(image, reference)]
+    sure = np.array([fit[:2] for fit in fits if fit is not None and fit[2] >= MIN_FIT])
+    if len(sure) < min(2, len(image)) or np.ptp(sure, axis=0).max() > MAX_SPREAD_PX:
+        return None
+    shift = Shift(*(float(part) for part in np.median(sure, axis=0)))
+    return shift if shift.pixels <= LARGEST_PX else None
+
+
+def moved(scene: Scene, shift: Shift, grid: Grid) -> Scene:
+    """Return the scene with all its assets moved back by a shift that is given in pixels of `grid`."""
+    a, b, _, d, e, _ = grid.transform
+    x, y = a * shift.cols + b * shift.rows, d * shift.cols + e * shift.rows
+    assets = {
+        name: replace(asset, grid=_translated(asset.grid, -x, -y)) if same_crs(asset.grid.crs, grid.crs) else asset
+        for name, asset in scene.assets.items()
+    }
+    return replace(scene, assets=assets)
+
+
+def _translated(grid: Grid, x: float, y: float) -> Grid:
+    a, b, c, d, e, f = grid.transform
+    return replace(grid, transform=(a, b, c + x, d, e, f + y))
+
+
+def _fit(image: Physical, reference: Physical) -> tuple[float, float, float] | None:
+    """Return (rows, cols, share of variance explained) of one band."""
+    known = np.isfinite(image) & np.isfinite(reference)
+    if known.sum() < MIN_PIXELS:
+        return None
+    whole = np.where(np.isfinite(reference), reference, np.median(reference[known]))
+    fits = [_least_squares(image, whole, known, (0.0, 0.0))]
+    if fits[0] is None or fits[0][2] < SURE_FIT:
+        coarse = _phase_correlation(np.where(known, image, np.median(image[known])), whole)
+        if np.hypot(*coarse) > 1:
+            fits.append(_least_squares(image, whole, known, coarse))
+    return max((fit for fit in fits if fit), key=lambda fit: fit[2], default=None)
+
+
+def _least_squares(
+    image: Physical, reference: Physical, known: NDArray[np.bool_], start: Sequence[float]
+) -> tuple[float, float, float] | None:
+    at = np.flatnonzero(known)
+    at = at[:: -(-len(at) // MAX_PIXELS)]
+    value = image.ravel()[at].astype(np.float64)
+    shift, explained = np.array(start, float), 0.0
+    for _ in range(ITERATIONS):
+        placed = ndimage.shift(reference, shift, order=1, mode="nearest") if shift.any() else reference
+        parts = (placed, *np.gradient(placed))
+        columns = np.stack([np.ones(len(at)), *(part.ravel()[at] for part in parts)], axis=1).astype(np.float64)
+        kept = np.ones(len(at), bool)
+        for _ in range(2):  # again without the outliers
+            weights = np.linalg.lstsq(columns[kept].T @ columns[kept], columns[kept].T @ value[kept], rcond=1e-12)[0]
+            residual = value - columns @ weights
+            kept = np.abs(residual) <= OUTLIER_SPREADS * 1.4826 * np.median(np.abs(residual)) + 1e-12
+        variance = value[kept].var()
+        if weights[1] <= 0 or variance == 0:
+            return None
+        explained = 1 - residual[kept].var() / variance
+        step = np.clip(-weights[2:] / weights[1], -1.5, 1.5)
+        shift += step
+        if np.abs(shift).max() > LARGEST_PX:
+            return None
+        if np.hypot(*step) < SETTLED_PX:
+            break
+    return float(shift[0]), float(shift[1]), float(explained)
+
+
+def _phase_correlation(image: Physical, reference: Physical) -> tuple[float, float]:
+    """Return the whole-pixel shift at the highest peak within `LARGEST_PX`."""
+    cross = fft.rfft2(image - image.mean()) * np.conj(fft.rfft2(reference - reference.mean()))
+    peaks = fft.irfft2(cross / (np.abs(cross) + 1e-12), s=image.shape)
+    reach = int(min(LARGEST_PX, min(image.shape) // 4))
+    near = np.roll(peaks, (reach, reach), axis=(0, 1))[: 2 * reach + 1, : 2 * reach + 1]
+    row, col = np.unravel_index(np.argmax(near), near.shape)
+    return float(row - reach), float(col - reach)

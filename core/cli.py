@@ -97,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("plan", help="say how a query would be answered, and why")
     _query(command)
+    _making(command)
     _occlusion(command)
     _ends_in(command, _plan, plan_text)
 
@@ -215,7 +216,7 @@ def _scenes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _plan(options: argparse.Namespace) -> dict[str, Any]:
-    asked = {"library": options.library, "query": _asked(options, options.date), "options": _controlled(options)}
+    asked = {"library": options.library, "query": _asked(options, options.date), "options": _made(options)}
     return run_method("plan", asked, _progress(options))
 
 

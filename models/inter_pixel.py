@@ -16,6 +16,9 @@ from .moment import Moment
 CONTEXTS_PX = (1.5, 4.0)
 """Standard deviations of the Gaussians that the other sensor is seen through: speckle is noise, its mean is not."""
 MAX_SAMPLES = 40_000
+"""Pixels that are learned from;"""
+TREE_SAMPLES = 12_000
+"""trees take so long that they learn from fewer."""
 ALPHAS = (0.03, 0.1, 0.3, 1.0, 3.0)
 """Candidate penalties of the ridge, relative to the number of samples; predictors have unit variance."""
 ITERATIONS = 200
@@ -28,11 +31,11 @@ Table = NDArray[np.float64]
 class Predictors:
     """Turns moments into rows: a pixel's own other dates, the other sensor around it, and the season."""
 
-    def __init__(self, train: Sequence[Moment], seed: int) -> None:
+    def __init__(self, train: Sequence[Moment], seed: int, most: int = MAX_SAMPLES) -> None:
         """Learn means and spreads from an even part of the training pixels."""
         rng = np.random.default_rng(seed)
         rows, missed, base, groups = [], [], [], []
-        each = max(1, MAX_SAMPLES // max(1, len(train)))
+        each = max(1, most // max(1, len(train)))
         self.fallback = _mean_target(train)
         for index, moment in enumerate(train):
             table, start = self._rows(moment), self.base(moment).reshape(len(self.fallback), -1).T
@@ -128,7 +131,7 @@ class InterBoosted:
 
     def fit(self, train: Sequence[Moment], check: Check = no_check) -> None:
         """Grow the trees; few and shallow ones, for there are few dates."""
-        self._predictors = known = Predictors(train, self._seed)
+        self._predictors = known = Predictors(train, self._seed, TREE_SAMPLES)
         self._scale = np.maximum(known.missed.std(axis=0), 1e-9)
         self._trees = None
         if np.ptp(known.missed, axis=0).max() == 0:

@@ -38,8 +38,10 @@ from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .compose import observed_answer
 from .contest import run_contest
+from .inter import generate
+from .inter_plan import InterPlan, decide
 from .options import Options
-from .plan import Plan, make_plan
+from .plan import Plan
 from .tiles import predict_by_tiles
 from .training import Training, find_training, read_inputs, samples_to_predict
 
@@ -63,27 +65,32 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     prepare_folder(out)
     progress(0.0, "Looking for scenes")
     with open_stack(library, query, options, audited=True) as (sensor, stack):
-        answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9))
+        answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9), library)
         answer = answer.cropped()
         answer.attribution = library.attribution
         return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
 
 
-def make_answer(query: Query, sensor: Sensor, stack: Stack, options: Options, progress: Progress) -> Answer:
-    """Answer the query from the stack, in memory.
+def make_answer(
+    query: Query, sensor: Sensor, stack: Stack, options: Options, progress: Progress, library: Library
+) -> Answer:
+    """Answer the query from the stack, in memory; the library gives other sensors where the queried one saw nothing.
 
     Raises:
         UnsupportedError, DataError: see `core.errors`.
     """
     if options.preview:
         stack = stack.overview(PREVIEW_PIXELS)
-    plan = make_plan(query, sensor, stack, options)
+    plan = decide(query, sensor, stack, library, options)
     progress(0.1, "Reading the images")
     answer = observed_answer(plan, stack)
     if options.preview:
         answer.preview = True
         answer.warnings.append(_coarse(stack.grid.step))
     if plan.mode == "observed":
+        return answer
+    if isinstance(plan, InterPlan):
+        generate(plan, answer, options, _part(progress, 0.1, 1.0))
         return answer
     inputs = read_inputs(stack, plan.inputs, plan.series)
     training = find_training(plan, stack, inputs, options.seed)
@@ -109,7 +116,7 @@ def plan_query(library: Library, query: Query, options: Options) -> Plan:
         RequestError, UnsupportedError, DataError: see `core.errors`.
     """
     with open_stack(library, query, options, audited=True) as (sensor, stack):
-        return make_plan(query, sensor, stack.overview(OVERVIEW_PIXELS), options)
+        return decide(query, sensor, stack.overview(OVERVIEW_PIXELS), library, options)
 
 
 @contextmanager

@@ -107,7 +107,7 @@ def _run(library: Library, query: Query, case: Case, truth: Stack, options: Opti
         true = truth.unfiltered(case.target)[:, case.hidden]
         baselines = _baselines(stack, case)
         try:
-            answer = make_answer(query, sensor, stack, options, _quiet)
+            answer = make_answer(query, sensor, stack, options, _quiet, library)
         except UnsupportedError as error:
             return {**entry, "refused": str(error)}
         made = np.stack([answer.physical(index) for index in range(len(stack.bands))])[:, case.hidden]

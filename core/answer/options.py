@@ -15,7 +15,7 @@ METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge
 """Names of the estimators, the simplest first (`models.registry` makes them)."""
 PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
-INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "spade")
+INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted")
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")

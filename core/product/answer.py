@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..imagery.grid import cut
+from ..imagery.radar import to_power
 from ..imagery.read import Stored, to_physical, to_stored
 from ..library.scene import Asset, Grid
 from ..query import Query
@@ -64,6 +65,8 @@ class Answer:
     """Coarse, and made at once; the whole answer is to follow."""
     achieved: float | None = None
     """Share of held-out values inside the interval."""
+    decibels: bool = False
+    """Whether what is put in, and the interval, are dB where the sensor's values are linear power."""
 
     @property
     def nodata(self) -> float | None:
@@ -75,18 +78,21 @@ class Answer:
 
         Args:
             where: (y, x) pixels that were made.
-            made: (pixel, band) physical values.
+            made: (pixel, band) physical values; see `decibels`.
             kind: how they were made.
             days: days to the nearest input.
         """
         self.provenance[where] = kind
         self.days[where] = days
         for index, asset in enumerate(self.assets):
-            self.values[index][where] = to_stored(made[:, index], asset, asset.dtype)
+            self.values[index][where] = self._stored(made[:, index], asset)
             if self.half_width is not None:
                 width = np.float32(self.half_width[index])
-                self.lower[index][where] = to_stored(made[:, index] - width, asset, asset.dtype)
-                self.upper[index][where] = to_stored(made[:, index] + width, asset, asset.dtype)
+                self.lower[index][where] = self._stored(made[:, index] - width, asset)
+                self.upper[index][where] = self._stored(made[:, index] + width, asset)
+
+    def _stored(self, values: NDArray[np.float32], asset: Asset) -> Stored:
+        return to_stored(to_power(values) if self.decibels else values, asset, asset.dtype)
 
     def cropped(self) -> Answer:
         """Return the answer on the pixels of the region alone, without the surroundings that it was learned from."""

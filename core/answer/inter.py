@@ -1,0 +1,156 @@
+"""Generate the answer from other sensors: learn from the pairs, choose by contest, and fill the answer by tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+import numpy as np
+
+from ...models.base import Values
+from ...models.inter_registry import inter_estimator
+from ...models.moment import Moment
+from ..errors import UnsupportedError
+from ..imagery.grid import Window
+from ..product.answer import Answer
+from ..product.provenance import Provenance
+from .inter_contest import Candidate, run_inter_contest
+from .inter_plan import InterPlan
+from .options import Options
+
+LEARN_PX = 512
+"""A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""
+MOST_WINDOWS = 4
+TILE_PX, MARGIN_PX = 512, 32
+"""The answer is made in tiles; each is seen with a margin as wide as an estimator looks around a pixel."""
+MAX_DATES = 48
+"""Images of the queried sensor that are read; the nearest to the date."""
+
+Progress = Callable[[float, str], None]
+Predict = Callable[[Moment], Values]
+
+
+def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progress) -> None:
+    """Fill the answer's missing pixels.
+
+    Raises:
+        UnsupportedError: nothing of the region can be answered.
+        DataError: an image cannot be read.
+    """
+    progress(0.0, "Reading pairs of images")
+    moments = _moments(plan)
+    answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
+    kind = Provenance.INTERPOLATED
+    if moments:
+        candidates = _candidates(plan, options)
+        contest = run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 0.85), options.seed)
+        winner = contest.winner
+        answer.contest = contest.to_json(plan.bands)
+        answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
+        predict, answer.method = winner.predict, winner.name
+        kind = Provenance.GENERATED if winner.fitted[0].learned else Provenance.INTERPOLATED
+    else:
+        estimator = inter_estimator(_unmeasured(plan), options.thread_count, options.seed)
+        predict, answer.method = estimator.predict, estimator.name
+    _fill(plan, answer, predict, kind, _part(progress, 0.85, 1.0))
+
+
+def _moments(plan: InterPlan) -> list[Moment]:
+    """Return what is learned from and measured on: all pairs, at some windows of each place."""
+    found = []
+    for place, pairs in zip(plan.places, plan.pairs):
+        if not pairs:
+            continue
+        for window in learning_windows(place.stack.inside.shape):
+            images = place.images(window, _days(plan, pairs), [*pairs, plan.pair])
+            made = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
+            found += [m for m in made if bool(m.simple) == bool(plan.inputs) and np.isfinite(m.target).any()]
+    return found
+
+
+def _days(plan: InterPlan, pairs: Sequence[object]) -> list[date]:
+    """Return the days of the queried sensor's images that are read: those of the pairs, and the nearest."""
+    known = [day for day in plan.places[0].overview.dates if day != plan.query.date]
+    nearest = sorted(known, key=lambda day: abs((day - plan.query.date).days))[:MAX_DATES]
+    return sorted({*nearest, *(pair.day for pair in pairs)})
+
+
+def learning_windows(shape: tuple[int, int]) -> list[Window]:
+    """Return the windows of a region of that shape (y, x) that are learned from, evenly spread."""
+    rows, cols = (_spread(size) for size in shape)
+    windows = [(row, col) for row in rows for col in cols]
+    return windows[:: -(-len(windows) // MOST_WINDOWS)]
+
+
+def _spread(size: int) -> list[slice]:
+    if size <= LEARN_PX:
+        return [slice(0, size)]
+    starts = np.linspace(0, size - LEARN_PX // 2, 2).astype(int)
+    return [slice(int(start), int(start) + LEARN_PX // 2) for start in starts]
+
+
+def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
+    return {
+        name: Candidate(lambda _, name=name: inter_estimator(name, options.thread_count, options.seed))
+        for name in plan.methods
+    }
+
+
+def _unmeasured(plan: InterPlan) -> str:
+    """Return what answers where nothing can be learned: linear in time, or the one that was asked for."""
+    return plan.methods[0] if len(plan.methods) == 1 else "linear"
+
+
+def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:
+    """Make the missing pixels tile by tile; what the other sensors do not show is interpolated in time."""
+    place, pairs = plan.places[0], plan.pairs[0]
+    missing = place.stack.inside.copy()
+    if plan.target is not None:
+        missing &= plan.target.occluded
+    days = min(abs(image.days) for image in plan.others)
+    tiles = list(_tiles(missing.shape))
+    for number, (rows, cols) in enumerate(tiles):
+        progress(number / len(tiles), f"Generating tile {number + 1} of {len(tiles)}")
+        if not missing[rows, cols].any():
+            continue
+        (top, left), window = _with_margin(rows, cols, missing.shape)
+        images = place.images(window, _days(plan, pairs), [*pairs, plan.pair])
+        moment = images.moment(plan.pair, None, truth=False)
+        inner = slice(rows.start - top, rows.stop - top), slice(cols.start - left, cols.stop - left)
+        made = predict(moment)[:, inner[0], inner[1]]
+        wanted = missing[rows, cols]
+        _put(answer, (rows, cols), wanted & np.isfinite(made).all(axis=0), made, kind, days)
+        if kind is Provenance.GENERATED and moment.simple:
+            carried = moment.simple["linear"][:, inner[0], inner[1]]
+            rest = wanted & ~np.isfinite(made).all(axis=0) & np.isfinite(carried).all(axis=0)
+            _put(answer, (rows, cols), rest, carried, Provenance.INTERPOLATED, plan.gap.nearest or days)
+    shares = answer.shares()
+    if shares.get("none") == 1.0:
+        raise UnsupportedError(
+            "No image shows any of the missing pixels", "Widen the window, or add images of the region"
+        )
+    if shares.get("none"):
+        answer.warnings.append(f"{shares['none']:.1%} of the region is shown by no image and left empty")
+
+
+def _put(answer: Answer, window: Window, where: np.ndarray, made: Values, kind: Provenance, days: int) -> None:
+    if where.any():
+        whole = np.zeros(answer.provenance.shape, bool)
+        whole[window] = where
+        answer.fill(whole, made[:, where].T, kind, days)
+
+
+def _tiles(shape: tuple[int, int]) -> Iterator[Window]:
+    for top in range(0, shape[0], TILE_PX):
+        for left in range(0, shape[1], TILE_PX):
+            yield slice(top, min(top + TILE_PX, shape[0])), slice(left, min(left + TILE_PX, shape[1]))
+
+
+def _with_margin(rows: slice, cols: slice, shape: tuple[int, int]) -> tuple[tuple[int, int], Window]:
+    top, left = max(rows.start - MARGIN_PX, 0), max(cols.start - MARGIN_PX, 0)
+    below, beyond = min(rows.stop + MARGIN_PX, shape[0]), min(cols.stop + MARGIN_PX, shape[1])
+    return (top, left), (slice(top, below), slice(left, beyond))
+
+
+def _part(progress: Progress, start: float, end: float) -> Progress:
+    return lambda share, text: progress(start + (end - start) * share, text)

@@ -1,0 +1,158 @@
+"""Which estimator generates: all are measured on held-out dates, hidden as the queried one is, and the best wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...models.base import Values
+from ...models.moment import ImageEstimator, Moment
+from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
+from .pairs import Gap
+
+MAX_FOLDS = 6
+"""Quick estimators leave out one date after the other, in so many rounds at most."""
+NETWORK_FOLDS = 3
+"""Networks leave out a stretch of dates at a time; the answer is the mean of the nets of all rounds."""
+HELD_PIXELS = 4_000
+"""Pixels of each held-out image that are compared."""
+SAFE = "linear"
+"""Answers unless it is beaten clearly: a handful of dates says little."""
+
+Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One estimator of the contest."""
+
+    make: Callable[[Progress], ImageEstimator]
+    """Makes one that reports its progress."""
+    network: bool = False
+    """Whether it is costly: fewer rounds, and no last fit on all dates."""
+
+
+def run_inter_contest(
+    candidates: Mapping[str, Candidate], moments: Sequence[Moment], gap: Gap, progress: Progress, seed: int = 0
+) -> Contest:
+    """Measure the candidates on held-out dates and return the result.
+
+    A round's estimator learns from no date that the gap around a held-out one hides, just as the query's own gap hides
+    what lies in it.
+
+    Args:
+        candidates: name -> candidate, the simplest first.
+        moments: with targets; several may show one date at several windows.
+        gap: how the queried sensor's images are missing around the queried date.
+        progress: called with share and text; may raise to cancel.
+        seed: chooses the pixels that are compared.
+    """
+    held = _held_pixels(moments, seed)
+    if not any(len(part) for part in held):
+        raise ValueError("no moment has a known target")
+    truth = np.concatenate([_at(moment.target, part) for moment, part in zip(moments, held)])
+    days = np.concatenate([np.full(len(part), moment.day.toordinal()) for moment, part in zip(moments, held)])
+    entries = []
+    for index, (name, candidate) in enumerate(candidates.items()):
+        report = _scaled(progress, index / len(candidates), (index + 1) / len(candidates))
+        fitted, made = _cross_predicted(name, candidate, moments, held, gap, report)
+        entries.append(Entry(name, fitted, truth - made))
+    known = np.all([np.isfinite(entry.residuals).all(axis=1) for entry in entries], axis=0)
+    entries = [Entry(entry.name, entry.fitted, entry.residuals[known]) for entry in entries]
+    days = days[known]
+    winner = _winner(entries, days)
+    groups = np.unique(days, return_inverse=True)[1]
+    coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
+    return Contest("pairs", tuple(entries), winner, conformal_width(np.abs(winner.residuals)), coverage)
+
+
+def _cross_predicted(
+    name: str,
+    candidate: Candidate,
+    moments: Sequence[Moment],
+    held: Sequence[NDArray[np.int64]],
+    gap: Gap,
+    progress: Progress,
+) -> tuple[tuple[ImageEstimator, ...], Values]:
+    """Return the estimators that answer, and predictions of the compared pixels, each by one that never saw it."""
+    rounds = _rounds([moment.day.toordinal() for moment in moments], candidate.network)
+    last = not candidate.network
+    made: list[Values | None] = [None] * len(moments)
+    fitted = []
+    probe = candidate.make(_nothing)
+    if not probe.learned:
+        return (probe,), np.concatenate([_at(probe.predict(m), part) for m, part in zip(moments, held)])
+    for number, asked in enumerate(rounds):
+        report = _scaled(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last))
+        said = f"Measuring {name}, part {number + 1} of {len(rounds)}"
+        report(0.0, said)
+        train = [
+            m for i, m in enumerate(moments) if i not in asked and not _hidden(m, [moments[a] for a in asked], gap)
+        ]
+        if not train:
+            train = [m for i, m in enumerate(moments) if i not in asked]
+        estimator = candidate.make(lambda share, text, said=said, report=report: report(share, f"{said}: {text}"))
+        estimator.fit(train, lambda report=report, said=said: report(0.0, said))
+        fitted.append(estimator)
+        for index in asked:
+            made[index] = _at(estimator.predict(moments[index]), held[index])
+    if last:
+        report = _scaled(progress, len(rounds) / (len(rounds) + 1), 1.0)
+        fitted = [candidate.make(report)]
+        fitted[0].fit(moments, lambda: report(0.0, f"Fitting {name} on all dates"))
+    return tuple(fitted), np.concatenate(made)
+
+
+def _rounds(days: Sequence[int], network: bool) -> list[list[int]]:
+    """Return the moments' positions that each round leaves out: scattered dates, or stretches of them for networks."""
+    order = sorted(set(days))
+    count = min(len(order), NETWORK_FOLDS if network else MAX_FOLDS)
+    fold = {day: position * count // len(order) if network else position % count for position, day in enumerate(order)}
+    return [[i for i, day in enumerate(days) if fold[day] == number] for number in range(count)]
+
+
+def _hidden(moment: Moment, asked: Sequence[Moment], gap: Gap) -> bool:
+    return any(moment.place == other.place and gap.overlaps(other.day, moment.day) for other in asked)
+
+
+def _held_pixels(moments: Sequence[Moment], seed: int) -> list[NDArray[np.int64]]:
+    """Return for each moment the flat positions of pixels to compare: evenly chosen, where truth and sensor are known."""
+    rng = np.random.default_rng(seed)
+    chosen = []
+    for moment in moments:
+        known = np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)
+        for image in moment.simple.values():
+            known &= np.isfinite(image).all(axis=0)
+        flat = np.flatnonzero(known)
+        most = HELD_PIXELS if len(moments) <= 4 * MAX_FOLDS else HELD_PIXELS // 4
+        chosen.append(flat if len(flat) <= most else np.sort(rng.choice(flat, most, replace=False)))
+    return chosen
+
+
+def _at(image: Values, pixels: NDArray[np.int64]) -> Values:
+    return image.reshape(len(image), -1)[:, pixels].T
+
+
+def _winner(entries: Sequence[Entry], days: NDArray[np.int64]) -> Entry:
+    """Return the simplest of the best; but linear interpolation unless that beats it clearly and on most dates."""
+    best = min(float(entry.rmse.mean()) for entry in entries)
+    winner = next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
+    safe = next((entry for entry in entries if entry.name == SAFE), None)
+    if safe is None or winner is safe:
+        return winner
+    squares = [
+        [float((entry.residuals[days == day] ** 2).mean()) for day in np.unique(days)] for entry in (winner, safe)
+    ]
+    clearly = winner.rmse.mean() <= safe.rmse.mean() * (1 - DATES_MARGIN)
+    return winner if clearly and np.mean(np.less(*squares)) >= DATES_BETTER else safe
+
+
+def _scaled(progress: Progress, start: float, end: float) -> Progress:
+    return lambda share, text: progress(start + (end - start) * share, text)
+
+
+def _nothing(share: float, text: str) -> None:
+    """Say nothing."""

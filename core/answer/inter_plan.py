@@ -1,0 +1,275 @@
+"""Whether the queried sensor or others answer, as figure 5 of US 12387306 B2 decides it, and from what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from rasterio.warp import transform_bounds
+
+from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
+from ..errors import RequestError, UnsupportedError
+from ..imagery.stack import Frame, Stack
+from ..library.library import Library
+from ..library.scene import Scene
+from ..query import Query
+from ..sensors import Sensor
+from .options import INTER_METHODS, Options
+from .pairs import Gap, Pair, find_pairs, nearest_within, tolerance
+from .pattern import MIN_INPUT_CLEAR, choose_inputs, usable
+from .places import Place, nearest_pair
+from .plan import Plan, make_plan, no_input, warnings_of
+
+OVERVIEW_PIXELS = 2**20
+MIN_PAIRS = 3
+"""With fewer dates nothing can be held out and something still learned."""
+NETWORKS = ("spade",)
+
+
+@dataclass(frozen=True)
+class OtherImage:
+    """Another sensor's image that the answer is generated from."""
+
+    sensor: Sensor
+    bands: tuple[str, ...]
+    frame: Frame
+    days: int
+    """From the queried date."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the form of plan and report."""
+        return {
+            "sensor": {"id": self.sensor.id, "title": self.sensor.title},
+            "bands": list(self.bands),
+            "date": self.frame.date.isoformat(),
+            "days": self.days,
+            "clear_share": round(self.frame.clear_share, 4),
+            "scenes": [scene.id for scene in self.frame.scenes],
+        }
+
+
+@dataclass(frozen=True)
+class InterPlan(Plan):
+    """How other sensors answer; `inputs` are the queried sensor's nearest images, which are conditions only."""
+
+    others: tuple[OtherImage, ...] = ()
+    places: tuple[Place, ...] = ()
+    """The queried region first."""
+    pair: Pair | None = None
+    """The queried date and those of the other sensors."""
+    pairs: tuple[tuple[Pair, ...], ...] = ()
+    """What is learned from, for each place."""
+    gap: Gap = field(default=Gap(None, None))
+    device: Device | None = None
+
+    @property
+    def pair_count(self) -> int:
+        """Number of pairs of all places."""
+        return sum(map(len, self.pairs))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the protocol's form of the plan."""
+        device = self.device or Device("cpu", "CPU", "no network takes part")
+        return {
+            **super().to_json(),
+            "others": [other.to_json() for other in self.others],
+            "device": device.kind,
+            "device_title": device.title,
+            "device_why": device.why,
+        }
+
+    def _training(self) -> dict[str, Any]:
+        days = sorted(pair.day.isoformat() for pairs in self.pairs for pair in pairs)
+        kind = "pairs" if days else "none"
+        return {"kind": kind, "text": _trained(self.pairs), "dates": days, "pairs": len(days)}
+
+
+def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
+    """Choose the mode and make its plan: the queried sensor's own images where there are any, else other sensors'.
+
+    Raises:
+        UnsupportedError, DataError: see `make_plan`; with the reason why other sensors do not help either.
+        RequestError: a method of the other mode.
+    """
+    if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack)):
+        return make_plan(query, sensor, stack, options)
+    if options.method not in ("auto", *INTER_METHODS):
+        raise RequestError(
+            f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"
+        )
+    return make_inter_plan(query, sensor, stack, library, options)
+
+
+def _unseen(query: Query, stack: Stack) -> bool:
+    """Tell whether no image of the queried sensor inside the window can be an input, and something is missing."""
+    target = stack.frame(query.date)
+    if target is None and query.date in stack.dates:
+        raise stack.problems[-1]
+    if target is not None and not (target.occluded & stack.inside).any():
+        return False
+    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    return not choose_inputs(stack.frames(window), query.date)
+
+
+def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> InterPlan:
+    """Choose the other sensors' images and the dates to learn from.
+
+    Raises:
+        UnsupportedError: no other sensor saw the region near the date, or nothing supports an answer.
+    """
+    overview = stack.overview(OVERVIEW_PIXELS)
+    target = overview.frame(query.date)
+    found = _others(library, sensor, stack, query)
+    if not found:
+        raise _no_other(query, overview, library, sensor)
+    others = [(image, wide) for image, wide, _ in found]
+    own = Place(0, stack, overview, tuple(wide for _, wide in others), tuple(thin for _, _, thin in found))
+    near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
+    gap = Gap.around(query.date, near)
+    shown = [_days(thin) for _, _, thin in found]
+    within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _ in others)
+    pairs = find_pairs(overview, shown, query.date, gap, within)
+    inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
+    learned = len(pairs) >= MIN_PAIRS
+    if not inputs and not learned:
+        raise UnsupportedError(
+            f"{_named(others)} saw the region, but no date was seen by {sensor.title} too, so nothing can be learned",
+            "Add images of other dates or places that both sensors show",
+        )
+    device = choose_device(options.device) if has_torch() and learned else None
+    methods, absent = _methods(options, bool(inputs), learned)
+    seen = 0.0 if target is None else target.clear_share
+    pixels = int(stack.inside.sum())
+    images = tuple(image for image, _ in others)
+    return InterPlan(
+        query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
+        target=stack.frame(query.date) if target else None, pattern=None, series=(), shifts=(), methods=methods,
+        reasons=_reasons(query, sensor, images, seen, gap, (pairs,), absent),
+        warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
+        + _doubts(query, inputs, learned, images),
+        seconds=_seconds(pixels, methods, options), inputs=inputs, units=_units(stack), findings=tuple(stack.findings),
+        others=images, places=(own,),
+        pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
+        pairs=(pairs,), gap=gap, device=device,
+    )  # fmt: skip
+
+
+def _others(library: Library, sensor: Sensor, stack: Stack, query: Query) -> list[tuple[OtherImage, Stack, Stack]]:
+    """Return each other sensor's image nearest to the date inside the window, its images, and these in overview."""
+    found = []
+    by_sensor: dict[str, list[Scene]] = {}
+    for scene in library.scenes:
+        if scene.sensor.id != sensor.id and scene.bands and _touches(scene, stack):
+            by_sensor.setdefault(scene.sensor.id, []).append(scene)
+    for scenes in by_sensor.values():
+        near = [scene for scene in scenes if abs((scene.date - query.date).days) <= query.window_days]
+        for start in sorted(near, key=lambda scene: (abs((scene.date - query.date).days), scene.time)):
+            alike = [scene for scene in scenes if set(start.bands) <= set(scene.assets)]
+            wide = stack.beside(start.bands, alike)
+            thin = wide.overview(OVERVIEW_PIXELS)
+            day = nearest_within(_days(thin), query.date, query.window_days)
+            if day is not None:
+                image = OtherImage(start.sensor, start.bands, thin.frame(day), (day - query.date).days)
+                found.append((image, wide, thin))
+                break
+    return sorted(found, key=lambda entry: abs(entry[0].days))
+
+
+def _days(stack: Stack) -> list[date]:
+    """Return the days that show enough of the region."""
+    return [day for day in stack.dates if stack.may_show(day, MIN_INPUT_CLEAR) and usable(stack.frame(day))]
+
+
+def _touches(scene: Scene, stack: Stack) -> bool:
+    west, south, east, north = transform_bounds(stack.grid.crs, "EPSG:4326", *stack.grid.bounds)
+    left, bottom, right, top = scene.footprint
+    return left < east and right > west and bottom < north and top > south
+
+
+def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, ...], str]:
+    """Return the candidates, and why the generator is not among them, or "".
+
+    Raises:
+        UnsupportedError, RequestError: the one method that is asked for cannot answer.
+    """
+    carried, made = INTER_METHODS[:4] if inputs else (), INTER_METHODS[4:] if learned else ()
+    absent = ""
+    if learned and not has_torch():
+        absent = f"The generator is not among the candidates: torch is not installed. {HOW_TO_INSTALL}."
+    elif learned and options.train_seconds == 0 and options.method not in NETWORKS:
+        absent = "The generator is not among the candidates: it was given no time to train."
+    if absent:
+        made = tuple(name for name in made if name not in NETWORKS)
+    methods = (*carried, *made)
+    if options.method == "auto":
+        return methods, absent
+    if options.method not in methods:
+        raise UnsupportedError(
+            f"{options.method} has nothing to answer from" + (f": {absent[:-1]}" if absent else ""),
+            f"Use one of {', '.join(methods)}, or auto",
+        )
+    return (options.method,), ""
+
+
+def _reasons(
+    query: Query, sensor: Sensor, images: Sequence[OtherImage], seen: float, gap: Gap,
+    pairs: Sequence[Sequence[Pair]], absent: str,
+) -> tuple[str, ...]:  # fmt: skip
+    shown = (
+        f"{seen:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
+        if seen
+        else (f"{sensor.title} did not see the region on {query.date}.")
+    )
+    if gap.nearest is None:
+        nearest = f"{sensor.title} has no clear image of the region on any other date."
+    else:
+        sides = [f"{-gap.before:+d}" if gap.before else "", f"{gap.after:+d}" if gap.after else ""]
+        nearest = f"Its nearest clear images lie {' and '.join(filter(None, sides))} days away."
+    used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
+    reasons = [shown, nearest, f"Inter-modal: generated from {used}.", _trained(pairs)]
+    return (*reasons, absent) if absent else tuple(reasons)
+
+
+def _trained(pairs: Sequence[Sequence[Pair]]) -> str:
+    count = sum(map(len, pairs))
+    if count < MIN_PAIRS:
+        return "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer."
+    elsewhere = sum(map(len, pairs[1:]))
+    where = f", {elsewhere} of them at {len(pairs) - 1} other places" if elsewhere else ""
+    return f"Trained on {count} dates that both sensors saw{where}, each as if it were missing as the queried one is."
+
+
+def _doubts(query: Query, inputs: Sequence[Frame], learned: bool, images: Sequence[OtherImage]) -> tuple[str, ...]:
+    doubts = []
+    days = [(frame.date - query.date).days for frame in inputs]
+    if days and (min(days) > 0 or max(days) < 0):
+        side = "after" if min(days) > 0 else "before"
+        doubts.append(f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time")
+    if not learned:
+        doubts.append("The error cannot be measured on this library: the answer has no interval")
+    for image in images:
+        if image.frame.clear_share < 0.99:
+            doubts.append(f"The {image.sensor.title} image of {image.frame.date} shows {image.frame.clear_share:.0%}")
+    return tuple(doubts)
+
+
+def _named(others: Sequence[tuple[OtherImage, Stack]]) -> str:
+    return " and ".join(image.sensor.title for image, _ in others)
+
+
+def _units(stack: Stack) -> str:
+    return "dB" if stack.units == "linear power" else stack.units
+
+
+def _seconds(pixels: int, methods: Sequence[str], options: Options) -> float:
+    learning = options.train_seconds if set(methods) & set(NETWORKS) else 0
+    return 3.0 + learning + (20.0 if "boosted" in methods else 0.0) + pixels * 30e-6
+
+
+def _no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> UnsupportedError:
+    error = no_input(query, stack)
+    held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
+    why = f"and no other sensor saw it then ({', '.join(held)})" if held else "and the library holds no other sensor"
+    return UnsupportedError(f"{error.problem}, {why}", error.remedy)

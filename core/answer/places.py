@@ -1,0 +1,160 @@
+"""The images of a place by the queried sensor and by others, and what is known of any date without looking at it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...models.moment import Moment
+from ..imagery.grid import Window
+from ..imagery.radar import to_decibels
+from ..imagery.series import Physical, interpolate_in_time
+from ..imagery.stack import Stack
+from .pairs import Gap, Pair, nearest_within
+
+SHRINKAGE = 2.0
+"""Images' worth of evidence against a season: few images give nearly their average."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place: its images on the queried sensor's grid, and the overviews that its parts are judged by."""
+
+    index: int
+    """0 is the queried region."""
+    stack: Stack
+    overview: Stack
+    others: tuple[Stack, ...]
+    """One stack for each other sensor, on the same grid."""
+    overviews: tuple[Stack, ...]
+
+    def images(self, window: Window, days: Iterable[date], pairs: Iterable[Pair]) -> Images:
+        """Read one window: the queried sensor's images of `days`, and the others' of the pairs."""
+        part = self.stack.part(window, self.overview)
+        own = {day: image for day in sorted(days) for image in _read(part, [day])}
+        pairs, seen = tuple(pairs), []
+        for index, (stack, overview) in enumerate(zip(self.others, self.overviews)):
+            other = stack.part(window, overview)
+            wanted = sorted({pair.others[index] for pair in pairs if pair.others[index] is not None})
+            seen.append({day: image for day in wanted for image in _read(other, [day])})
+        return Images(self.index, own, tuple(seen), tuple(len(stack.bands) for stack in self.others), part.inside.shape)
+
+
+@dataclass(frozen=True)
+class Images:
+    """One window's images in memory."""
+
+    place: int
+    own: Mapping[date, Physical]
+    """Day -> (band, y, x) of the queried sensor; NaN where occluded."""
+    others: tuple[Mapping[date, Physical], ...]
+    """For each other sensor: day -> (channel, y, x)."""
+    channels: tuple[int, ...]
+    """Number of channels of each other sensor."""
+    shape: tuple[int, int]
+
+    def moment(self, pair: Pair, gap: Gap | None, truth: bool) -> Moment | None:
+        """Return what an estimator is given of the pair's date; None where the queried sensor shows nothing else.
+
+        Args:
+            pair: the date, and those of the other sensors.
+            gap: the queried sensor's images inside it are left aside; None leaves only that of the date itself aside.
+            truth: whether the date's own image is the target.
+        """
+        left = self._left(pair.day, gap)
+        simple = simple_images([self.own[day] for day in left], left, pair.day) if left else {}
+        other, departure = self._other(pair)
+        days = [(day - pair.day).days for day in left]
+        before = min((float(-d) for d in days if d < 0), default=np.inf)
+        after = min((float(d) for d in days if d > 0), default=np.inf)
+        target = self.own[pair.day] if truth else None
+        elevation = np.full(self.shape, np.nan, np.float32)
+        return Moment(pair.day, self.place, other, departure, simple, (before, after), elevation, target)
+
+    def _left(self, day: date, gap: Gap | None) -> list[date]:
+        known = sorted(other for other in self.own if other != day)
+        if gap is None:
+            return known
+        mirrored = Gap(gap.after, gap.before)
+        found = [[other for other in known if side.leaves(day, other)] for side in (gap, mirrored)]
+        return found[0] or found[1]
+
+    def _other(self, pair: Pair) -> tuple[Physical, Physical]:
+        seen, departed = [], []
+        for day, images, count in zip(pair.others, self.others, self.channels):
+            nothing = np.full((count, *self.shape), np.nan, np.float32)
+            image = images.get(day, nothing)
+            average = _average(list(images.values())) if images else nothing
+            seen.append(image)
+            departed.append(image - average)
+        return np.concatenate(seen), np.concatenate(departed)
+
+
+def simple_images(images: Sequence[Physical], days: Sequence[date], at: date) -> dict[str, Physical]:
+    """Return what images of other dates say of a date, by name of `moment.SIMPLE`.
+
+    Args:
+        images: (band, y, x) of each day, NaN where occluded.
+        days: ascending; `at` is not among them.
+        at: the date asked for.
+    """
+    stacked = np.stack(images)
+    flat, offsets = stacked.reshape(*stacked.shape[:2], -1), [(day - at).days for day in days]
+    nearest = np.full(stacked.shape[1:], np.nan, np.float32)
+    for index in sorted(range(len(days)), key=lambda i: abs(offsets[i])):
+        nearest = np.where(np.isnan(nearest), stacked[index], nearest)
+    return {
+        "nearest": nearest,
+        "linear": interpolate_in_time(flat, offsets, 0).reshape(stacked.shape[1:]),
+        "average": _average(images),
+        "season": seasonal(flat, days, at).reshape(stacked.shape[1:]),
+    }
+
+
+def seasonal(values: NDArray[np.float32], days: Sequence[date], at: date) -> NDArray[np.float32]:
+    """Return the annual wave through each pixel's values (time, band, pixel) at a date, shrunk towards their average.
+
+    One harmonic by ridge regression (Roerink et al. 2000, International Journal of Remote Sensing 21, fit the same by
+    least squares); (band, pixel), NaN where no day is known.
+    """
+    known = np.isfinite(values[:, 0]).astype(np.float32)
+    design = np.array([_wave(day) for day in days], np.float32)
+    penalty = np.diag([1e-6, SHRINKAGE, SHRINKAGE])
+    gram = np.einsum("tp,tq,tn->npq", design, design, known) + penalty
+    right = np.einsum("tp,tbn->npb", design, np.nan_to_num(values))
+    made = np.einsum("p,npb->bn", _wave(at), np.linalg.solve(gram, right)).astype(np.float32)
+    made[:, known.sum(axis=0) == 0] = np.nan
+    return made
+
+
+def nearest_pair(day: date, others: Sequence[Iterable[date]], within: int) -> Pair:
+    """Return the pair of the queried date."""
+    return Pair(day, tuple(nearest_within(days, day, within) for days in others))
+
+
+def _wave(day: date) -> NDArray[np.float32]:
+    angle = 2 * np.pi * day.timetuple().tm_yday / 365.25
+    return np.array([1.0, np.cos(angle), np.sin(angle)], np.float32)
+
+
+def _average(images: Sequence[Physical]) -> Physical:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a pixel that no image shows stays NaN
+        return np.nanmean(images, axis=0).astype(np.float32)
+
+
+def _read(stack: Stack, days: Iterable[date]) -> list[Physical]:
+    """Return the images (band, y, x) of the days that can be read; radar in dB."""
+    images = []
+    for frame in stack.frames(days):
+        values = stack.values(frame)
+        for index, band in enumerate(stack.bands):
+            if stack.asset(frame, band).units == "linear power":
+                values[index] = to_decibels(values[index])
+        images.append(values)
+    return images

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -75,6 +76,25 @@ class Answer:
             raise EngineError(tr("The engine names {}, which does not exist").format(missing), tr("Try again"))
         return answer
 
+    @classmethod
+    def from_folder(cls, folder: Path) -> Answer:
+        """Read an answer that lies on disk; may wait for the disk, so not for the main thread.
+
+        Raises:
+            EngineError: the folder holds no answer, or not all of one.
+        """
+        try:
+            report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+            files = {key: str(folder / name) for key, name in report["files"].items() if isinstance(name, str)}
+            sources = [{**entry, "path": str(folder / entry["path"])} for entry in report["files"].get("sources", ())]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise EngineError(
+                tr("{} holds no answer that can be read").format(folder), tr("Choose the folder of an answer")
+            ) from error
+        name = str(report.get("title", folder.name))
+        found = {"folder": str(folder), "name": name, "files": {**files, "sources": sources}, "report": report}
+        return cls.from_json(found)
+
     def files(self) -> list[Path]:
         """Return all rasters of the answer."""
         own = [self.enhanced, self.interval, self.provenance]
@@ -105,6 +125,16 @@ class Answer:
         """Name the image: date and whether it is synthetic first, because the layer tree cuts names; sensor, bands."""
         kind = tr("synthetic") if self.synthetic else tr("observed")
         return f"{self.date.isoformat()} {kind}, {self.sensor_title} {band_words}"
+
+    @property
+    def query(self) -> Optional[Mapping[str, Any]]:
+        """The query that was answered, as JSON; None where the report does not say."""
+        query = self.report.get("query")
+        return query if isinstance(query, Mapping) else None
+
+    def nearest_source(self) -> Optional[SourceImage]:
+        """Return the source nearest in time, the queried day's own first; None where there is none."""
+        return min(self.sources, key=lambda source: abs((source.date - self.date).days), default=None)
 
     def error_words(self) -> str:
         """Say the hold-out error, or why there is none."""

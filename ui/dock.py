@@ -24,19 +24,21 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import EngineError, RevisitError
 from . import engine_home, inquiry, words
+from .again import Again
 from .answer import Answer, answer_folder
 from .catalogue import Catalogue
 from .controls import Controls
 from .engine_banner import EngineBanner
 from .inquiry import Inquiry
 from .installer import EngineInstaller
-from .layers import AnswerLayers, Showing, project_look
+from .layers import Showing, project_look
 from .library_picker import LibraryPicker
 from .library_source import PROJECT, SAMPLE, SAMPLE_DAY, LibrarySource
 from .plan_view import Plan, PlanView
 from .query_form import QueryForm
-from .results import ResultsView
+from .results_desk import ResultsDesk
 from .runner import EngineRunner
+from .series import Question
 from .timeline_panel import TimelinePanel
 from .words import tr
 
@@ -60,7 +62,6 @@ class RevisitDock(QDockWidget):
         self._begin_timer = QTimer(self)
         self._begin_timer.setSingleShot(True)
         self.inquiry = Inquiry(runner, self)
-        self.layers = AnswerLayers(self)
         self.banner = EngineBanner(installer)
         self.picker = LibraryPicker()
         self.form = QueryForm(iface.mapCanvas(), self._window_days)
@@ -71,7 +72,9 @@ class RevisitDock(QDockWidget):
         self.cancel_button = QPushButton(tr("Cancel"))
         self.bar = QProgressBar()
         self.notice = QLabel()
-        self.results = ResultsView()
+        self.desk = ResultsDesk(iface, runner, self._question, self)
+        self.results, self.layers = self.desk.view, self.desk.layers
+        self.again = Again(self.picker, self.form, self.inquiry, self)
         self.attribution = QLabel()
         self._lay_out()
         self._connect()
@@ -114,7 +117,7 @@ class RevisitDock(QDockWidget):
         """Let go of the project, the canvas and the engine, before the dock is deleted."""
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self.inquiry.reset()
-        self.layers.dispose()
+        self.desk.dispose()
         self.timeline.dispose()
         self.controls.dispose()
         self.picker.dispose()
@@ -187,9 +190,10 @@ class RevisitDock(QDockWidget):
         self.inquiry.failed.connect(self._on_failed)
         self.inquiry.cancelled.connect(self._on_cancelled)
         self.layers.added.connect(self._on_added)
-        self.layers.failed.connect(self._warn)
-        self.results.show_wanted.connect(self._show_answer)
-        self.results.zoom_wanted.connect(self._zoom_to)
+        self.desk.warned.connect(self._warn)
+        self.desk.said.connect(self._say)
+        self.desk.again_wanted.connect(self.again.ask)
+        self.again.said.connect(self._say)
         # Not at once: QGIS shows a dock when it is added, and the plugin then hides it.
         self.visibilityChanged.connect(lambda _: self._begin_timer.start(0))
         self._begin_timer.timeout.connect(self.begin)
@@ -293,21 +297,19 @@ class RevisitDock(QDockWidget):
         attribution = self.inquiry.catalogue.attribution if self.inquiry.catalogue else ()
         look = project_look(QgsProject.instance(), layers, answer)
         showing = Showing(answer, composites, attribution, look)
-        self.results.add(showing)
-        self.layers.add(showing)
+        self.desk.add(showing, source)
 
     def _on_added(self, showing: Showing) -> None:
         text = tr("The answer is in the map: {}.").format(showing.answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 
-    def _show_answer(self, showing: Showing) -> None:
-        if not self.layers.show(showing.answer, self._iface.mapCanvas()):
-            self.layers.add(showing)
-
-    def _zoom_to(self, showing: Showing) -> None:
-        if not self.layers.zoom_to(showing.answer, self._iface.mapCanvas()):
-            self._warn(tr("The answer is not in this project. Press “Show in the map” first."))
+    def _question(self) -> Optional[Question]:
+        """Return what a click in the map asks where no answer is selected."""
+        query, source = self.form.query(), self.inquiry.source
+        if query is None or source is None:
+            return None
+        return Question(source.library(), query.to_json(), None, self.controls.options())
 
     def _on_failed(self, error: RevisitError) -> None:
         self._warn(str(error))

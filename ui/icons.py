@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QAction, QToolButton
 
 from ..core.paths import RESOURCES
 
@@ -12,6 +12,11 @@ from ..core.paths import RESOURCES
 def logo() -> QIcon:
     """Return Revisit's logo."""
     return QIcon(str(RESOURCES / "icons" / "revisit.svg"))
+
+
+def own(name: str) -> QIcon:
+    """Return an icon of Revisit's own, in tones that are seen on light and on dark."""
+    return QIcon(str(RESOURCES / "icons" / f"{name}.svg"))
 
 
 def theme(name: str) -> QIcon:
@@ -25,4 +30,14 @@ def button(icon: QIcon, tip: str) -> QToolButton:
     made.setIcon(icon)
     made.setToolTip(tip)
     made.setAutoRaise(True)
+    made.setAccessibleName(tip)
+    return made
+
+
+def action_button(action: QAction) -> QToolButton:
+    """Return a flat button that is the action, with its icon alone; the action's text says what it does."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setAutoRaise(True)
+    made.setAccessibleName(action.text())
     return made

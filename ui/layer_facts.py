@@ -95,6 +95,7 @@ def _abstract(role: str, answer: Answer) -> str:
         "input": tr("An observed image that the answer was made from, cut to the answer's grid."),
         "interval": tr("Bounds of the interval that holds the true value, pixel by pixel."),
         "provenance": tr("How each pixel of the answer came about."),
+        "difference": tr("The answer minus an observed image, in physical units, where both have values."),
     }[role]
 
 

@@ -23,15 +23,16 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from . import words
 from .answer import Answer
+from .answer_group import ANSWER_PROPERTY, find_group
 from .layer_facts import describe, set_day
 from .project_layers import ROLE_PROPERTY
 from .region import to_crs
 from .styles import (
     Look,
     StretchTask,
-    choose_shown,
     is_natural,
     look_of,
+    own_look,
     provenance_renderer,
     raster_options,
     renderer_for,
@@ -40,9 +41,6 @@ from .words import tr
 
 _STEP_MS = 20
 """Between two steps, so that the window draws and answers in between."""
-
-ANSWER_PROPERTY = "revisit/answer"
-"""Custom property of the group: the answer's folder."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +52,18 @@ class Showing:
     attribution: tuple[str, ...] = ()
     look: Optional[Look] = None
     """How the user draws the sources already; None: measured from them."""
+    name: str = ""
+    """What the user calls it; "": by its title."""
 
     @property
     def title(self) -> str:
-        """Name of the group and of its top layer."""
+        """Date, kind, sensor and bands: the name of its top layer, whatever the user calls the answer."""
         return self.answer.title(self.band_words)
+
+    @property
+    def called(self) -> str:
+        """Name of the group and of its row in the results."""
+        return self.name or self.title
 
     @property
     def band_words(self) -> str:
@@ -128,8 +133,7 @@ class AnswerLayers(QObject):
 
     def group_of(self, answer: Answer) -> Optional[QgsLayerTreeGroup]:
         """Return the answer's group in the project, or None."""
-        groups = self._project.layerTreeRoot().findGroups(True)
-        return next((group for group in groups if group.customProperty(ANSWER_PROPERTY) == str(answer.folder)), None)
+        return find_group(self._project, answer)
 
     def show(self, answer: Answer, canvas: QgsMapCanvas) -> bool:
         """Make the answer visible and bring it into view; False if it is not in the project."""
@@ -159,7 +163,7 @@ class AnswerLayers(QObject):
     def _begin(self) -> None:
         showing = self._queue[0]
         answer = showing.answer
-        look = showing.look or Look(choose_shown(answer.bands, showing.composites))
+        look = showing.look or own_look(answer.bands, showing.composites)
         look = replace(look, alike=is_natural(look.shown, showing.composites))
         self._task = StretchTask(answer.enhanced, answer.bands, look)  # whole and without clouds, unlike its sources
         self._task.measured.connect(self._on_measured)
@@ -168,7 +172,7 @@ class AnswerLayers(QObject):
     def _on_measured(self, look: Look) -> None:
         self._task = None
         showing = self._queue[0]
-        group = self._project.layerTreeRoot().insertGroup(0, showing.title)
+        group = self._project.layerTreeRoot().insertGroup(0, showing.called)
         group.setCustomProperty(ANSWER_PROPERTY, str(showing.answer.folder))
         self._adding = _Adding(showing, group, self._work(showing, group, look))
         self._timer.start()

@@ -92,6 +92,22 @@ class QueryForm(QWidget):
             return None
         return Query(sensor.id, bands, self.date.date(), self.region.region(), self.window_spin.value())
 
+    def set_query(self, query: Query) -> bool:
+        """Ask this query; False, and nothing changes, if the library has no scenes of its sensor."""
+        index = self.sensor_combo.findData(query.sensor)
+        if index < 0:
+            return False
+        self.sensor_combo.setCurrentIndex(index)
+        self._filling = True
+        if set(query.bands) <= set(self.sensor().bands):
+            self.bands.choose(query.bands)
+        self.date.set_date(query.date)
+        self.window_spin.setValue(query.window_days)
+        self.region.set_region(query.region)
+        self._filling = False
+        self.changed.emit()
+        return True
+
     def title(self) -> str:
         """Name the queried image in words: sensor, bands, date."""
         sensor = self.sensor()

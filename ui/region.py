@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from functools import partial
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsMapLayer,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsWkbTypes,
@@ -85,6 +87,15 @@ class RegionPicker(QWidget):
             return
         self._chosen = True
         self._set(geometry, crs)
+
+    def set_region(self, region: Optional[Region]) -> None:
+        """Take the region of a query; None: the whole library."""
+        if region is None:
+            self.set_geometry(None, self._crs)
+            return
+        crs = QgsCoordinateReferenceSystem()
+        crs.createFromUserInput(region.crs)
+        self.set_geometry(_from_geojson(region.geometry), crs)
 
     def set_library(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
         """Show this extent (degrees) on an empty map, where nothing else says where the library lies."""
@@ -215,6 +226,13 @@ class RegionPicker(QWidget):
         measure.setEllipsoid("EPSG:7030")
         square_metres = measure.measureArea(self._geometry)
         self.size_label.setText(words.area(square_metres) if math.isfinite(square_metres) else "")
+
+
+def _from_geojson(geometry: Mapping[str, Any]) -> QgsGeometry:
+    """Return a polygon, or several, of a query."""
+    several = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+    polygons = [[[QgsPointXY(*corner[:2]) for corner in ring] for ring in polygon] for polygon in several]
+    return QgsGeometry.fromPolygonXY(polygons[0]) if len(polygons) == 1 else QgsGeometry.fromMultiPolygonXY(polygons)
 
 
 def _touches(

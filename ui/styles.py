@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -152,27 +152,40 @@ class StretchTask(QgsTask):
         self._image = image
         self._bands = tuple(bands)
         self._look = look
-        self._stretch: dict[str, tuple[float, float]] = dict(look.stretch)
+        self._complete: Optional[Look] = None
 
     def run(self) -> bool:
         """Measure; runs in the task's thread and touches nothing of the project."""
         layer = QgsRasterLayer(str(self._image), "", "gdal", raster_options())
-        measured: dict[str, tuple[float, float]] = {}
-        for band in self._look.shown:
-            if self.isCanceled():
-                return False
-            if band not in self._stretch:
-                measured[band] = _cut(layer, self._bands.index(band) + 1) if layer.isValid() else (0.0, 1.0)
-        if self._look.alike and measured:
-            lows, highs = zip(*measured.values())
-            measured = dict.fromkeys(measured, (min(lows), max(highs)))
-        self._stretch.update(measured)
-        return True
+        self._complete = complete_look(layer, self._bands, self._look, self.isCanceled)
+        return self._complete is not None
 
     def finished(self, done: bool) -> None:
         """Say what was measured; runs on the main thread."""
         if done:
-            self.measured.emit(Look(self._look.shown, self._stretch))
+            self.measured.emit(self._complete)
+
+
+def complete_look(
+    layer: QgsRasterLayer, bands: Sequence[str], look: Look, cancelled: Callable[[], bool] = lambda: False
+) -> Optional[Look]:
+    """Return `look` with the stretch that it lacks measured on `layer`, or None when cancelled; reads pixels."""
+    measured: dict[str, tuple[float, float]] = {}
+    for band in look.shown:
+        if cancelled():
+            return None
+        if band not in look.stretch:
+            measured[band] = _cut(layer, list(bands).index(band) + 1) if layer.isValid() else (0.0, 1.0)
+    if look.alike and measured:
+        lows, highs = zip(*measured.values())
+        measured = dict.fromkeys(measured, (min(lows), max(highs)))
+    return Look(look.shown, {**look.stretch, **measured})
+
+
+def own_look(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) -> Look:
+    """Return the look of an image that nothing else tells how to draw."""
+    shown = choose_shown(bands, composites)
+    return Look(shown, alike=is_natural(shown, composites))
 
 
 def _cut(layer: QgsRasterLayer, number: int) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from revisit.core.query import Region
 from revisit.plugin import RevisitPlugin
+from revisit.ui.results_item import lines
 
 
 def settle(qtbot: QtBot, plugin: RevisitPlugin) -> None:
@@ -99,8 +100,8 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert any("The answer is in the map: " in text for text in iface.messages())
-    item = dock.results.list.item(0).text()
-    assert item.endswith("\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made")
+    row = lines(dock.results.current_entry())
+    assert row[1] == "\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made · interval 90 % (held 91 %)"
 
 
 def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
@@ -294,8 +295,7 @@ def test_closing_the_project_after_the_answer_adds_nothing_to_the_next_one(qtbot
     QgsProject.instance().clear()
     qtbot.wait(500)
     assert QgsProject.instance().mapLayers() == {}
-    ready.dock.results.show_button.click()
-    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 7, timeout=5000)
+    assert ready.dock.results.list.count() == 0  # the list is the project's
 
 
 def test_a_hidden_dock_still_gets_its_answer(qtbot: QtBot, ready: RevisitPlugin) -> None:
@@ -324,7 +324,7 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     iface.canvas.setExtent(iface.canvas.extent().buffered(1e5))
     results.zoom_button.click()
     assert iface.canvas.extent().width() < 2000
-    results.remove_button.click()
+    results.forget_action.trigger()
     assert results.list.count() == 0
     assert not results.zoom_button.isEnabled()
     assert len(QgsProject.instance().mapLayers()) == 7

@@ -1,0 +1,64 @@
+"""Fill the form with the query of an answer, so that it can be asked again with other settings."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.query import Query
+from .inquiry import ENHANCING, Inquiry
+from .library_picker import LibraryPicker
+from .library_source import LibrarySource
+from .query_form import QueryForm
+from .words import tr
+
+
+class Again(QObject):
+    """Opens the answer's library where another one is open, and then fills the form."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self, picker: LibraryPicker, form: QueryForm, inquiry: Inquiry, parent: QObject) -> None:
+        """Make it after the dock's own connection to the catalogue: the form is filled with the library first."""
+        super().__init__(parent)
+        self._picker = picker
+        self._form = form
+        self._inquiry = inquiry
+        self._query: Optional[Query] = None
+        inquiry.catalogue_changed.connect(self._on_catalogue)
+        inquiry.failed.connect(self._forget)
+
+    def ask(self, query: Query, source: Optional[LibrarySource]) -> None:
+        """Fill the form with `query`, once the library `source` is open; None: the one that is."""
+        if self._inquiry.stage == ENHANCING:
+            self.said.emit(tr("An answer is being made. Wait for it, or cancel it, and run again then."))
+            return
+        now = self._inquiry.source
+        if self._inquiry.catalogue and (source is None or (now and _same(now, source))):
+            self._fill(query)
+        elif source is None:
+            self.said.emit(tr("Nobody remembers this answer's library. Open it, and run again then."))
+        else:
+            self._picker.choose(source.kind, source.path)
+            self._query = query
+
+    def _on_catalogue(self, catalogue: object) -> None:
+        query = self._query
+        if catalogue is not None and query is not None:
+            self._query = None
+            self._fill(query)
+
+    def _fill(self, query: Query) -> None:
+        if self._form.set_query(query):
+            self.said.emit(tr("The form holds the answer's query. Change what you like, then enhance."))
+        else:
+            text = tr("The library that is open has no scenes of {}. Open the answer's own.")
+            self.said.emit(text.format(query.sensor))
+
+    def _forget(self, *_: object) -> None:
+        self._query = None
+
+
+def _same(first: LibrarySource, second: LibrarySource) -> bool:
+    return (first.kind, first.path) == (second.kind, second.path)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,6 +18,8 @@ ATTRIBUTION = "ATTRIBUTION.txt"
 CATALOGUES = ("catalog.json", "collection.json")
 SAFE = ".SAFE"
 """What the names of folders of Sentinel products end in."""
+_PACKED = re.compile(r"(s2[a-d]_|l[cote]0\d_).*\.(zip|tar|tar\.gz|tgz)")
+"""Sentinel-2 and Landsat products as they are downloaded."""
 _REPORT_EVERY = 1000
 
 
@@ -35,12 +38,15 @@ class Listing:
 
     def add(self, path: str, is_link: bool = True) -> bool:
         """List one file by its kind; tell whether it has one. Saying that it is no link saves looking."""
-        kind = self._kind(os.path.basename(path).lower())
-        if kind is None:
+        name = os.path.basename(path).lower()
+        kind = self._kind(name)
+        if kind is None and not _PACKED.fullmatch(name):
             return False
         shown = printable(path)
         if shown != path:
             self.problems.append(Problem(shown, "Its name is not UTF-8", "Give it another name"))
+        elif kind is None:
+            self.problems.append(Problem(shown, "It is a packed product", "Unpack it into a folder of the library"))
         else:
             kind.setdefault(identity(path, is_link), path)
         return True

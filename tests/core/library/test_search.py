@@ -76,13 +76,23 @@ def test_own_answers_and_unfinished_or_hidden_folders_are_left_out(
         opened(mixed / "answer")
 
 
-def test_a_safe_product_is_one_line(opened: Open, write_tif: Write, mixed: Path) -> None:
+def test_a_safe_product_without_granules_is_one_line(opened: Open, write_tif: Write, mixed: Path) -> None:
     for band in ("B02", "B03"):
         write_tif(mixed / "S2A_MSIL2A_20190830.SAFE" / "R10m" / f"T31UFS_20190830T105031_{band}_10m.tif")
     library = opened(mixed)
     assert len(library.scenes) == 5
     assert len(library.problems) == 1
     assert "SAFE" in library.problems[0].problem
+
+
+@pytest.mark.parametrize("name", ["S2A_MSIL2A_20190830T105031.SAFE.zip", "LC08_L2SP_231062_20200726_02_T1.tar"])
+def test_a_packed_product_says_so(opened: Open, mixed: Path, tmp_path: Path, name: str) -> None:
+    (mixed / name).write_bytes(b"packed")
+    (mixed / "notes.zip").write_bytes(b"nobody asked")
+    (problem,) = opened(mixed).problems
+    assert (Path(problem.path).name, problem.problem) == (name, "It is a packed product")
+    with pytest.raises(UnsupportedError, match=r"packed product\. Unpack it"):
+        opened(mixed / name)
 
 
 def test_a_missing_path_is_a_wrong_request(opened: Open, mixed: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import gc
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QToolBar
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 from .ui import engine_home, icons
 from .ui.dock import RevisitDock
 from .ui.installer import EngineInstaller
+from .ui.provider import RevisitProvider
 from .ui.runner import EngineRunner
 from .ui.settings import PAGE, SettingsFactory
 from .ui.words import tr
@@ -24,6 +26,7 @@ class RevisitPlugin:
     def __init__(self, iface: QgisInterface) -> None:
         """Do nothing yet."""
         self.iface = iface
+        self.provider: Optional[RevisitProvider] = None
         self.runner: Optional[EngineRunner] = None
         self.installer: Optional[EngineInstaller] = None
         self.settings: Optional[SettingsFactory] = None
@@ -31,8 +34,14 @@ class RevisitPlugin:
         self.action: Optional[QAction] = None
         self.toolbar: Optional[QToolBar] = None
 
+    def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
+        """Put the algorithms in place; `qgis_process` calls this alone."""
+        self.provider = RevisitProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
         """Put the engine's client, the settings, the dock, the menu entry and the toolbar in place."""
+        self.initProcessing()
         self.runner = EngineRunner(engine_home.engine_log())
         self.installer = EngineInstaller()
         self.settings = SettingsFactory(self.installer, self._on_settings)
@@ -41,6 +50,7 @@ class RevisitPlugin:
         self.dock.settings_wanted.connect(self._open_settings)
         self.installer.installed.connect(self._on_installed)
         self.installer.install_started.connect(self.dock.release_engine)
+        self.installer.install_started.connect(self.provider.engines.close_idle)
         self.installer.install_ended.connect(self.dock.use_engine)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
@@ -61,6 +71,7 @@ class RevisitPlugin:
         self.iface.removePluginRasterMenu(tr("Revisit"), self.action)
         self.iface.removeDockWidget(self.dock)
         self.installer.install_ended.disconnect(self.dock.use_engine)
+        self.installer.install_started.disconnect(self.provider.engines.close_idle)
         self.installer.install_started.disconnect(self.dock.release_engine)
         self.installer.installed.disconnect(self._on_installed)
         self.dock.dispose()
@@ -68,6 +79,8 @@ class RevisitPlugin:
         self.iface.unregisterOptionsWidgetFactory(self.settings)
         self.installer.dispose()
         self.runner.close()
+        QgsApplication.processingRegistry().removeProvider(self.provider)
+        self.provider = None
         self.toolbar = self.action = self.dock = self.settings = self.installer = self.runner = None
 
     def _open_settings(self) -> None:

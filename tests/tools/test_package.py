@@ -48,7 +48,7 @@ def test_the_same_sources_give_the_same_bytes(zipped: Path, copy: Path, tmp_path
     ("old", "new", "complaint"),
     [
         (f"version={__version__}", "version=9.9.9", "version=9.9.9"),
-        ("hasProcessingProvider=no", "hasProcessingProvider=yes", "hasProcessingProvider"),
+        ("hasProcessingProvider=yes", "hasProcessingProvider=no", "hasProcessingProvider"),
         ("qgisMinimumVersion=3.22", "qgisMinimumVersion=3.0", "qgisMinimumVersion"),
         ("email=", "mail=", "lacks email"),
         ("External dependencies", "It also needs", "external dependencies"),

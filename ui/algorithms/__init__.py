@@ -1,0 +1,1 @@
+"""One algorithm a file: parameters in, one call to the engine, declared outputs."""

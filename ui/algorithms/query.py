@@ -1,0 +1,138 @@
+"""The parameters that ask a query, and what the engine is asked with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
+from ...core.sensors import load_sensors
+from ..words import tr
+
+LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, METHOD = (
+    "LIBRARY", "SENSOR", "BANDS", "DATE", "REGION", "WINDOW", "METHOD"
+)  # fmt: skip
+
+
+def add_library(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask for the library."""
+    folder = QgsProcessingParameterFile.Behavior.Folder
+    parameter = QgsProcessingParameterFile(LIBRARY, tr("Library: folder of images, cube or catalogue"), folder)
+    parameter.setHelp(tr("A folder; the path of one netCDF cube or of a catalog.json is understood too."))
+    algorithm.addParameter(parameter)
+
+
+def add_sensor(algorithm: QgsProcessingAlgorithm, optional: bool = False) -> None:
+    """Ask for the sensor, from those that Revisit knows and the user's own."""
+    ids = [sensor.id for sensor in load_sensors()]
+    algorithm.addParameter(
+        QgsProcessingParameterEnum(
+            SENSOR, tr("Sensor"), ids, defaultValue=None if optional else ids[0], optional=optional,
+            usesStaticStrings=True,
+        )
+    )  # fmt: skip
+
+
+def add_query(algorithm: QgsProcessingAlgorithm, date: bool = True) -> None:
+    """Ask for library, sensor, bands, date, region and window."""
+    add_library(algorithm)
+    add_sensor(algorithm)
+    algorithm.addParameter(QgsProcessingParameterString(BANDS, tr("Bands, separated by commas"), "B04,B03,B02"))
+    if date:
+        algorithm.addParameter(day_parameter(DATE, tr("Date")))
+    algorithm.addParameter(
+        QgsProcessingParameterExtent(REGION, tr("Region (all of the library if empty)"), optional=True)
+    )
+    window = QgsProcessingParameterNumber(
+        WINDOW,
+        tr("Window: inputs lie within so many days"),
+        defaultValue=DEFAULT_WINDOW_DAYS,
+        minValue=1,
+        maxValue=3650,
+    )
+    algorithm.addParameter(_advanced(window))
+
+
+def add_method(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask for the method; the contest chooses unless one is named."""
+    parameter = QgsProcessingParameterString(METHOD, tr("Method (auto: the best on held-out pixels)"), "auto")
+    algorithm.addParameter(_advanced(parameter))
+
+
+def day_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterDateTime:
+    """Return a parameter for a day."""
+    return QgsProcessingParameterDateTime(name, title, QgsProcessingParameterDateTime.Type.Date, optional=optional)
+
+
+def read_day(
+    algorithm: QgsProcessingAlgorithm, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Optional[str]:
+    """Return the day as YYYY-MM-DD, or None."""
+    moment = algorithm.parameterAsDateTime(parameters, name, context)
+    return moment.date().toString("yyyy-MM-dd") if moment.isValid() else None
+
+
+def read_library(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> list[str]:
+    """Return the library as the engine wants it."""
+    return [algorithm.parameterAsString(parameters, LIBRARY, context)]
+
+
+def read_sensor(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Optional[str]:
+    """Return the sensor's id, or None."""
+    return algorithm.parameterAsEnumString(parameters, SENSOR, context) or None
+
+
+def read_query(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return `library`, `query` and `options` as the engine wants them.
+
+    Raises:
+        RequestError: something that cannot be meant.
+    """
+    bands = algorithm.parameterAsString(parameters, BANDS, context).split(",")
+    # What has no date of its own, such as a range, says so by asking for none: any day stands for it.
+    day = read_day(algorithm, DATE, parameters, context) or "2000-01-01"
+    query = Query(
+        read_sensor(algorithm, parameters, context) or "",
+        tuple(band.strip() for band in bands if band.strip()),
+        parse_date(day),
+        _region(algorithm, parameters, context),
+        algorithm.parameterAsInt(parameters, WINDOW, context),
+    )
+    options = {}
+    if algorithm.parameterDefinition(METHOD):
+        options["method"] = algorithm.parameterAsString(parameters, METHOD, context) or "auto"
+    return {"library": read_library(algorithm, parameters, context), "query": query.to_json(), "options": options}
+
+
+def _region(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Optional[Region]:
+    extent = algorithm.parameterAsExtent(parameters, REGION, context)
+    if extent.isNull() or extent.isEmpty():
+        return None
+    crs = algorithm.parameterAsExtentCrs(parameters, REGION, context)
+    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    return Region.from_bbox(bounds, crs.authid() or crs.toWkt())
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter

@@ -17,6 +17,7 @@ from .marks import Marks
 from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
 from .series import Physical
+from .shadow import shadows, tell_shadows, usual_light
 
 WITNESSES = 11
 """A frame's clouds are looked for against the median of that many dates around it,"""
@@ -207,7 +208,9 @@ class Stack:
         return np.full(len(self.bands), np.nan, np.float32)
 
     def stored(self, frame: Frame) -> list[Stored] | None:
-        """Return the stored values (y, x) of each band, clouds and all; None where one needed lies on other pixels.
+        """Return the stored values (y, x) of each band, clouds and all.
+
+        None where a scene that is needed lies on other pixels, or its numbers mean something else than the first's.
 
         Raises:
             DataError: a band cannot be read.
@@ -219,8 +222,9 @@ class Stack:
             for scene, clear in zip(frame.scenes, frame.clear):
                 if merged is not None and not (clear & ~shown).any():
                     continue
-                values = self._reader.stored(scene.assets[band], self.grid)
-                if values is None:
+                asset = scene.assets[band]
+                values = self._reader.stored(asset, self.grid)
+                if values is None or _meaning(asset) != _meaning(self.asset(frame, band)):
                     return None
                 merged = values if merged is None else np.where(clear & ~shown, values, merged)
                 shown |= clear
@@ -297,11 +301,19 @@ class Stack:
         if not bands or frame.masked.all() or self._cloud_threshold == 0:
             return nothing
         period = frame.date.toordinal() // REFERENCE_DAYS
-        departure = np.stack([self._band(frame, band) - self._reference(period, band) for band in bands])
+        reference = np.stack([self._reference(period, band) for band in bands])
+        departure = np.stack([self._band(frame, band) for band in bands]) - reference
         if np.isnan(departure[0]).all():
             return nothing
+        judging = usual is None
         usual = usual or usual_departure(departure, frame.masked, self._cloud_threshold, step)
-        return usual, missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
+        missed = missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
+        hidden = frame.masked | missed
+        if judging and len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and missed.any():
+            usual = replace(usual, light=usual_light(departure, reference, hidden))
+        if usual.light is not None:
+            missed |= shadows(departure, reference, hidden, usual.light, step) & ~frame.ground
+        return usual, missed
 
     def _evidence(self, frame: Frame) -> list[str]:
         """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""
@@ -348,3 +360,7 @@ class Stack:
     def _values(self, day: date) -> Physical:
         frame = self._masked_frame(day)
         return np.stack([self._band(frame, band)[self._inner] for band in self.bands])
+
+
+def _meaning(asset: Asset) -> tuple[object, ...]:
+    return asset.dtype, asset.nodata, asset.scale, asset.offset, asset.encoding

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import pytest
 from rasterio.transform import Affine
 from rasterio.warp import transform, transform_bounds
 
+from revisit.core.answer.compose import observed_answer
 from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.options import Options
+from revisit.core.answer.plan import make_plan
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
@@ -82,3 +86,21 @@ def test_a_neighbouring_zone_fills_in_what_its_own_does_not_show(place: Callable
         values = stack.values(frame)[0]
         assert np.isfinite(values[stack.inside]).all()
         assert (stack.stored(frame)[0][stack.inside] < 2000).all(), "bit for bit, not resampled"
+
+
+def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(place: Callable[..., Path]) -> None:
+    """One granule is of a newer processing, which adds 1000 to what it stores."""
+    place("20200601", 5.995, 50, 31, 1000, "a")
+    library = opened(place("20200601", 5.997, 50, 31, 2000, "b"))
+    old, new = sorted(library.scenes, key=lambda scene: scene.footprint)
+    newer = replace(new.assets["B04"], offset=-0.1)
+    library = replace(library, scenes=(old, replace(new, assets={**new.assets, "B04": newer})))
+    seam = query("2020-06-01", 6.0034, 50, 0.0015)
+    with open_stack(library, seam) as (sensor, stack):
+        frame = stack.frame(stack.dates[0])
+        physical = stack.values(frame)[0][stack.inside]
+        (stored,) = observed_answer(make_plan(seam, sensor, stack, Options()), stack).values
+        asset = stack.asset(frame, "B04")
+    assert len(frame.scenes) == 2
+    assert np.allclose(stored[stack.inside] * asset.scale + asset.offset, physical, atol=1e-6)
+    assert 0.09 < physical.min() < physical.max() < 0.12

@@ -74,6 +74,8 @@ class Usual:
     """(band,): the median away from clouds; NaN where too little of the scene is."""
     spread: NDArray[np.float64]
     """(band,): robust standard deviation there."""
+    light: NDArray[np.float64] | None = None
+    """(band,): see `shadow.usual_light`; None where shadows are not looked for."""
 
 
 def usual_departure(

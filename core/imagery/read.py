@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..errors import DataError
 from ..library.cube import NETCDF_LOCK
+from ..library.indices import compute
 from ..library.scene import Asset, Grid
 from .grid import cut, middles, pixel_offset, unthinned, window_on
 from .series import Physical
@@ -64,6 +65,9 @@ class Reader:
         Raises:
             DataError: the file cannot be read.
         """
+        if asset.parts:
+            aligned = all(pixel_offset(unthinned(grid), part.grid) is not None for _, part in asset.parts)
+            return self.physical(asset, grid).copy() if aligned else None
         if grid.step > 1:
             fine = self.stored(asset, unthinned(grid))
             return None if fine is None else fine[middles(grid)]
@@ -82,7 +86,7 @@ class Reader:
     def physical(self, asset: Asset, grid: Grid) -> Physical:
         """Return physical values (y, x), float32, NaN where there is nothing; resampled if the grids differ.
 
-        Bilinear where pixels are of like size, averaged where the asset's are much finer.
+        Cubic where pixels are of like size, averaged where the asset's are much finer.
 
         Raises:
             DataError: the file cannot be read.
@@ -101,6 +105,8 @@ class Reader:
         self._kept[key] = values
 
     def _physical(self, asset: Asset, grid: Grid) -> Physical:
+        if asset.parts:
+            return compute(asset.index, {letter: self.physical(part, grid) for letter, part in asset.parts})
         stored = self.stored(asset, grid)
         if stored is not None:
             values = to_physical(stored, asset)
@@ -109,7 +115,7 @@ class Reader:
         if grid.step > 1:
             return self._physical(asset, unthinned(grid))[middles(grid)]
         finer = abs(asset.grid.transform[0]) * 1.5 < abs(grid.transform[0])
-        return self._resampled(asset, grid, Resampling.average if finer else Resampling.bilinear)
+        return self._resampled(asset, grid, Resampling.average if finer else Resampling.cubic)
 
     def classes(self, asset: Asset, grid: Grid) -> tuple[NDArray[np.integer], NDArray[np.bool_]]:
         """Return the class codes (y, x) of a mask band, by nearest pixel, and where the band says nothing.

@@ -17,6 +17,7 @@ from .marks import Marks
 from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
 from .series import Physical
+from .shadow import shadows, tell_shadows, usual_light
 
 WITNESSES = 11
 """A frame's clouds are looked for against the median of that many dates around it,"""
@@ -300,11 +301,19 @@ class Stack:
         if not bands or frame.masked.all() or self._cloud_threshold == 0:
             return nothing
         period = frame.date.toordinal() // REFERENCE_DAYS
-        departure = np.stack([self._band(frame, band) - self._reference(period, band) for band in bands])
+        reference = np.stack([self._reference(period, band) for band in bands])
+        departure = np.stack([self._band(frame, band) for band in bands]) - reference
         if np.isnan(departure[0]).all():
             return nothing
+        judging = usual is None
         usual = usual or usual_departure(departure, frame.masked, self._cloud_threshold, step)
-        return usual, missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
+        missed = missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
+        hidden = frame.masked | missed
+        if judging and len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and missed.any():
+            usual = replace(usual, light=usual_light(departure, reference, hidden))
+        if usual.light is not None:
+            missed |= shadows(departure, reference, hidden, usual.light, step) & ~frame.ground
+        return usual, missed
 
     def _evidence(self, frame: Frame) -> list[str]:
         """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""

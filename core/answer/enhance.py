@@ -12,7 +12,7 @@ import numpy as np
 
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
-from ..errors import RequestError, UnsupportedError
+from ..errors import UnsupportedError
 from ..imagery.audit import Audit
 from ..imagery.grid import (
     OVERVIEW_PIXELS,
@@ -29,6 +29,7 @@ from ..imagery.marks import read_marks, threshold_finding, without
 from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
+from ..library.indices import bands_and_indices, with_indices
 from ..library.scene import Scene
 from ..library.search import Library
 from ..product.answer import Answer
@@ -145,9 +146,7 @@ def open_stack(
     options = options or Options()
     sensors = load_sensors()
     sensor, platform = sensors.find(query.sensor) or (sensors.get(query.sensor), "")
-    bands = tuple(sensor.band(name, platform).id for name in query.bands)
-    if len(set(bands)) != len(bands):
-        raise RequestError(f"Two of the bands {', '.join(query.bands)} are the same band", "Name each band once")
+    bands, indices = bands_and_indices(sensor, platform, query.bands)
     scenes, left_out = without(_with_bands(library, sensor, bands), options.exclude)
     here = grids_of(query.region, (scene.assets[bands[0]].grid for scene in scenes))
     scenes = [scene for scene in scenes if scene.assets[bands[0]].grid in here]
@@ -167,6 +166,8 @@ def open_stack(
         if audited:
             audit = Audit(scenes, query.date, query.window_days, grid, bands, reader, marks)
             scenes, findings = audit.scenes, findings + audit.findings
+        if indices:
+            scenes, bands = with_indices(scenes, indices), tuple(index.id for index in indices)
         yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings)
 
 

@@ -17,6 +17,7 @@ NEEDED = {
     "catboost": "catboost",
     "matplotlib": "matplotlib",
     "PIL": "pillow",
+    "spyndex": "spyndex",
 }
 """Import name -> name of the distribution."""
 

@@ -63,6 +63,10 @@ class Asset:
     that they lie on `grid`, whose first row is the northern one."""
     units: str = ""
     """Of the physical values: the sensor's, or `dB` for radar that is stored so."""
+    index: str = ""
+    """Name of a spectral index, whose values are made from `parts` and not read from `path`."""
+    parts: tuple[tuple[str, Asset], ...] = ()
+    """(letter in the index's formula, the band's asset)."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import DataError, UnsupportedError
 from ..sensors import Band
-from .landsat_metadata import Metadata, read_metadata
+from .landsat_metadata import Metadata, metadata_file, read_metadata
 from .names import Names
 from .problem import Problem, printable
 from .product import Part, Products
@@ -35,17 +35,17 @@ def read_landsats(paths: Collection[str], names: Names) -> Products:
         if name:
             products.setdefault((folder, name["product"]), []).append((path, name))
     for (folder, product), files in products.items():
-        where = f"{folder}/{product}_MTL.txt"
         try:
             _refuse_other_levels(files[0][1])
-            metadata = read_metadata(Path(folder), product)
         except UnsupportedError as error:
             found.left_out.update(path for path, _ in files)
             found.problems.append(Problem.of(files[0][0], error))
             continue
+        metadata, path = Metadata(), metadata_file(Path(folder), product)
+        try:
+            metadata = read_metadata(path) if path else metadata
         except DataError as error:
-            found.problems.append(Problem.of(where, error))
-            metadata = Metadata()
+            found.problems.append(Problem.of(path, error))
         _add(found, files, metadata, names)
     return found
 

@@ -35,22 +35,23 @@ class Metadata:
     """`SR_B4`, `ST_B10` -> scale and offset."""
 
 
-def read_metadata(folder: Path, product: str) -> Metadata:
-    """Return what the product's MTL file, text or XML, states; nothing where there is none.
+def metadata_file(folder: Path, product: str) -> Optional[Path]:
+    """Return the product's MTL file, as text or XML, or None where neither lies in the folder."""
+    files = (folder / f"{product}_MTL{suffix}" for suffix in (".txt", ".xml"))
+    return next((path for path in files if path.is_file()), None)
+
+
+def read_metadata(path: Path) -> Metadata:
+    """Return what an MTL file states.
 
     Raises:
         DataError: the file is damaged, or states what cannot be.
     """
-    for suffix, parse in ((".txt", _from_text), (".xml", _from_xml)):
-        path = folder / f"{product}_MTL{suffix}"
-        try:
-            groups = parse(path.read_text(encoding="utf-8", errors="replace"))
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise _damaged(f"It cannot be read: {error.strerror}") from error
-        return _metadata(groups)
-    return Metadata()
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise _damaged(f"It cannot be read: {error.strerror}") from error
+    return _metadata(_from_xml(text) if path.suffix == ".xml" else _from_text(text))
 
 
 def _from_text(text: str) -> Groups:

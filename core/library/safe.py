@@ -39,14 +39,16 @@ def read_safes(paths: Collection[str], folders: Collection[str], names: Names) -
     """
     found = Products()
     products: dict[str, list[_File]] = {folder: [] for folder in folders}
+    beside: list[tuple[str, str]] = []
     for path in paths:
-        if "GRANULE" not in path and not _SAFE.search(path):
-            continue
-        place = _GRANULE.fullmatch(path)
+        place = _GRANULE.fullmatch(path) if "GRANULE" in path else None
         if place and place["inside"].startswith("IMG_DATA"):
             products.setdefault(place["product"], []).append(_File(path, place["granule"]))
-        else:
+        elif place:
+            beside.append((path, place["product"]))
+        elif _SAFE.search(path):
             found.left_out.add(path)
+    found.left_out.update(path for path, product in beside if product in products)
     for folder, files in products.items():
         try:
             _add(found, folder, files, names)

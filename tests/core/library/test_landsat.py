@@ -135,6 +135,12 @@ def test_an_mtl_file_that_makes_no_sense_is_one_line(
     assert (library.scenes[0].assets["red"].scale, library.scenes[0].assets["red"].offset) == (2.75e-5, -0.2)
 
 
+def test_damaged_xml_is_named(opened: Open, write_product: Write) -> None:
+    (problem,) = opened(write_product(xml=mtl_xml(mtl_text())[:400])).problems
+    assert Path(problem.path).name == f"{LC08}_MTL.xml"
+    assert "no XML" in problem.problem
+
+
 def test_clouds_and_times_that_the_mtl_file_does_not_know(opened: Open, write_product: Write) -> None:
     (scene,) = opened(write_product(mtl=mtl_text(clouds="-1.00").replace("2020-07-26", "1999-01-01"))).scenes
     assert scene.cloud_cover is None

@@ -97,7 +97,7 @@ def test_tiles_of_two_sensors_are_scenes_that_lie_on_one_another(opened: Open, t
 
 def offset_of_field(values: np.ndarray) -> tuple[float, float]:
     """Return where the field's centre of mass lies, in metres from the middle of the pixels of 10 m."""
-    weight = np.nan_to_num(values - np.nanmin(values))
+    weight = np.nan_to_num(values - np.nanmedian(values))
     rows, cols = np.mgrid[: values.shape[0], : values.shape[1]]
     middle = (values.shape[0] - 1) / 2
     col, row = (weight * cols).sum() / weight.sum(), (weight * rows).sum() / weight.sum()

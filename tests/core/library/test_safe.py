@@ -214,3 +214,9 @@ def test_a_truncated_band_is_one_line(opened: Open, write_safe: Write) -> None:
     (problem,) = library.problems
     assert problem.path == str(path)
     assert problem.unreadable
+
+
+def test_a_users_own_folders_are_no_product(opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    for number, folder in enumerate(("GRANULES/a", "GRANULE/2020", "x/GRANULE/2020/data"), start=1):
+        write_tif(tmp_path / folder / f"s2_B04_2020010{number}.tif")
+    assert len(opened(tmp_path).scenes) == 3

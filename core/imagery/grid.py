@@ -16,7 +16,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.features import geometry_mask
 from rasterio.transform import Affine
-from rasterio.warp import transform_bounds, transform_geom
+from rasterio.warp import transform, transform_bounds, transform_geom
 
 from ..errors import RequestError, UnsupportedError
 from ..library.scene import Grid
@@ -78,6 +78,21 @@ def window_on(source: Grid, grid: Grid) -> Optional[tuple[int, int, int, int]]:
     left, right = _with_margin(min(cols), max(cols), grid.width, source.width)
     top, bottom = _with_margin(min(rows), max(rows), grid.height, source.height)
     return (top, left, bottom - top, right - left) if left < right and top < bottom else None
+
+
+@lru_cache(maxsize=4096)
+def fineness(source: Grid, grid: Grid) -> float:
+    """Return how many pixels of `source` a pixel in the middle of `grid` is wide, whatever the units of their CRSs.
+
+    Raises:
+        RasterioError: the source's projection cannot say where that is.
+    """
+    col, row = grid.width // 2, grid.height // 2
+    xs, ys = zip(*(Affine(*grid.transform) @ corner for corner in ((col, row), (col + 1, row), (col, row + 1))))
+    if not same_crs(grid.crs, source.crs):
+        xs, ys = transform(grid.crs, source.crs, xs, ys)
+    (x, y), (right_x, right_y), (down_x, down_y) = (~Affine(*source.transform) @ point for point in zip(xs, ys))
+    return math.sqrt(abs((right_x - x) * (down_y - y) - (down_x - x) * (right_y - y)))
 
 
 def _with_margin(low: float, high: float, wanted: int, size: int) -> tuple[int, int]:

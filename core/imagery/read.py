@@ -19,7 +19,7 @@ from ..errors import DataError
 from ..library.cube import NETCDF_LOCK
 from ..library.indices import compute
 from ..library.scene import Asset, Grid
-from .grid import cut, middles, pixel_offset, unthinned, window_on
+from .grid import cut, fineness, middles, pixel_offset, unthinned, window_on
 from .series import Physical
 
 Stored = NDArray[Any]
@@ -32,6 +32,9 @@ SATURATED = 65535
 POWER_TO_DB, DB_TO_POWER, DN_TO_POWER = "power-db", "db-power", "dn-power"
 """Encodings of radar whose stored values are turned into the other unit than the file's."""
 _OPENEO_DB = 83.0
+
+FINER = 1.5
+"""Pixels that are smaller by more than this are averaged; others are interpolated."""
 
 KEPT_BYTES = 128 * 2**20
 """Physical values that a reader keeps from one read to the next."""
@@ -114,8 +117,7 @@ class Reader:
             return values
         if grid.step > 1:
             return self._physical(asset, unthinned(grid))[middles(grid)]
-        finer = abs(asset.grid.transform[0]) * 1.5 < abs(grid.transform[0])
-        return self._resampled(asset, grid, Resampling.average if finer else Resampling.cubic)
+        return self._resampled(asset, grid)
 
     def classes(self, asset: Asset, grid: Grid) -> tuple[NDArray[np.integer], NDArray[np.bool_]]:
         """Return the class codes (y, x) of a mask band, by nearest pixel, and where the band says nothing.
@@ -130,7 +132,7 @@ class Reader:
         if stored is not None:
             codes = stored if np.issubdtype(stored.dtype, np.integer) else stored.astype(np.int64)
             return codes, ~_covered(asset.grid, grid)
-        codes = self._resampled(asset, grid, Resampling.nearest, raw=True)
+        codes = self._resampled(asset, grid, raw=True)
         return np.nan_to_num(codes, nan=0).astype(np.int64), np.isnan(codes)
 
     def _shown(self, asset: Asset, grid: Grid) -> NDArray[np.bool_]:
@@ -156,12 +158,13 @@ class Reader:
             return None
         return file.read_masks(asset.band, window=Window(col, row, width, height)) == 0
 
-    def _resampled(self, asset: Asset, grid: Grid, how: Resampling, raw: bool = False) -> Physical:
+    def _resampled(self, asset: Asset, grid: Grid, raw: bool = False) -> Physical:
         """Return values (y, x), float32, on another grid; NaN outside the asset. Only the part needed is read."""
         out = np.full((grid.height, grid.width), np.nan, np.float32)
         window = window_on(asset.grid, grid)
         if window is None:
             return out
+        smooth = Resampling.average if fineness(asset.grid, grid) > FINER else Resampling.cubic
         part = self._window(asset, *window)
         source = part.astype(np.float32) if raw else to_physical(part, asset)
         hidden = self._hidden(asset, *window)
@@ -176,7 +179,7 @@ class Reader:
             dst_crs=grid.crs,
             src_nodata=np.nan,
             dst_nodata=np.nan,
-            resampling=how,
+            resampling=Resampling.nearest if raw else smooth,
             tolerance=TOLERANCE_PX,
         )
         return out

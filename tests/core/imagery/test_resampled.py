@@ -13,7 +13,7 @@ from rasterio.transform import Affine
 from rasterio.warp import transform
 
 from revisit.core.errors import DataError
-from revisit.core.imagery.grid import cut, window_on
+from revisit.core.imagery.grid import cut, fineness, window_on
 from revisit.core.imagery.read import Reader
 from revisit.core.library.scene import Asset, Grid
 
@@ -168,3 +168,25 @@ def test_pixels_needed_of_a_grid_in_degrees_across_the_antimeridian() -> None:
     assert (col, width) == (0, 3600)
     assert row < 300 < row + height
     assert cut(world, row, col, height, width).bounds[3] < 62
+
+
+@pytest.mark.parametrize("step", [0.0001, 0.00002, 0.0005])
+def test_pixels_in_degrees_are_compared_by_their_size_on_the_ground(step: float) -> None:
+    here = grid_around("EPSG:32631", 10, 40)
+    degrees = Grid("EPSG:4326", (step, 0.0, LON - 0.01, 0.0, -step, LAT + 0.01), 400, 400)
+    assert fineness(degrees, here) == pytest.approx(10 / (step * 111_200 * np.cos(np.radians(LAT)) ** 0.5), rel=0.01)
+    assert fineness(here, degrees) == pytest.approx(1 / fineness(degrees, here), rel=0.01)
+
+
+def test_noise_in_fine_degrees_is_averaged_and_in_like_ones_is_not(tmp_path: Path) -> None:
+    here = grid_around("EPSG:32631", 10, 40)
+    spread = {}
+    for step in (0.00002, 0.00011):
+        size = round(0.012 / step)
+        grid = Grid("EPSG:4326", (step, 0.0, LON - 0.006, 0.0, -step, LAT + 0.006), size, size)
+        noise = np.random.default_rng(0).normal(5, 1, (size, size)).astype(np.float32)
+        path = write_tif(tmp_path / f"{step}.tif", noise, crs=grid.crs, transform=Affine(*grid.transform))
+        with Reader() as reader:
+            spread[step] = float(np.nanstd(reader.physical(Asset(str(path), grid, "float32"), here)))
+    assert spread[0.00002] < 0.3
+    assert 0.6 < spread[0.00011] < 1.1

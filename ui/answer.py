@@ -132,9 +132,17 @@ class Answer:
         query = self.report.get("query")
         return query if isinstance(query, Mapping) else None
 
-    def nearest_source(self) -> Optional[SourceImage]:
-        """Return the source nearest in time, the queried day's own first; None where there is none."""
-        return min(self.sources, key=lambda source: abs((source.date - self.date).days), default=None)
+    def nearest_source(self, other_day: bool = False) -> Optional[SourceImage]:
+        """Return the source nearest in time, or None where there is none.
+
+        Args:
+            other_day: prefer another day's to that of the queried day itself, which is alike but for the clouds.
+        """
+        return min(
+            self.sources,
+            key=lambda source: (other_day and source.date == self.date, abs((source.date - self.date).days)),
+            default=None,
+        )
 
     def error_words(self) -> str:
         """Say the hold-out error, or why there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -31,6 +32,8 @@ class Comparison(QObject):
     answer's group replaced by the one image.
     """
 
+    difference_wanted = pyqtSignal(object, object)
+    """Showing, and the SourceImage to take from it."""
     ended = pyqtSignal(str)
     """Why, in one line; "" when the user left."""
 
@@ -67,6 +70,7 @@ class Comparison(QObject):
         chosen = next((number for number, (image, _) in enumerate(pairs) if image == wanted), 0)
         self._session = _Session(self._iface, answer, pairs, self)
         self._session.left.connect(self.stop)
+        self._session.difference_wanted.connect(partial(self.difference_wanted.emit, showing))
         self._session.show_source(chosen)
         self._session.show_mode(mode)
         self._project.layersWillBeRemoved.connect(self._on_removed)
@@ -95,6 +99,8 @@ class _Session(QObject):
     """What one comparison puts on the screen."""
 
     left = pyqtSignal()
+    difference_wanted = pyqtSignal(object)
+    """SourceImage"""
 
     def __init__(
         self,
@@ -134,6 +140,7 @@ class _Session(QObject):
         self.bar.source_wanted.connect(self.show_source)
         self.bar.upright_wanted.connect(self.turn)
         self.bar.flip_wanted.connect(self.flip)
+        self.bar.difference_wanted.connect(lambda: self.difference_wanted.emit(self._sources[self._chosen][0]))
         self.bar.running_wanted.connect(self._run)
         self.bar.seconds_wanted.connect(lambda seconds: self._timer.setInterval(round(1000 * seconds)))
 

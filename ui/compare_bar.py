@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QToolButton
 
 from . import icons
-from .compare_modes import FLICKER, MODES, SWIPE, mode_text
+from .compare_modes import DIFFERENCE, FLICKER, MODES, SWIPE, mode_text
 from .words import tr
 
 SLOWEST_S, FASTEST_S, USUAL_S = 10.0, 0.4, 1.0
@@ -27,6 +27,7 @@ class CompareBar(QFrame):
     flip_wanted = pyqtSignal()
     running_wanted = pyqtSignal(bool)
     seconds_wanted = pyqtSignal(float)
+    difference_wanted = pyqtSignal()
     left = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -67,6 +68,7 @@ class CompareBar(QFrame):
         self.flip_button.setText(tr("Change"))
         self.flip_button.setToolTip(tr("Show the other image (Space)"))
         self.flip_button.setAutoRaise(True)
+        self.difference_button = icons.button(icons.own(DIFFERENCE), mode_text(DIFFERENCE))
         self.close_button = icons.button(icons.theme("mIconClose"), tr("End the comparison (Esc)"))
         self._lay_out()
         self.source_combo.activated.connect(self.source_wanted)
@@ -74,6 +76,7 @@ class CompareBar(QFrame):
         self.run_button.toggled.connect(self.running_wanted)
         self.seconds_spin.valueChanged.connect(self.seconds_wanted)
         self.flip_button.clicked.connect(self.flip_wanted)
+        self.difference_button.clicked.connect(self.difference_wanted)
         self.close_button.clicked.connect(self.left)
         canvas.viewport().installEventFilter(self)
 
@@ -133,6 +136,8 @@ class CompareBar(QFrame):
         row.addWidget(QLabel("\N{LEFT RIGHT ARROW}"))
         row.addWidget(self.source_combo)
         row.addSpacing(6)
-        for widget in (*self.mode_buttons.values(), self.turn_button, self.run_button, self.seconds_spin,
-                       self.flip_button, self.close_button):  # fmt: skip
+        for widget in (*self.mode_buttons.values(), self.difference_button):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        for widget in (self.turn_button, self.run_button, self.seconds_spin, self.flip_button, self.close_button):
             row.addWidget(widget)

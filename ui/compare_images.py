@@ -31,7 +31,7 @@ class Drawn:
 
 
 def _moved(before: QgsMapToPixel, after: QgsMapToPixel, point: QPointF) -> QPointF:
-    place = before.toMapCoordinates(point.x(), point.y())
+    place = before.toMapCoordinates(round(point.x()), round(point.y()))
     return after.transform(place).toQPointF()
 
 

@@ -111,7 +111,7 @@ def _draw_name(painter: QPainter, rect: QRectF, name: str, align: Qt.AlignmentFl
     """Write what this side shows into its corner, if there is room."""
     metrics = QFontMetricsF(painter.font())
     box = QRectF(0, 0, metrics.horizontalAdvance(name) + 2 * _MARGIN_PX, metrics.height() + _MARGIN_PX)
-    if box.width() + _MARGIN_PX > rect.width() or box.height() + _MARGIN_PX > rect.height():
+    if not name or box.width() + _MARGIN_PX > rect.width() or box.height() + _MARGIN_PX > rect.height():
         return
     inner = rect.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
     right, bottom = bool(align & Qt.AlignmentFlag.AlignRight), bool(align & Qt.AlignmentFlag.AlignBottom)

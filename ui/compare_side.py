@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import QgsMapLayer, QgsPointXY, QgsRectangle
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QColor
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -38,7 +40,16 @@ class SideMap(QDockWidget):
         self.canvas.setMapTool(self._pan)
         self.setWidget(self.canvas)
         self._markers = {canvas: _marker(canvas) for canvas in (self._main, self.canvas)}
-        self._take_settings()
+        self._links: tuple[tuple[Any, Any], ...] = ()
+        self._layers: Sequence[QgsMapLayer] = ()
+        self._stand(iface)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._join)
+        self._soon.start(0)  # the window makes room first: both at once would be felt
+
+    def _join(self) -> None:
+        """Show the main map's place from now on."""
         self._links = (
             (self._main.extentsChanged, self._follow_main),
             (self._main.rotationChanged, self._follow_main),
@@ -51,11 +62,12 @@ class SideMap(QDockWidget):
         )
         for signal, slot in self._links:
             signal.connect(slot)
-        self._stand(iface)
-        self._follow_main()
+        self._take_settings()
+        self.canvas.setLayers(list(self._layers))
 
     def dispose(self) -> None:
         """Leave the window, and let go of the main map."""
+        self._soon.stop()
         for signal, slot in self._links:
             signal.disconnect(slot)
         for canvas, marker in self._markers.items():
@@ -65,12 +77,15 @@ class SideMap(QDockWidget):
         self.canvas.unsetMapTool(self._pan)
         self.canvas.setLayers([])
         self._iface.removeDockWidget(self)
+        self._give_room_back()
         self.deleteLater()
 
     def show_layers(self, layers: Sequence[QgsMapLayer], name: str) -> None:
         """Show these layers, and say in the title what they are."""
         self.setWindowTitle(name)
-        self.canvas.setLayers(list(layers))
+        self._layers = layers
+        if self._links:
+            self.canvas.setLayers(list(layers))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the comparison."""
@@ -78,21 +93,23 @@ class SideMap(QDockWidget):
         self.left.emit()
 
     def _stand(self, iface: QgisInterface) -> None:
-        window = iface.mainWindow()
+        """Stand between the main map and the docks at its right, and let all other docks keep their widths."""
+        window, right = iface.mainWindow(), Qt.DockWidgetArea.RightDockWidgetArea
         width = self._main.width() // 2
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
-        neighbours = [dock for dock in window.findChildren(QDockWidget)
-                      if dock is not self and dock.isVisible() and not dock.isFloating()
-                      and window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea]  # fmt: skip
-        if neighbours:  # between the main map and the docks at its right
-            widths = [dock.width() for dock in neighbours]
+        docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()]
+        self._widths = {dock: dock.width() for dock in docks if dock is not self}
+        neighbours = [dock for dock in self._widths if window.dockWidgetArea(dock) == right]
+        iface.addDockWidget(right, self)
+        if neighbours:
             window.splitDockWidget(self, neighbours[0], Qt.Orientation.Horizontal)
             for dock in neighbours[1:]:
                 window.splitDockWidget(neighbours[0], dock, Qt.Orientation.Vertical)
-            window.resizeDocks([self, neighbours[0]], [width, widths[0]], Qt.Orientation.Horizontal)
-        else:
-            window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
         self.show()
+        window.resizeDocks([self, *self._widths], [width, *self._widths.values()], Qt.Orientation.Horizontal)
+
+    def _give_room_back(self) -> None:
+        docks = {dock: width for dock, width in self._widths.items() if not sip.isdeleted(dock) and dock.isVisible()}
+        self._iface.mainWindow().resizeDocks(list(docks), list(docks.values()), Qt.Orientation.Horizontal)
 
     def _take_settings(self) -> None:
         settings = self._main.mapSettings()

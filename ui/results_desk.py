@@ -91,6 +91,7 @@ class ResultsDesk(QObject):
         view.renamed.connect(self._on_renamed)
         view.current_changed.connect(self._on_current)
         self.series.active_changed.connect(view.point_action.setChecked)
+        self.comparison.difference_wanted.connect(self.differences.add)
         self.comparison.ended.connect(lambda why: self.said.emit(why) if why else None)
         self.differences.added.connect(self.said)
         self.differences.failed.connect(self.warned)
@@ -121,7 +122,7 @@ class ResultsDesk(QObject):
 
     def _compare_now(self, showing: Showing, mode: str) -> None:
         if mode == DIFFERENCE:
-            self.differences.add(showing, showing.answer.nearest_source())
+            self.differences.add(showing, showing.answer.nearest_source(other_day=True))
             return
         if not self.comparison.start(showing, mode):
             self.warned.emit(tr("The answer's layers were removed. Remove its group, show it in the map, and compare."))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -51,24 +53,29 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def lines(entry: Entry) -> list[str]:
-    """Return what a row says: its name; error, method, share made and interval; title or bands."""
+    """Return what a row says: its name; error, method and share made; interval and bands."""
     if entry.state == LOOKING:
         return [entry.called, tr("looking…"), ""]
     if entry.showing is None:
         return [entry.called, tr("missing"), entry.problem]
     answer = entry.showing.answer
-    last = entry.showing.title if entry.name else f"{answer.sensor_title} {', '.join(answer.bands)}"
+    bands = ", ".join(answer.bands)
+    plain = tr("{}, {}").format(answer.title("").split(",")[0], bands) if entry.name else bands
     if not answer.synthetic:
-        return [entry.called, answer.error_words(), last]
+        return [entry.called, answer.error_words(), plain]
     interval = answer.report.get("interval") or {}
     held = interval.get("achieved")
     parts = [
         tr("error not measured") if answer.error is None else f"\N{PLUS-MINUS SIGN}{words.measure(answer.error, '')}",
         str(answer.report.get("method", "")),
         tr("{} made").format(words.share(1.0 - answer.observed_share)),
-        "" if held is None else tr("interval {} (held {})").format(words.share(interval["nominal"]), words.share(held)),
     ]
-    return [entry.called, " · ".join(part for part in parts if part), last]
+    said = tr("interval {} (held {})").format(words.share(interval["nominal"]), words.share(held)) if held else ""
+    return [entry.called, _joined(parts), _joined([plain, said] if entry.name else [said, plain])]
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _picture_rect(row: QRect) -> QRect:

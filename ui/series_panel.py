@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QPointF, QSignalBlocker, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QSignalBlocker, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -58,10 +58,15 @@ class SeriesPanel(QDockWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 6)
         self.table.setAccessibleName(tr("Values by date"))
         self.around_button = icons.button(icons.theme("mActionZoomToSelected"), tr("Show the days around the query"))
         self.all_button = icons.button(icons.theme("mActionZoomFullExtent"), tr("Show all dates"))
         self.copy_button = icons.button(icons.theme("mActionEditCopy"), tr("Copy the table as CSV"))
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(0)
+        self._scroll.timeout.connect(self._scroll_to_query)
         self._lay_out()
         self.around_button.clicked.connect(self.plot.show_around)
         self.all_button.clicked.connect(self.plot.show_all)
@@ -115,9 +120,9 @@ class SeriesPanel(QDockWidget):
         self._bands = QHBoxLayout()
         self._bands.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(self.status, 1)
-        head.addWidget(self.bar)
         head.addLayout(self._bands)
+        head.addStretch(1)
+        head.addWidget(self.bar)
         for button in (self.around_button, self.all_button, self.copy_button):
             head.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -125,6 +130,7 @@ class SeriesPanel(QDockWidget):
         split.addWidget(self.table)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.setSizes([600, 400])
         split.setChildrenCollapsible(False)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -132,6 +138,7 @@ class SeriesPanel(QDockWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(split, 1)
+        column.addWidget(self.status)
         self.setWidget(page)
 
     def _fill_bands(self) -> None:
@@ -173,10 +180,14 @@ class SeriesPanel(QDockWidget):
                     self.table.setItem(row, column, _cell(text, bold=row >= len(series.samples)))
             self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             self.table.resizeColumnsToContents()
-            nearest = min(range(len(series.samples)), key=lambda n: abs((series.samples[n].date - series.date).days),
-                          default=-1)  # fmt: skip
-            if nearest >= 0:
-                self.table.scrollToItem(self.table.item(nearest, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self._scroll.start()  # when the table has been laid out
+
+    def _scroll_to_query(self) -> None:
+        samples = self._series.samples if self._series else ()
+        days = [abs((sample.date - self._series.date).days) for sample in samples]
+        if days:
+            item = self.table.item(days.index(min(days)), 0)
+            self.table.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_plot(self, number: int) -> None:
         with QSignalBlocker(self.table):

@@ -180,11 +180,11 @@ class SeriesPlot(QWidget):
 
     def _paint_series(self, painter: QPainter, series: PointSeries) -> None:
         area, x = self._area(), self._x_scale()
-        low, high = limits(self._values_in_view(series))
+        low, high = limits(self._values_in_view(series), self._answer_values(series))
         y = Scale(low, high, area.bottom(), area.top())
         self._paint_axes(painter, area, x, y)
         painter.save()
-        painter.setClipRect(area.adjusted(-4, -4, 4, 4))
+        painter.setClipRect(area.adjusted(0, -5, 0, 5))
         self._paint_query(painter, area, x, series)
         for band in self._shown:
             self._paint_band(painter, band, x, y, series)
@@ -271,11 +271,13 @@ class SeriesPlot(QWidget):
         return Scale(*self._days, area.left(), area.right())
 
     def _values_in_view(self, series: PointSeries) -> Iterator[float]:
-        """Yield what the plot must have room for: clear values and the answer; clouds may lie on its edge."""
+        """Yield what the plot should have room for: clear values; clouds may lie on its edge."""
         first, last = self._days
         for sample in series.samples:
             if first <= sample.date.toordinal() <= last and not sample.occluded:
                 yield from (sample.values[band] for band in self._shown if sample.values[band] is not None)
+
+    def _answer_values(self, series: PointSeries) -> Iterator[float]:
         if series.answer:
             for values in (series.answer.values, series.answer.lower, series.answer.upper):
                 yield from (values[band] for band in self._shown if values[band] is not None)

@@ -30,9 +30,22 @@ class Scale:
         return self.low + (px - self.first) / (self.last - self.first) * (self.high - self.low)
 
 
-def limits(values: Iterable[float]) -> tuple[float, float]:
-    """Return a range around the values with a margin; around 0 where there are none."""
-    found = list(values)
+def limits(values: Iterable[float], always: Iterable[float] = ()) -> tuple[float, float]:
+    """Return a range around the values with a margin, outliers left out; around 0 where there are none.
+
+    A cloud that no mask shows must not press the ground into a line: what lies farther from the middle half of the
+    values than three times its width (Tukey's outer fence) is left out.
+
+    Args:
+        values: what the range is for.
+        always: values that it holds in any case.
+    """
+    found = sorted(values)
+    if found:
+        lower, upper = found[len(found) // 4], found[(3 * len(found)) // 4]
+        fence = 3 * (upper - lower)
+        found = [value for value in found if lower - fence <= value <= upper + fence]
+    found += always
     low, high = (min(found), max(found)) if found else (0.0, 1.0)
     margin = _MARGIN * (high - low) or 0.05 * abs(high) or 0.5
     return low - margin, high + margin

@@ -101,7 +101,8 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert any("The answer is in the map: " in text for text in iface.messages())
     row = lines(dock.results.current_entry())
-    assert row[1] == "\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made · interval 90 % (held 91 %)"
+    assert row[1] == "\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made"
+    assert row[2] == "interval 90 % (held 91 %) · B04, B03, B02"
 
 
 def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:

@@ -1,0 +1,273 @@
+"""Comparing: swipe with mouse and keys, flicker, side by side, difference; and layers that go meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import products
+import pytest
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+
+from revisit.ui.answer import Answer
+from revisit.ui.answer_group import find_group, layer_of
+from revisit.ui.compare import Comparison
+from revisit.ui.compare_bar import CompareBar
+from revisit.ui.compare_difference import Differences
+from revisit.ui.compare_handle import SwipeHandle
+from revisit.ui.compare_item import CompareItem
+from revisit.ui.layers import AnswerLayers, Showing
+
+COMPOSITES = {"natural colour": ("B04", "B03", "B02")}
+
+
+@pytest.fixture
+def showing(qtbot: QtBot, iface: FakeIface, tmp_path: Path) -> Iterator[Showing]:
+    """Give an answer whose layers are in the map, and in sight."""
+    folder = products.make_product(tmp_path / "answer")
+    made = Showing(Answer.from_json(products.answer_json(str(folder))), COMPOSITES)
+    adder = AnswerLayers()
+    with qtbot.waitSignal(adder.added, timeout=8000):
+        adder.add(made)
+    root = QgsProject.instance().layerTreeRoot()
+    iface.canvas.setLayers([layer for layer in root.layerOrder() if root.findLayer(layer.id()).isVisible()])
+    adder.zoom_to(made.answer, iface.canvas)
+    yield made
+    adder.dispose()
+
+
+@pytest.fixture
+def comparison(iface: FakeIface) -> Iterator[Comparison]:
+    made = Comparison(iface)
+    yield made
+    made.dispose()
+
+
+def started(qtbot: QtBot, comparison: Comparison, showing: Showing, mode: str = "swipe") -> Any:
+    assert comparison.start(showing, mode)
+    session = comparison.session
+    qtbot.waitUntil(lambda: session.images.images[0] is not None, timeout=8000)
+    return session
+
+
+def traces(iface: FakeIface) -> dict[str, int]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        "items": sum(isinstance(item, CompareItem) for item in iface.canvas.scene().items()),
+        "all items": len(iface.canvas.scene().items()),
+        "widgets": len(iface.canvas.findChildren(SwipeHandle)) + len(iface.canvas.findChildren(CompareBar)),
+        "docks": len(iface.window.findChildren(QDockWidget)),
+    }
+
+
+def test_one_call_compares_with_the_nearest_source(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
+    session = started(qtbot, comparison, showing)
+    assert [layer.source() for layer in session.first_layers()] == [str(showing.answer.enhanced)]
+    assert session.second_layers()[0].source().endswith("2019-08-30.tif")
+    assert session.item.names == ("2019-08-30 synthetic", "2019-08-30 as observed")
+    assert session.bar.isVisible()
+    assert session.handle.isVisible()
+
+
+def test_the_handle_is_dragged(qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface) -> None:
+    session = started(qtbot, comparison, showing)
+    handle, viewport = session.handle, iface.canvas.viewport()
+    before = session.item.line_px()
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 11):
+        at = viewport.mapToGlobal(QPoint(round(before) - 10 * step, 200))
+        qtbot.mouseMove(handle, handle.mapFromGlobal(at))
+        drag(handle, handle.mapFromGlobal(at))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+    assert session.item.line_px() == pytest.approx(before - 100, abs=1)
+    assert handle.geometry().center().x() == pytest.approx(viewport.x() + session.item.line_px(), abs=1)
+
+
+def drag(widget: QWidget, at: QPoint) -> None:
+    """Send a move with the button held, which QTest's mouseMove does not."""
+    from qgis.PyQt.QtCore import QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    where = QPointF(widget.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), where, none, left, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(widget, event)
+
+
+def test_the_keys_move_the_handle_and_escape_leaves(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
+    session = started(qtbot, comparison, showing)
+    item, handle = session.item, session.handle
+    before = item.line_px()
+    qtbot.keyClick(handle, Qt.Key.Key_Right)
+    assert item.line_px() == pytest.approx(before + 10, abs=0.6)
+    qtbot.keyClick(handle, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert item.line_px() == pytest.approx(before + 9, abs=0.6)
+    qtbot.keyClick(handle, Qt.Key.Key_Up)
+    assert item.line_px() == pytest.approx(before + 9, abs=0.6)
+    qtbot.keyClick(handle, Qt.Key.Key_Home)
+    assert item.line_px() == 0
+    session.bar.turn_button.click()
+    qtbot.keyClick(handle, Qt.Key.Key_Down)
+    assert not item.upright
+    assert item.line_px() == pytest.approx(10, abs=0.6)
+    with qtbot.waitSignal(comparison.ended):
+        qtbot.keyClick(handle, Qt.Key.Key_Escape)
+    assert not comparison.active()
+
+
+def test_everything_is_off_the_screen_afterwards(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface
+) -> None:
+    before = traces(iface)
+    for mode in ("swipe", "flicker", "side"):
+        started(qtbot, comparison, showing, mode)
+        assert traces(iface) != before
+        comparison.stop()
+        assert traces(iface) == before
+
+
+@pytest.mark.parametrize("mode", ["swipe", "flicker", "side"])
+def test_removing_a_compared_layer_ends_it_with_a_word(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface, mode: str
+) -> None:
+    before = traces(iface)
+    session = started(qtbot, comparison, showing, mode)
+    said: list[str] = []
+    comparison.ended.connect(said.append)
+    QgsProject.instance().removeMapLayer(session.second_layers()[0].id())
+    assert said == ["The comparison has ended, because one of its layers was removed."]
+    qtbot.wait(200)
+    assert traces(iface) == before
+
+
+def test_removing_another_source_or_the_project_meanwhile_is_safe(
+    qtbot: QtBot, comparison: Comparison, showing: Showing
+) -> None:
+    session = started(qtbot, comparison, showing)
+    group = find_group(QgsProject.instance(), showing.answer)
+    other = layer_of(group, showing.answer.sources[1].path)
+    session.images.draw_soon()
+    QgsProject.instance().removeMapLayer(other.id())
+    assert comparison.active()
+    assert session.bar.source_combo.count() == 2
+    session.images.draw_soon()
+    qtbot.wait(20)
+    QgsProject.instance().clear()
+    assert not comparison.active()
+    qtbot.wait(300)
+
+
+def test_another_source_is_chosen_in_the_bar(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
+    session = started(qtbot, comparison, showing)
+    combo = session.bar.source_combo
+    index = combo.findText("2019-09-09", Qt.MatchFlag.MatchStartsWith)
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+    assert session.second_layers()[0].source().endswith("2019-09-09.tif")
+    assert session.item.names[1] == "2019-09-09 input"
+
+
+def test_flicker_changes_by_key_and_by_itself(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
+    session = started(qtbot, comparison, showing, "flicker")
+    assert not session.handle.isVisible()
+    assert session.item.share == 1.0
+    session.bar.seconds_spin.setValue(0.4)
+    qtbot.waitUntil(lambda: session.item.share == 0.0, timeout=3000)
+    session.bar.run_button.click()
+    shown = session.item.share
+    qtbot.wait(600)
+    assert session.item.share == shown
+    session.bar.flip_button.click()
+    assert session.item.share == 1.0 - shown
+    session._space.activated.emit()
+    assert session.item.share == shown
+
+
+def test_two_maps_move_together_both_ways(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface
+) -> None:
+    session = started(qtbot, comparison, showing, "side")
+    main = iface.canvas
+    qtbot.waitUntil(lambda: bool(session.side._links), timeout=3000)
+    other = session.side.canvas
+
+    def alike() -> bool:
+        near = main.center().distance(other.center()) < 0.01 * main.mapUnitsPerPixel()
+        same = other.mapUnitsPerPixel() == pytest.approx(main.mapUnitsPerPixel(), rel=1e-6)
+        return near and same and other.rotation() == main.rotation()
+
+    qtbot.waitUntil(alike, timeout=3000)
+    main.zoomByFactor(0.5)
+    qtbot.waitUntil(alike, timeout=3000)
+    main.setRotation(30)
+    qtbot.waitUntil(lambda: alike() and other.rotation() == 30, timeout=3000)
+    wanted = main.mapUnitsPerPixel() * 2
+    other.zoomByFactor(2)
+    qtbot.waitUntil(lambda: alike() and main.mapUnitsPerPixel() == pytest.approx(wanted, rel=1e-3), timeout=3000)
+    main.xyCoordinates.emit(main.center())
+    assert session.side._markers[other].isVisible()
+    other.xyCoordinates.emit(other.center())
+    assert session.side._markers[main].isVisible()
+    assert not session.side._markers[other].isVisible()
+    with qtbot.waitSignal(comparison.ended):
+        session.side.close()
+    main.zoomByFactor(0.5)  # a dangling connection would raise here
+    qtbot.wait(200)
+
+
+def test_the_difference_is_a_layer_centred_on_zero(
+    qtbot: QtBot, showing: Showing, runner: Any, script: Any, tmp_path: Path
+) -> None:
+    path = products.write_raster(tmp_path / "difference.tif", products.scene(0) - products.scene(1), products.BANDS)
+    figures = {band: {"mean": -0.004, "rmse": 0.0123, "extreme": 0.05} for band in products.BANDS}
+    answer = {"path": str(path), "bands": products.BANDS, "units": "reflectance", "pixels": 1600, "figures": figures}
+    script.write(difference=[{"result": answer}])
+    differences = Differences(runner)
+    with qtbot.waitSignal(differences.added, timeout=8000) as said:
+        differences.add(showing, showing.answer.nearest_source(other_day=True))
+    assert script.asked("difference")[0]["params"] == {"product": str(showing.answer.folder), "date": "2019-08-25"}
+    assert said.args == [
+        "B04: answer minus 2019-08-25, mean \N{MINUS SIGN}0.004 reflectance, RMSE 0.012 reflectance over 1,600 common"
+        " pixels."
+    ]
+    group = find_group(QgsProject.instance(), showing.answer)
+    layer: QgsRasterLayer = group.findLayers()[0].layer()
+    assert layer.source() == str(path)
+    assert "2019-08-25" in layer.name()
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert [item.value for item in items] == pytest.approx([-0.05, -0.025, 0, 0.025, 0.05])
+    assert items[2].color.name() == "#f7f7f7"
+    with qtbot.waitSignal(differences.added, timeout=8000):
+        differences.add(showing, showing.answer.nearest_source(other_day=True))
+    assert sum(node.layer().source() == str(path) for node in group.findLayers()) == 1
+
+
+def test_a_difference_that_fails_is_one_line(qtbot: QtBot, showing: Showing, runner: Any, script: Any) -> None:
+    error = {"kind": "DataError", "problem": "It is damaged", "remedy": "Enhance again"}
+    script.write(difference=[[{"error": error}], [{"result": {"path": 3}}]])
+    differences = Differences(runner)
+    with qtbot.waitSignal(differences.failed, timeout=8000) as said:
+        differences.add(showing, showing.answer.sources[0])
+    assert said.args == ["It is damaged. Enhance again."]
+    with qtbot.waitSignal(differences.failed, timeout=8000) as said:
+        differences.add(showing, showing.answer.sources[0])
+    assert "cannot be read" in said.args[0]
+
+
+def test_buttons_of_the_bar_say_what_they_do(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
+    from qgis.PyQt.QtWidgets import QToolButton
+
+    session = started(qtbot, comparison, showing)
+    buttons = session.bar.findChildren(QToolButton)
+    named = [button for button in buttons if button.toolTip()]
+    assert len(named) >= 7
+    assert all(button.accessibleName() or button.text() for button in named)
+    assert session.bar.seconds_spin.minimum() >= 1 / 3  # no faster than three changes a second

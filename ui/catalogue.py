@@ -12,6 +12,18 @@ from .words import tr
 
 
 @dataclass(frozen=True)
+class SpectralIndex:
+    """An index that can be asked for like a band."""
+
+    id: str
+    title: str
+    domain: str
+    """`vegetation`, `water`, ..."""
+    usual: bool
+    """Whether it is among the first to offer."""
+
+
+@dataclass(frozen=True)
 class SensorScenes:
     """All scenes of one sensor in the library."""
 
@@ -26,6 +38,7 @@ class SensorScenes:
     bbox: Optional[tuple[float, float, float, float]]
     """(west, south, east, north) in degrees."""
     guessed: tuple[str, ...]
+    indices: tuple[SpectralIndex, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +103,10 @@ def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
         count=int(entry["count"]),
         bbox=tuple(float(bound) for bound in bbox) if bbox else None,
         guessed=tuple(str(line) for line in entry.get("guessed", ())),
+        indices=tuple(
+            SpectralIndex(str(index["id"]), str(index["title"]), str(index["domain"]), bool(index["usual"]))
+            for index in entry.get("indices", ())
+        ),
     )
 
 

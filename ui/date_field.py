@@ -26,6 +26,8 @@ class DateField(QWidget):
         """Start on today, without marked days."""
         super().__init__(parent)
         self._dates: tuple[date, ...] = ()
+        self._own = False
+        """Whether the user, or the sample, chose the day."""
         self.edit = QDateEdit(QDate.currentDate())
         self.edit.setDisplayFormat("yyyy-MM-dd")
         self.edit.setCalendarPopup(True)
@@ -66,7 +68,14 @@ class DateField(QWidget):
         self._mark()
         if self._dates and not (keep and self._dates[0] <= self.date() <= self._dates[-1]):
             self.set_date(start if start in self._dates else self._dates[-1])
+            self._own = start in self._dates
         self._say()
+
+    def suggest(self, day: date) -> None:
+        """Go to a day that is worth asking for, unless one was chosen already."""
+        if not self._own and day in self._dates:
+            self.set_date(day)
+            self._own = False
 
     def _mark(self) -> None:
         """Mark the days of the shown month and its neighbours: a library can have thousands."""
@@ -78,6 +87,7 @@ class DateField(QWidget):
             calendar.setDateTextFormat(QDate(day.year, day.month, day.day), _mark_format())
 
     def _on_changed(self) -> None:
+        self._own = True
         self._say()
         self.changed.emit()
 

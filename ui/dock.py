@@ -175,6 +175,7 @@ class RevisitDock(QDockWidget):
         self.form.changed.connect(self._on_query)
         self.form.refused.connect(self._warn)
         self.timeline.chosen.connect(self.form.date.set_date)
+        self.timeline.suggested.connect(self.form.date.suggest)
         self.timeline.leave_out.connect(self.controls.marks.leave_out)
         self.controls.changed.connect(self._on_query)
         self.controls.refused.connect(self._warn)
@@ -208,6 +209,9 @@ class RevisitDock(QDockWidget):
 
     def _on_library(self, source: LibrarySource) -> None:
         self._say("")
+        before = self.inquiry.source
+        if before is None or (before.kind, before.path) != (source.kind, source.path):
+            self.controls.marks.clear()  # they are of the dates of another library
         if self._runner.has_engine():
             self.inquiry.open_library(source)
         else:

@@ -125,7 +125,7 @@ class QueryForm(QWidget):
     def _fill(self, sensor: SensorScenes, keep_date: bool, start: Optional[date] = None) -> None:
         self.region.set_library(sensor.bbox)
         self.sensor_combo.setToolTip("\n".join(sensor.guessed))
-        self.bands.set_bands(sensor.bands, sensor.composites)
+        self.bands.set_bands(sensor.bands, sensor.composites, sensor.indices)
         self.date.set_dates(sensor.dates, keep_date, start)
 
     def _on_part(self) -> None:

@@ -23,6 +23,8 @@ from .words import tr
 
 ASK_DELAY_MS = 300
 HOVER_DELAY_MS = 120
+_PARTLY = (0.1, 0.9)
+"""Clear shares of a day that is worth asking for: something is hidden, and something teaches it."""
 
 
 class TimelinePanel(QWidget):
@@ -31,6 +33,8 @@ class TimelinePanel(QWidget):
     chosen = pyqtSignal(object)
     """date"""
     leave_out = pyqtSignal(object, bool)
+    suggested = pyqtSignal(object)
+    """date: the latest that is partly hidden, the first time that the shares of a library are known."""
 
     def __init__(self, runner: EngineRunner, parent: Optional[QWidget] = None) -> None:
         """Ask through `runner`."""
@@ -136,9 +140,13 @@ class TimelinePanel(QWidget):
         except (KeyError, TypeError, ValueError):
             self.timeline.setToolTip(tr("The engine's timeline cannot be read. Update the engine in the settings."))
             return
+        first_time = not self._known
         self._known = {mark.day: mark for mark in marks}
         self.timeline.setToolTip("")
         self._show_marks()
+        partly = [mark.day for mark in marks if mark.share is not None and _PARTLY[0] <= mark.share <= _PARTLY[1]]
+        if first_time and partly:
+            self.suggested.emit(max(partly))
 
     def _on_failed(self, run: Run, error: RevisitError) -> None:
         if run is self._run:  # the dates stay; the plan says the same where the query itself is wrong

@@ -24,6 +24,8 @@ from .options import Options
 
 Progress = Callable[[float, str], None]
 
+LOOK_PX = 10_000
+"""About how many pixels of a large region are looked at."""
 THUMBNAIL_PX = 160
 STRETCH = (0.02, 0.98)
 MIN_CLEAR_PX = 20
@@ -49,13 +51,13 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
     for scene in library.scenes:
         if scene.sensor.id == load_sensors().get(query.sensor).id:
             ids.setdefault(scene.date, []).append(scene.id)
-    with open_stack(library, query, replace(options, exclude=())) as (sensor, stack):
-        entries = []
+    with open_stack(library, query, replace(options, exclude=()), surroundings_px=0) as (sensor, whole):
+        stack, entries = whole.overview(LOOK_PX), []
         for number, day in enumerate(stack.dates):
             progress(number / len(stack.dates), f"Looking at {day}")
             frame = stack.frame(day)
             share = None if frame is None else round(frame.clear_share, 4)
-            entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids[day]})
+            entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids.get(day, [])})
         return {"sensor": sensor.id, "dates": entries}
 
 
@@ -76,7 +78,8 @@ def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:
     if not scenes:
         raise UnsupportedError(f"There is no image of {sensor.title} on {day}", "Choose a date that has one")
     asked = Query(sensor.id, _shown(sensor, scenes, query), day, query.region, query.window_days)
-    with open_stack(Library(tuple(scenes)), asked, Options()) as (_, stack):
+    with open_stack(Library(tuple(scenes)), asked, surroundings_px=0) as (_, whole):
+        stack = whole.overview(THUMBNAIL_PX**2)
         frame = stack.frame(day)
         if frame is None:
             raise stack.problems[-1]

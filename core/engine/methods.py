@@ -46,7 +46,22 @@ def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     found = open_library(_library(params), progress).select(*wanted)
     if params.get("detail", True):
         return found.to_json(detail=True)
-    return {**found.to_json(), "choices": _choices()}
+    listed = found.to_json()
+    for sensor in listed["sensors"]:
+        sensor["indices"] = _indices(sensor["id"], set(sensor["bands"]))
+    return {**listed, "choices": _choices()}
+
+
+def _indices(sensor: str, held: set[str]) -> list[dict[str, Any]]:
+    """Return the spectral indices that these bands of a sensor allow."""
+    from ..library.indices import USUAL, indices_of
+    from ..sensors import load_sensors
+
+    return [
+        {"id": index.id, "title": index.title, "domain": index.domain, "usual": index.id in USUAL}
+        for index in indices_of(load_sensors().get(sensor))
+        if held.issuperset(band for _, band in index.bands)
+    ]
 
 
 def _choices() -> dict[str, Any]:

@@ -31,6 +31,20 @@ SCENES: dict[str, Any] = {
             "count": 5,
             "bbox": BBOX,
             "guessed": ["Sensor guessed from the file name"],
+            "indices": [
+                {
+                    "id": "NDVI",
+                    "title": "Normalized Difference Vegetation Index",
+                    "domain": "vegetation",
+                    "usual": True,
+                },
+                {
+                    "id": "NDTI",
+                    "title": "Normalized Difference Turbidity Index",
+                    "domain": "water",
+                    "usual": False,
+                },
+            ],
         },
         {
             "id": "sentinel-1-rtc",

@@ -100,6 +100,33 @@ def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form: QueryForm)
     assert not field.hint.isVisibleTo(field)
 
 
+def test_a_suggested_day_is_taken_until_the_user_chooses_one(form: QueryForm) -> None:
+    form.date.suggest(date(2019, 8, 20))
+    assert form.query().date == date(2019, 8, 20)
+    form.date.suggest(date(2019, 8, 25))
+    assert form.query().date == date(2019, 8, 25)
+    form.date.previous_button.click()
+    form.date.suggest(date(2019, 8, 25))
+    assert form.query().date == date(2019, 8, 20)
+
+
+def test_indices_are_offered_like_bands_the_usual_ones_in_the_list(form: QueryForm) -> None:
+    listed = [form.bands.combo.itemText(row) for row in range(form.bands.combo.count())]
+    assert listed[-1] == "NDVI: Normalized Difference Vegetation Index"
+    menus = {action.text(): action.menu() for action in form.bands.menu.actions() if action.menu()}
+    assert list(menus) == ["Index: vegetation", "Index: water"]
+    (action,) = menus["Index: water"].actions()
+    assert action.text() == "NDTI: Normalized Difference Turbidity Index"
+    action.trigger()
+    assert form.query().bands == ("NDTI",)
+    form.set_catalogue(Catalogue.from_json(products.SCENES))
+    assert form.query().bands == ("NDTI",)
+    next(action for action in form.bands.menu.actions() if action.text() == "B04").trigger()
+    assert form.query().bands == ("B04",)
+    form.bands.choose(("NDVI",))
+    assert form.bands.combo.currentText().startswith("NDVI")
+
+
 def test_another_sensor_forgets_the_marks_of_the_first(form: QueryForm) -> None:
     form.sensor_combo.setCurrentIndex(1)
     assert list(form.date.edit.calendarWidget().dateTextFormat()) == [QDate(2019, 8, 28)]

@@ -296,6 +296,14 @@ def test_the_dates_are_there_at_once_and_their_shares_follow(qtbot: QtBot, panel
     qtbot.waitUntil(lambda: shares(panel) == [1.0, 0.8, 0.6, 0.4, None], timeout=5000)
 
 
+def test_the_latest_partly_hidden_day_is_suggested_once(qtbot: QtBot, panel: TimelinePanel) -> None:
+    with qtbot.waitSignal(panel.suggested, timeout=5000) as heard:
+        pass
+    assert heard.args == [date(2019, 8, 30)]
+    with qtbot.assertNotEmitted(panel.suggested, wait=1000):
+        panel.set_query(query(bands=("B08",)), {})
+
+
 def test_another_date_asks_nothing_and_another_region_asks_anew(
     qtbot: QtBot, panel: TimelinePanel, script: Any
 ) -> None:

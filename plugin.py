@@ -13,10 +13,12 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from .ui import engine_home, icons
 from .ui.dock import RevisitDock
+from .ui.exports import Exports
 from .ui.installer import EngineInstaller
 from .ui.provider import RevisitProvider
 from .ui.runner import EngineRunner
 from .ui.settings import PAGE, SettingsFactory
+from .ui.timelapse import Timelapses
 from .ui.words import tr
 
 
@@ -31,6 +33,8 @@ class RevisitPlugin:
         self.installer: Optional[EngineInstaller] = None
         self.settings: Optional[SettingsFactory] = None
         self.dock: Optional[RevisitDock] = None
+        self.exports: Optional[Exports] = None
+        self.timelapses: Optional[Timelapses] = None
         self.action: Optional[QAction] = None
         self.toolbar: Optional[QToolBar] = None
 
@@ -50,6 +54,8 @@ class RevisitPlugin:
         self.dock.settings_wanted.connect(self._open_settings)
         self.installer.installed.connect(self._on_installed)
         self.installer.install_started.connect(self.dock.release_engine)
+        self.exports = Exports(self.iface, self.dock.results, self.provider.engines)
+        self.timelapses = Timelapses(self.iface, self.dock, self.provider.engines)
         self.installer.install_started.connect(self.provider.engines.close_idle)
         self.installer.install_ended.connect(self.dock.use_engine)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -72,6 +78,8 @@ class RevisitPlugin:
         self.iface.removeDockWidget(self.dock)
         self.installer.install_ended.disconnect(self.dock.use_engine)
         self.installer.install_started.disconnect(self.provider.engines.close_idle)
+        self.timelapses.dispose()
+        self.exports.dispose()
         self.installer.install_started.disconnect(self.dock.release_engine)
         self.installer.installed.disconnect(self._on_installed)
         self.dock.dispose()
@@ -80,7 +88,7 @@ class RevisitPlugin:
         self.installer.dispose()
         self.runner.close()
         QgsApplication.processingRegistry().removeProvider(self.provider)
-        self.provider = None
+        self.provider = self.timelapses = self.exports = None
         self.toolbar = self.action = self.dock = self.settings = self.installer = self.runner = None
 
     def _open_settings(self) -> None:

@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QDockWidget,
     QFormLayout,
     QFrame,
@@ -18,12 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..core.errors import EngineError, RevisitError
-from . import engine_home, inquiry, words
+from . import engine_home, icons, inquiry, words
 from .again import Again
 from .answer import Answer, answer_folder
 from .catalogue import Catalogue
@@ -70,9 +72,10 @@ class RevisitDock(QDockWidget):
         self.plan_view = PlanView()
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
+        self._buttons = QHBoxLayout()
         self.bar = QProgressBar()
         self.notice = QLabel()
-        self.desk = ResultsDesk(iface, runner, self._question, self)
+        self.desk = ResultsDesk(iface, runner, self.question, self)
         self.results, self.layers = self.desk.view, self.desk.layers
         self.again = Again(self.picker, self.form, self.inquiry, self)
         self.attribution = QLabel()
@@ -100,6 +103,12 @@ class RevisitDock(QDockWidget):
         if self._window_days != engine_home.window_days():
             self._window_days = engine_home.window_days()
             self.form.window_spin.setValue(self._window_days)
+
+    def add_action(self, action: QAction) -> QToolButton:
+        """Put another action beside Enhance and Cancel."""
+        button = icons.action_button(action)
+        self._buttons.addWidget(button)
+        return button
 
     def release_engine(self) -> None:
         """End the engine until `use_engine`, because its environment is about to be made anew."""
@@ -140,7 +149,7 @@ class RevisitDock(QDockWidget):
         library = QFormLayout()
         library.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         library.addRow(tr("Library"), self.picker)
-        buttons = QHBoxLayout()
+        buttons = self._buttons
         buttons.addWidget(self.enhance_button, 2)
         buttons.addWidget(self.cancel_button, 1)
         page = QWidget()
@@ -308,8 +317,8 @@ class RevisitDock(QDockWidget):
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 
-    def _question(self) -> Optional[Question]:
-        """Return what a click in the map asks where no answer is selected."""
+    def question(self) -> Optional[Question]:
+        """Return what is asked now, without an answer yet; None where something is missing."""
         query, source = self.form.query(), self.inquiry.source
         if query is None or source is None:
             return None

@@ -9,9 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Callable, Optional
-
-from qgis.core import QgsFeedback
+from typing import Any, Callable, Optional, Protocol
 
 from ..core.engine.client import EngineClient
 from ..core.engine.process import engine_command
@@ -25,6 +23,16 @@ _GLANCE_S = 0.1
 Said = Callable[[str], None]
 
 
+class Feedback(Protocol):
+    """What a QgsFeedback and a QgsTask both have."""
+
+    def isCanceled(self) -> bool:  # noqa: N802 - QGIS's name
+        """Tell whether the user has cancelled."""
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802 - QGIS's name
+        """Take how much is done, in per cent."""
+
+
 class EnginePool:
     """Lends engines; safe in any thread."""
 
@@ -35,7 +43,7 @@ class EnginePool:
         self._idle: Optional[EngineClient] = None
         self._busy: set[EngineClient] = set()
 
-    def run(self, method: str, params: Mapping[str, Any], feedback: QgsFeedback, said: Said) -> Any:
+    def run(self, method: str, params: Mapping[str, Any], feedback: Feedback, said: Said) -> Any:
         """Call the engine, and wait for its answer.
 
         Args:
@@ -93,7 +101,7 @@ class EnginePool:
         _end(client)
 
 
-def _wait(client: EngineClient, method: str, params: Mapping[str, Any], feedback: QgsFeedback, said: Said) -> Any:
+def _wait(client: EngineClient, method: str, params: Mapping[str, Any], feedback: Feedback, said: Said) -> Any:
     done = threading.Event()
     latest: list[tuple[float, str]] = []
     call = client.submit(method, params, lambda share, text: latest.append((share, text)))

@@ -100,6 +100,11 @@ class PlanView(QLabel):
         self.setAccessibleName(tr("Plan"))
         self.linkActivated.connect(self._on_link)
 
+    @property
+    def plan(self) -> Optional[Plan]:
+        """The plan that is shown, or None."""
+        return self._plan
+
     def say(self, text: str) -> None:
         """Show a plain line instead of a plan."""
         self._plan = None

@@ -13,6 +13,7 @@ from ..errors import CancelledError, OutputError, RequestError, UnsupportedError
 from ..imagery.grid import region_polygon
 from ..library.library import Library
 from ..product.animation import write_animation
+from ..product.look import measure_look
 from ..product.open import open_product
 from ..product.write import Product
 from ..query import Query
@@ -81,7 +82,8 @@ def timelapse(
         progress: called with share 0..1 and text; may raise to cancel: what is finished stays.
 
     Returns:
-        `folder`, `animation`, `frames` (date, folder, synthetic, observed, method, error) and `left_out`.
+        `folder`, `animation`, `frames` (date, folder, image, synthetic, observed, method, error), the `look` that all
+        are drawn in, and `left_out`.
 
     Raises:
         UnsupportedError: no date can be answered.
@@ -110,12 +112,13 @@ def timelapse(
         raise UnsupportedError(f"None of the {len(days)} dates can be answered: {left_out[0]['problem']}",
                                left_out[0]["remedy"])  # fmt: skip
     progress(0.96, "Drawing the animation")
-    write_animation(products, out / ANIMATION)
+    look = measure_look(products)
+    write_animation(products, look, out / ANIMATION)
     frames = [_frame(product) for product in products]
-    result = {"frames": frames, "left_out": left_out}
+    result = {"frames": frames, "left_out": left_out, "look": look.to_json()}
     _write(out / INDEX, {**_identity(query, options), **result})
     paths = [{**frame, "folder": str(out / frame["folder"]), "image": str(out / frame["image"])} for frame in frames]
-    return {"folder": str(out), "animation": str(out / ANIMATION), "frames": paths, "left_out": left_out}
+    return {**result, "folder": str(out), "animation": str(out / ANIMATION), "frames": paths}
 
 
 def _acquired(library: Library, query: Query) -> list[date]:

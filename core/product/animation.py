@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from ..errors import OutputError
-from .look import draw, measure_look
+from .look import Look, draw
 from .open import kind_words
 from .write import Product
 
@@ -20,13 +20,12 @@ FRAME_MS, LAST_MS = 700, 2000
 _PAPER, _INK, _MADE = (24, 24, 24), (240, 240, 240), (230, 159, 0)
 
 
-def write_animation(products: Sequence[Product], out: Path) -> None:
-    """Write a GIF, which every viewer, mail and slide plays; all frames are drawn in one look.
+def write_animation(products: Sequence[Product], look: Look, out: Path) -> None:
+    """Write a GIF, which every viewer, mail and slide plays; all frames are drawn in `look`.
 
     Raises:
         OutputError: it cannot be written.
     """
-    look = measure_look(products)
     frames = []
     for product in products:
         report = product.report

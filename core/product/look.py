@@ -33,6 +33,10 @@ class Look:
     limits: tuple[tuple[float, float], ...]
     """For each of them the values drawn darkest and brightest, with the scale that the file itself states."""
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the form that `from_json` reads."""
+        return {"shown": list(self.shown), "limits": [list(limits) for limits in self.limits]}
+
     @classmethod
     def from_json(cls, data: Any, bands: Sequence[str]) -> Look:
         """Read how QGIS draws the answer: `{"shown": [band, ...], "limits": [[low, high], ...]}`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RevisitError
 from .. import icons
+from ..overwriting import overwriting
 from ..words import tr
 
 PRODUCT = "PRODUCT"
@@ -51,6 +52,18 @@ class RevisitAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             return self.provider().engines.run(method, params, feedback, feedback.pushInfo)
+        except RevisitError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def write_over(self, out: Path, write: Callable[[str], object]) -> None:
+        """Write to a path aside, and put what was written in the place of `out`: Processing overwrites its outputs.
+
+        Raises:
+            QgsProcessingException: it cannot be written to.
+        """
+        try:
+            with overwriting(out) as aside:
+                write(str(aside))
         except RevisitError as error:
             raise QgsProcessingException(str(error)) from error
 

@@ -24,7 +24,6 @@ from ..answer import Answer
 from ..layer_facts import describe, set_day
 from ..words import tr
 from .base import Parameters, RevisitAlgorithm
-from .overwriting import overwriting
 from .query import add_method, add_query
 
 OUTPUT, FOLDER, INTERVAL, PROVENANCE, REPORT, USED, ERROR = (
@@ -74,8 +73,8 @@ class EnhanceAlgorithm(RevisitAlgorithm):
         for warning in report["warnings"]:
             feedback.pushWarning(warning)
         out = Path(self.parameterAsOutputLayer(parameters, OUTPUT, context))
-        with overwriting(out) as aside:
-            self.ask("export", {"product": folder, "format": "cog", "out": str(aside)}, feedback)
+        image = {"product": folder, "format": "cog"}
+        self.write_over(out, lambda aside: self.ask("export", {**image, "out": aside}, feedback))
         if context.willLoadLayerOnCompletion(str(out)):
             details = context.layerToLoadOnCompletionDetails(str(out))
             _Finish.of_this_run = _Finish(result)

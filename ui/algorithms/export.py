@@ -20,7 +20,6 @@ from qgis.core import (
 
 from ..words import tr
 from .base import Parameters, RevisitAlgorithm, product_parameter
-from .overwriting import overwriting
 
 FORMAT, OUTPUT, LOOK, PROJECT = "FORMAT", "OUTPUT", "LOOK", "PROJECT"
 SUFFIXES = {"cog": ".tif", "gpkg": ".gpkg", "mbtiles": ".mbtiles", "png": ".png", "pdf": ".pdf"}
@@ -83,8 +82,7 @@ class ExportAlgorithm(_ExportingAlgorithm):
             "format": kind,
             **self.look(parameters, context),
         }
-        with overwriting(out) as aside:
-            self.ask("export", {**asked, "out": str(aside)}, feedback)
+        self.write_over(out, lambda aside: self.ask("export", {**asked, "out": aside}, feedback))
         return {OUTPUT: str(out)}
 
 

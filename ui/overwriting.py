@@ -1,4 +1,4 @@
-"""Replace an output file, and what lies beside it, once the new one is whole."""
+"""Replace a file that the user chose, and what lies beside it, once the new one is whole."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsProcessingException
-
-from ..words import tr
+from ..core.errors import OutputError
+from .words import tr
 
 
 @contextmanager
@@ -18,7 +17,7 @@ def overwriting(out: Path) -> Iterator[Path]:
     """Give a path to write to; move all that is beside it in its folder to the place of `out` at the end.
 
     Raises:
-        QgsProcessingException: the folder of `out` cannot be written to.
+        OutputError: the folder of `out` cannot be written to.
     """
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -30,5 +29,5 @@ def overwriting(out: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     except OSError as error:
-        text = tr("{} cannot be written: {}. Choose another file.").format(out, error.strerror or error)
-        raise QgsProcessingException(text) from error
+        why = error.strerror or str(error)
+        raise OutputError(tr("{} cannot be written: {}").format(out, why), tr("Choose another file")) from error

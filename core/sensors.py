@@ -52,6 +52,8 @@ class MaskBand:
     aliases: tuple[str, ...] = ()
     occluded_values: tuple[int, ...] = ()
     occluded_bits: tuple[int, ...] = ()
+    saturation: bool = False
+    """True where it tells of saturated and dropped pixels and not of clouds: it counts beside a cloud mask."""
 
     @property
     def names(self) -> tuple[str, ...]:

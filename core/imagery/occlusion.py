@@ -43,17 +43,20 @@ GROUND_CLASSES = {"SCL": (11,)}
 
 
 def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mask]:
-    """Return where the scene's best mask band says occluded (y, x), and where it says snow; all False without one.
+    """Return where the scene's best cloud mask says occluded (y, x), and where it says snow; all False without one.
+
+    What another mask says of saturated pixels is occluded too.
 
     Raises:
-        DataError: the mask cannot be read.
+        DataError: a mask cannot be read.
     """
-    if not scene.masks:
-        nowhere = np.zeros((grid.height, grid.width), bool)
-        return nowhere, nowhere
-    mask = scene.sensor.find_mask(scene.masks[0])
-    codes, unsaid = reader.classes(scene.assets[mask.id], grid)
-    return occluded_codes(codes, mask) | unsaid, np.isin(codes, GROUND_CLASSES.get(mask.id, ()))
+    occluded, snow = np.zeros((grid.height, grid.width), bool), np.zeros((grid.height, grid.width), bool)
+    for mask in scene.sensor.masks:
+        if mask.id in scene.masks[:1] or (mask.saturation and mask.id in scene.assets):
+            codes, unsaid = reader.classes(scene.assets[mask.id], grid)
+            occluded |= occluded_codes(codes, mask) | unsaid
+            snow |= np.isin(codes, GROUND_CLASSES.get(mask.id, ()))
+    return occluded, snow
 
 
 def occluded_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:

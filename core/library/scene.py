@@ -99,8 +99,8 @@ class Scene:
 
     @property
     def masks(self) -> tuple[str, ...]:
-        """Ids of the mask bands that this scene has, in the sensor's order of preference."""
-        return tuple(mask.id for mask in self.sensor.masks if mask.id in self.assets)
+        """Ids of the cloud masks that this scene has, in the sensor's order of preference."""
+        return tuple(mask.id for mask in self.sensor.masks if mask.id in self.assets and not mask.saturation)
 
     def to_json(self) -> dict[str, Any]:
         """Return what `revisit scenes --json` prints of the scene."""
@@ -112,7 +112,7 @@ class Scene:
             "date": self.date.isoformat(),
             "platform": self.platform,
             "bands": list(self.bands),
-            "masks": list(self.masks),
+            "masks": [mask.id for mask in self.sensor.masks if mask.id in self.assets],
             "crs": grid.crs,
             "bbox": list(self.footprint),
             "cloud_cover": self.cloud_cover,

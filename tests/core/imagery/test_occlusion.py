@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+
 import numpy as np
 
-from revisit.core.imagery.occlusion import MIN_CLOUD_PX, missed_clouds, occluded_codes
+from revisit.core.imagery.occlusion import MIN_CLOUD_PX, masked_by_scene, missed_clouds, occluded_codes
+from revisit.core.imagery.read import Reader
 from revisit.core.imagery.series import fill_gaps, interpolate_in_time
+from revisit.core.library.scene import Asset, Grid, Scene
 from revisit.core.sensors import load_sensors
+
+from ..conftest import TRANSFORM, write_tif
 
 
 def test_scene_classes() -> None:
@@ -19,6 +27,29 @@ def test_landsat_bits() -> None:
     mask = load_sensors().get("landsat8").find_mask("QA_PIXEL")
     clear, cloud, shadow, fill = 21824, 22280, 23888, 1
     assert occluded_codes(np.array([clear, cloud, shadow, fill]), mask).tolist() == [False, True, True, True]
+
+
+def test_saturated_pixels_are_occluded_beside_clouds(tmp_path: Path) -> None:
+    """The saturation mask says nothing of clouds: a scene that has only it has no cloud mask."""
+    sensor = load_sensors().get("landsat8")
+    grid = Grid("EPSG:32633", tuple(TRANSFORM)[:6], 40, 30)
+    assets = {}
+    for name, bit in (("qa_pixel", 3), ("qa_radsat", 4)):
+        codes = np.zeros((30, 40), np.uint16)
+        codes[:5, 10 * bit - 30 : 10 * bit - 20] = 1 << bit
+        assets[name] = Asset(str(write_tif(tmp_path / f"{name}.tif", codes, nodata=None)), grid, "uint16")
+    scene = Scene("a", sensor, datetime(2020, 1, 1, tzinfo=timezone.utc), assets, (0, 0, 1, 1))
+    alone = replace(scene, assets={"qa_radsat": assets["qa_radsat"]})
+    with Reader() as reader:
+        both, snow = masked_by_scene(scene, grid, reader)
+        saturated, _ = masked_by_scene(alone, grid, reader)
+        neither, _ = masked_by_scene(replace(scene, assets={}), grid, reader)
+    assert (scene.masks, alone.masks) == (("qa_pixel",), ())
+    assert np.flatnonzero(both[0]).tolist() == list(range(20))
+    assert np.flatnonzero(saturated[0]).tolist() == list(range(10, 20))
+    assert not both[5:].any()
+    assert not snow.any()
+    assert not neither.any()
 
 
 def departure(shape: tuple[int, int] = (60, 60)) -> np.ndarray:

@@ -85,8 +85,9 @@ def test_each_spacecraft_has_its_own_numbers(
 ) -> None:
     library = opened(write_product(product))
     (scene,) = library.scenes
-    assert (scene.platform, scene.bands, scene.masks[0]) == (platform, tuple(bands.split()), "qa_pixel")
+    assert (scene.platform, scene.bands, scene.masks) == (platform, tuple(bands.split()), ("qa_pixel",))
     assert not library.problems, "what else belongs to a product is left alone"
+    assert scene.to_json()["masks"] == ["qa_pixel", *(["qa_radsat"] if "QA_RADSAT" in FILES[product] else [])]
     thermal = scene.assets[bands.split()[-1]] if "lwir" in bands.split()[-1] else None
     assert thermal is None or (thermal.scale, thermal.offset, thermal.units) == (0.00341802, 149.0, "kelvin")
     first = scene.assets[bands.split()[0]]

@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("evaluate", help="hide what is known, answer, and compare")
     _library(command)
     _cell(command)
-    command.add_argument("--protocol", default="holes", help="holes or missing; default %(default)s")
+    command.add_argument("--protocol", default="holes", help="holes, missing or inter; default %(default)s")
     _making(command)
     _occlusion(command)
     _ends_in(command, _evaluate, evaluation_text)

@@ -17,11 +17,11 @@ CONTEXTS_PX = (1.5, 4.0)
 """Standard deviations of the Gaussians that the other sensor is seen through: speckle is noise, its mean is not."""
 MAX_SAMPLES = 40_000
 """Pixels that are learned from;"""
-TREE_SAMPLES = 12_000
+TREE_SAMPLES = 8_000
 """trees take so long that they learn from fewer."""
 ALPHAS = (0.03, 0.1, 0.3, 1.0, 3.0)
 """Candidate penalties of the ridge, relative to the number of samples; predictors have unit variance."""
-ITERATIONS = 200
+ITERATIONS = 120
 TRUST_SPREADS = 4.0
 """Predictors are cut off this many standard deviations from the mean of what was learned from."""
 
@@ -139,7 +139,7 @@ class InterBoosted:
         trees = CatBoostRegressor(
             loss_function="MultiRMSE" if known.missed.shape[1] > 1 else "RMSE",
             iterations=ITERATIONS,
-            learning_rate=0.08,
+            learning_rate=0.1,
             depth=4,
             l2_leaf_reg=10.0,
             boosting_type="Plain",

@@ -1,9 +1,10 @@
 """How good the answers are on a library: hide what is known, answer, compare.
 
-Two protocols, all cases by rule:
+Three protocols, all cases by rule:
 
 - `holes`: each clear date is the target; the mask of another date is laid over it, and what it hides is compared.
 - `missing`: the target date is hidden whole, with all dates within g = 0, 15, 30 days of it.
+- `inter`: other sensors answer; see `evaluate_inter`.
 
 The hidden values never enter: a stack of their own, in which they are masked, gives the answer.
 """
@@ -27,9 +28,10 @@ from ..library.library import Library
 from ..product.answer import Answer
 from ..query import Query
 from .enhance import Progress, make_answer, open_stack
+from .evaluate_inter import evaluate_inter
 from .options import Options
 
-PROTOCOLS = ("holes", "missing")
+PROTOCOLS = ("holes", "missing", "inter")
 CLEAR = 0.03
 """A target's mask hides less than this share of the region."""
 HOLE_SHARES = (0.15, 0.70)
@@ -64,6 +66,8 @@ def evaluate(library: Library, query: Query, protocol: str, options: Options, pr
     """
     if protocol not in PROTOCOLS:
         raise RequestError(f"There is no protocol {protocol!r}", f"Choose from {', '.join(PROTOCOLS)}")
+    if protocol == "inter":
+        return evaluate_inter(library, query, options, open_stack, progress)
     with open_stack(library, query, options) as (_, truth):
         cases = list(_holes(truth) if protocol == "holes" else _missing(truth))
         if not cases:

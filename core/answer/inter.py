@@ -14,6 +14,7 @@ from ..errors import UnsupportedError
 from ..imagery.grid import Window
 from ..product.answer import Answer
 from ..product.provenance import Provenance
+from .contest import Contest
 from .inter_contest import Candidate, run_inter_contest
 from .inter_plan import InterPlan
 from .options import Options
@@ -37,13 +38,10 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         UnsupportedError: nothing of the region can be answered.
         DataError: an image cannot be read.
     """
-    progress(0.0, "Reading pairs of images")
-    moments = _moments(plan)
     answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
     kind = Provenance.INTERPOLATED
-    if moments:
-        candidates = _candidates(plan, options)
-        contest = run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 0.85), options.seed)
+    contest = hold_contest(plan, options, _part(progress, 0.0, 0.85))
+    if contest:
         winner = contest.winner
         answer.contest = contest.to_json(plan.bands)
         answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
@@ -53,6 +51,23 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         estimator = inter_estimator(_unmeasured(plan), options.thread_count, options.seed)
         predict, answer.method = estimator.predict, estimator.name
     _fill(plan, answer, predict, kind, _part(progress, 0.85, 1.0))
+
+
+def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Contest | None:
+    """Measure the plan's candidates on its pairs; None where there are none."""
+    progress(0.0, "Reading pairs of images")
+    moments = _moments(plan)
+    if not moments:
+        return None
+    candidates = _candidates(plan, options)
+    return run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 1.0), options.seed)
+
+
+def query_moment(plan: InterPlan, window: Window) -> Moment:
+    """Return what an estimator is given of the queried date, in a window of the region."""
+    pairs = plan.pairs[0]
+    images = plan.places[0].images(window, _days(plan, pairs), [*pairs, plan.pair])
+    return images.moment(plan.pair, None, truth=False)
 
 
 def _moments(plan: InterPlan) -> list[Moment]:
@@ -103,8 +118,7 @@ def _unmeasured(plan: InterPlan) -> str:
 
 def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:
     """Make the missing pixels tile by tile; what the other sensors do not show is interpolated in time."""
-    place, pairs = plan.places[0], plan.pairs[0]
-    missing = place.stack.inside.copy()
+    missing = plan.places[0].stack.inside.copy()
     if plan.target is not None:
         missing &= plan.target.occluded
     days = min(abs(image.days) for image in plan.others)
@@ -114,8 +128,7 @@ def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, p
         if not missing[rows, cols].any():
             continue
         (top, left), window = _with_margin(rows, cols, missing.shape)
-        images = place.images(window, _days(plan, pairs), [*pairs, plan.pair])
-        moment = images.moment(plan.pair, None, truth=False)
+        moment = query_moment(plan, window)
         inner = slice(rows.start - top, rows.stop - top), slice(cols.start - left, cols.stop - left)
         made = predict(moment)[:, inner[0], inner[1]]
         wanted = missing[rows, cols]

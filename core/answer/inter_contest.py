@@ -13,7 +13,7 @@ from ...models.moment import ImageEstimator, Moment
 from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
 from .pairs import Gap
 
-MAX_FOLDS = 6
+MAX_FOLDS = 4
 """Quick estimators leave out one date after the other, in so many rounds at most."""
 NETWORK_FOLDS = 3
 """Networks leave out a stretch of dates at a time; the answer is the mean of the nets of all rounds."""
@@ -119,7 +119,7 @@ def _hidden(moment: Moment, asked: Sequence[Moment], gap: Gap) -> bool:
 
 
 def _held_pixels(moments: Sequence[Moment], seed: int) -> list[NDArray[np.int64]]:
-    """Return for each moment the flat positions of pixels to compare: evenly chosen, where truth and sensor are known."""
+    """Return the flat positions of each moment's pixels to compare: evenly chosen, where truth and sensor are known."""
     rng = np.random.default_rng(seed)
     chosen = []
     for moment in moments:

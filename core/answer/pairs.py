@@ -1,8 +1,8 @@
 """What to learn generation from: dates that the queried sensor and another both saw.
 
 US 12387306 B2, claim 6: images of the region, and of other regions, captured at any time by the different sensors;
-never the queried sensor's at the queried date. A pair is taken as the query will be answered: the queried sensor's images
-near it are left aside, as far as they are missing around the queried date.
+never the queried sensor's at the queried date. A pair is taken as the query will be answered: the queried sensor's
+images near it are left aside, as far as they are missing around the queried date.
 """
 
 from __future__ import annotations

@@ -36,12 +36,12 @@ class Place:
     def images(self, window: Window, days: Iterable[date], pairs: Iterable[Pair]) -> Images:
         """Read one window: the queried sensor's images of `days`, and the others' of the pairs."""
         part = self.stack.part(window, self.overview)
-        own = {day: image for day in sorted(days) for image in _read(part, [day])}
+        own = {day: image for day in sorted(days) for image in read_images(part, [day])}
         pairs, seen = tuple(pairs), []
         for index, (stack, overview) in enumerate(zip(self.others, self.overviews)):
             other = stack.part(window, overview)
             wanted = sorted({pair.others[index] for pair in pairs if pair.others[index] is not None})
-            seen.append({day: image for day in wanted for image in _read(other, [day])})
+            seen.append({day: image for day in wanted for image in read_images(other, [day])})
         return Images(self.index, own, tuple(seen), tuple(len(stack.bands) for stack in self.others), part.inside.shape)
 
 
@@ -148,7 +148,7 @@ def _average(images: Sequence[Physical]) -> Physical:
         return np.nanmean(images, axis=0).astype(np.float32)
 
 
-def _read(stack: Stack, days: Iterable[date]) -> list[Physical]:
+def read_images(stack: Stack, days: Iterable[date]) -> list[Physical]:
     """Return the images (band, y, x) of the days that can be read; radar in dB."""
     images = []
     for frame in stack.frames(days):

@@ -1,0 +1,174 @@
+"""How good generation is on a library: hide all the queried sensor saw around a clear date, and keep the other sensors.
+
+Protocol `inter`: each clear date is the target; it and all images of its sensor within g = 45 and 90 days are hidden.
+Every candidate of the contest is compared with the truth, so that the tables show what each would have answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from ...models.moment import SIMPLE
+from ..errors import UnsupportedError
+from ..imagery.stack import Stack
+from ..library.library import Library
+from ..query import Query
+from ..sensors import Sensor
+from .inter import hold_contest, query_moment
+from .inter_plan import make_inter_plan
+from .options import Options
+from .places import read_images
+from .similarity import errors, similarity
+
+GAPS_DAYS = (45, 90)
+CLEAR = 0.03
+"""A target's mask hides less than this share of the region."""
+
+Progress = Callable[[float, str], None]
+Shown = Callable[[dict[str, Any], dict[str, np.ndarray]], None]
+Open = Callable[..., Any]
+
+
+def evaluate_inter(
+    library: Library,
+    query: Query,
+    options: Options,
+    open_stack: Open,
+    progress: Progress,
+    shown: Shown = lambda entry, images: None,  # noqa: ARG005
+) -> dict[str, Any]:
+    """Answer all cases; `query.date` is not used.
+
+    Args:
+        library: what is searched.
+        query: sensor, bands, region and window.
+        options: how answers are made.
+        open_stack: see `enhance.open_stack`.
+        progress: called with share and text; may raise to cancel.
+        shown: called with each case and its images (`truth`, and one for each candidate), for pictures.
+
+    Returns:
+        As `evaluate.evaluate`; each case has `measures` of every candidate too, and the summary medians of these.
+
+    Raises:
+        UnsupportedError: the library has no case, or no other sensor saw any of them.
+    """
+    with open_stack(library, query, options) as (_, truth):
+        cases = list(_cases(truth))
+        if not cases:
+            raise UnsupportedError(
+                "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
+            )
+        results = []
+        for index, (day, gap) in enumerate(cases):
+            report = _part(progress, index / len(cases), (index + 1) / len(cases), f"{day} gap {gap}")
+            report(0.0, "")
+            hidden = [other for other in truth.dates if abs((other - day).days) <= gap]
+            everything = dict.fromkeys(hidden, np.ones(truth.inside.shape, bool))
+            with open_stack(library, replace(query, date=day), options, everything, audited=True) as (sensor, stack):
+                entry, images = _run(library, replace(query, date=day), sensor, stack, options, report)
+            true = read_images(truth, [day])[0]
+            true[:, ~truth.inside] = np.nan
+            results.append(_measured({"date": day.isoformat(), "case": f"gap {gap}", **entry}, images, true))
+            shown(results[-1], {"truth": true, **images})
+    refused = [entry["refused"] for entry in results if "refused" in entry]
+    if len(refused) == len(results):
+        raise UnsupportedError(f"None of the cases can be answered: {refused[0]}", "See the plan of one of the dates")
+    return {"protocol": "inter", "bands": list(truth.bands), "cases": results, "summary": _summary(results)}
+
+
+def _cases(truth: Stack) -> Iterator[tuple[date, int]]:
+    for gap in GAPS_DAYS:
+        for day in truth.dates:
+            masked = truth.masked(day)
+            if masked is not None and masked.mean() < CLEAR:
+                yield day, gap
+
+
+def _run(
+    library: Library, query: Query, sensor: Sensor, stack: Stack, options: Options, progress: Progress
+) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+    """Return what the contest chose and expected, and the image that each candidate makes."""
+    try:
+        plan = make_inter_plan(query, sensor, stack, library, options)
+        contest = hold_contest(plan, options, progress)
+    except UnsupportedError as error:
+        return {"refused": str(error)}, {}
+    whole = query_moment(plan, (slice(0, stack.inside.shape[0]), slice(0, stack.inside.shape[1])))
+    images = {name: whole.simple[name] for name in SIMPLE if name in whole.simple}
+    if contest is None:
+        return {"method": "linear", "coverage": None, "expected": {}}, images
+    images |= {entry.name: entry.predict(whole) for entry in contest.entries if entry.name not in images}
+    expected = {entry.name: float(entry.rmse.mean()) for entry in contest.entries}
+    half = [float(width) for width in contest.half_width]
+    return {"method": contest.winner.name, "expected": expected, "half_width": half, "pairs": plan.pair_count}, images
+
+
+def _measured(entry: dict[str, Any], images: dict[str, np.ndarray], true: np.ndarray) -> dict[str, Any]:
+    if "refused" in entry:
+        return entry
+    made = images[entry["method"]]
+    known = np.isfinite(made) & np.isfinite(true)
+    width = entry.pop("half_width", None)
+    if width is not None:
+        inside = np.abs(made - true) <= np.asarray(width)[:, None, None]
+        entry["coverage"] = float(inside[known].mean())
+    return {
+        **entry,
+        "pixels": int(known.all(axis=0).sum()),
+        "rmse": [float(error) for error in errors(made, true)],
+        "baselines": {name: errors(images[name], true).tolist() for name in SIMPLE if name in images},
+        "measures": {name: similarity(image, true) for name, image in images.items()},
+    }
+
+
+def _summary(results: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    kinds = sorted({entry["case"] for entry in results}, key=lambda text: int(text.split()[1]))
+    return {kind: _medians([entry for entry in results if entry["case"] == kind]) for kind in kinds}
+
+
+def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    done = [entry for entry in entries if "linear" in entry.get("measures", {})]
+    if not done:
+        return {"cases": len(entries), "answered": 0}
+    names = [name for name in done[0]["measures"] if all(name in entry["measures"] for entry in done)]
+    simple = [name for name in SIMPLE if name in names]
+    error = {name: np.array([entry["measures"][name]["rmse"] for entry in done]) for name in names}
+    ours = np.array([entry["measures"][entry["method"]]["rmse"] for entry in done])
+    best = np.min([error[name] for name in simple], axis=0)
+    coverage = [entry["coverage"] for entry in done if entry["coverage"] is not None]
+    return {
+        "cases": len(entries),
+        "answered": len(done),
+        "rmse": float(np.median(ours)),
+        "ratio": {name: float(np.median(ours / error[name])) for name in simple},
+        "ratio_to_best_simple": float(np.median(ours / best)),
+        "worse_than_linear": float(np.mean(ours > 1.02 * error["linear"])),
+        "coverage": float(np.median(coverage)) if coverage else None,
+        "lowest_coverage": float(np.min(coverage)) if coverage else None,
+        "candidates": {name: _candidate(done, name, error, best) for name in names},
+    }
+
+
+def _candidate(
+    done: Sequence[dict[str, Any]], name: str, error: dict[str, np.ndarray], best: np.ndarray
+) -> dict[str, float]:
+    """Return one candidate's medians, had it answered all cases."""
+    measures = {
+        key: float(np.median([entry["measures"][name][key] for entry in done])) for key in done[0]["measures"][name]
+    }
+    return {
+        **measures,
+        "ratio_to_linear": float(np.median(error[name] / error["linear"])),
+        "ratio_to_best_simple": float(np.median(error[name] / best)),
+        "better_than_linear": float(np.mean(error[name] < error["linear"])),
+    }
+
+
+def _part(progress: Progress, start: float, end: float, label: str) -> Progress:
+    return lambda share, text: progress(start + (end - start) * share, f"{label} {text}".strip())

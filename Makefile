@@ -16,12 +16,13 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 # A stamp carries the checksum of what it was made from: a changed lock rebuilds, a touched one does not.
 sum = $(shell cat $(1) | sha256sum | cut -c1-12)
 ENV := .venv/.locks-$(call sum,requirements/base.txt requirements/dev.txt)
+DEEP := .venv/.deep-$(call sum,requirements/deep.txt)
 EDITABLE := .venv/.package-$(call sum,pyproject.toml)
 QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
 
-.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy screenshots env locks clean
+.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy bench-inter screenshots env locks clean
 
 help: ## list these commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -63,15 +64,21 @@ bench: env ## measure speed and memory on the sample
 bench-accuracy: env ## measure accuracy on the sample, against simple answers (about ten minutes)
 	.venv/bin/python -m revisit.bench.accuracy
 
+bench-inter: env ## measure generation from other sensors, and its speed (REVISIT_DATA names the folder of its data)
+	.venv/bin/python -m revisit.bench.inter
+
 screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
 	.venv/bin/python -m revisit.tools.desktop.screenshots
 
-env: $(ENV) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
+env: $(ENV) $(DEEP) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
 
 locks: ## pin and hash the newest versions of what requirements/*.in name (needs uv)
-	cd requirements && for name in base deep dev qgis-tests; do \
+	cd requirements && for name in base dev qgis-tests; do \
 	  uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	    --custom-compile-command 'make locks' --output-file $$name.txt $$name.in || exit 1; done
+	cd requirements && { echo '# Networks, on top of base.txt: exact versions without hashes; deep.in says why.'; \
+	  uv pip compile --no-config --python-version 3.11 --upgrade --quiet --no-header --no-annotate deep.in \
+	    | grep -Ev '^(cuda-|nvidia-|triton|setuptools)'; } > deep.part && mv deep.part deep.txt
 
 clean: ## remove everything that these commands made, environments included
 	rm -rf .venv .venv-qgis build dist *.egg-info .pytest_cache .ruff_cache
@@ -80,6 +87,10 @@ $(ENV):
 	python=$$(tools/find_python.sh $(PYTHON)) && rm -rf .venv && "$$python" -m venv .venv
 	.venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/base.txt -r requirements/dev.txt
 	touch $@
+
+$(DEEP): $(ENV)
+	.venv/bin/python -m pip install --disable-pip-version-check -r requirements/deep.txt
+	rm -f .venv/.deep-* && touch $@
 
 $(EDITABLE): $(ENV)
 	.venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --no-index -e .

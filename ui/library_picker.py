@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import RevisitError
 from . import icons
+from .layer_table import LayerTable
 from .library_source import PATH, PROJECT, SAMPLE, LibrarySource
 from .project_layers import ProjectLayers, project_layers
 from .words import tr
@@ -56,6 +57,9 @@ class LibraryPicker(QWidget):
         self.refresh_button = QToolButton()
         self.refresh_button.setIcon(icons.theme("mActionRefresh"))
         self.refresh_button.setToolTip(tr("Look again at what the library holds"))
+        self.table_button = QToolButton()
+        self.table_button.setIcon(icons.theme("mActionOpenTable"))
+        self.table_button.setToolTip(tr("See and correct what the project's layers are taken for"))
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,6 +73,9 @@ class LibraryPicker(QWidget):
         self._fill()
         self.combo.activated.connect(lambda _: self.emit_chosen())
         self.refresh_button.clicked.connect(self.emit_chosen)
+        self.table_button.clicked.connect(self.open_table)
+        self.combo.currentIndexChanged.connect(self._show_table_button)
+        self._show_table_button()
         self._project = QgsProject.instance()
         self._project_signals = (
             self._project.layersAdded,
@@ -114,6 +121,17 @@ class LibraryPicker(QWidget):
         if source:
             self.chosen.emit(source)
 
+    def open_table(self) -> None:
+        """Open the table in which the user corrects what the project's layers are taken for."""
+        try:
+            table = LayerTable(QgsProject.instance(), self)
+        except RevisitError as error:
+            self.refused.emit(str(error))
+            return
+        table.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table.accepted.connect(self._on_table)
+        table.open()
+
     def say(self, text: str, details: str = "") -> None:
         """Show what was found, with details in the tool tip."""
         self.status.setText(text)
@@ -131,6 +149,7 @@ class LibraryPicker(QWidget):
         row.setSpacing(2)
         row.addWidget(self.combo, 1)
         row.addWidget(self.add_button)
+        row.addWidget(self.table_button)
         row.addWidget(self.refresh_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +169,7 @@ class LibraryPicker(QWidget):
                 self.combo.addItem(Path(path).name or path, (PATH, path))
                 self.combo.setItemData(self.combo.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
             self.combo.setCurrentIndex(self._index(*chosen) if chosen else -1)
+        self._show_table_button()
 
     def _look(self) -> None:
         try:
@@ -183,6 +203,18 @@ class LibraryPicker(QWidget):
                 self.chosen.emit(source)
             else:
                 self.emptied.emit()
+
+    def _on_table(self) -> None:
+        self._look()
+        self._fill()
+        if self._project_layers.layers:
+            self.choose(PROJECT)
+        else:
+            self.emptied.emit()
+
+    def _show_table_button(self) -> None:
+        data = self.combo.currentData()
+        self.table_button.setVisible(bool(data) and data[0] == PROJECT)
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("A folder of images"))

@@ -1,10 +1,12 @@
 """The project's raster layers as a library: which layer is which sensor's image, of which day.
 
-Nothing is opened here: what QGIS already knows of its layers is enough.
+What the user said of a layer counts most, then what QGIS knows of it, then its names, then a STAC item beside its file.
+No image is opened here.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date, timezone
@@ -14,14 +16,47 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRasterLayerTemporalProperties
 
 from ..core.sensors import Sensor, SensorCatalogue, load_sensors
+from .stac_sidecar import sidecar
 from .words import tr
 
 ROLE_PROPERTY = "revisit/role"
 """Custom property of the layers that Revisit added itself."""
+SAID_PROPERTY = "revisit/said"
+"""Custom property, JSON: what the user said of a layer (see `Said`); it is saved with the project."""
 
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _BAND_NAME = re.compile(r"^Band\s+\d+\s*[:=]?\s*", re.IGNORECASE)
 _ONLINE = re.compile(r"^(https?|ftp)://|^/vsi(curl|s3|gs|az)")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the user said of a layer."""
+
+    day: Optional[date]
+    sensor: str
+    bands: tuple[str, ...]
+    """Band id of each raster band, "" for none."""
+    used: bool = True
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What a layer is taken for."""
+
+    layer_id: str
+    name: str
+    path: str
+    day: Optional[date]
+    sensor: Optional[Sensor]
+    bands: tuple[str, ...]
+    """Band or mask id of each raster band, "" where it is not known."""
+    used: bool
+    """False where the user does not want it in the library."""
+    sources: tuple[str, ...]
+    """Where this was taken from, in words."""
+    problem: str
+    """Why it cannot be used and what to do, "" where it can."""
 
 
 @dataclass(frozen=True)
@@ -44,28 +79,51 @@ def project_layers(project: QgsProject, sensors: Optional[SensorCatalogue] = Non
     Raises:
         DataError: the user's own sensor file cannot be read.
     """
+    guesses = [guess for guess in guess_layers(project, sensors) if guess.used]
+    return ProjectLayers(
+        tuple(_entry(guess) for guess in guesses if not guess.problem),
+        tuple(f"{guess.name}: {guess.problem}" for guess in guesses if guess.problem),
+    )
+
+
+def guess_layers(project: QgsProject, sensors: Optional[SensorCatalogue] = None) -> list[Guess]:
+    """Return what each raster layer of the project is taken for, by name; not those that Revisit added itself.
+
+    Raises:
+        DataError: the user's own sensor file cannot be read.
+    """
     sensors = sensors or load_sensors()
-    found, left_out = [], []
-    for layer in sorted(project.mapLayers().values(), key=lambda layer: layer.name()):
-        if not isinstance(layer, QgsRasterLayer) or layer.customProperty(ROLE_PROPERTY) or not _is_image(layer):
-            continue
-        entry, problem = _describe(layer, sensors)
-        if problem:
-            left_out.append(f"{layer.name()}: {problem}")
-        else:
-            found.append(entry)
-    return ProjectLayers(tuple(found), tuple(left_out))
+    layers = sorted(project.mapLayers().values(), key=lambda layer: layer.name())
+    images = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
+    return [_guess(layer, sensors) for layer in images if not layer.customProperty(ROLE_PROPERTY)]
+
+
+def say(layer: QgsMapLayer, said: Optional[Said]) -> None:
+    """Keep what the user said of a layer with it; None: nothing any more."""
+    if said is None:
+        layer.removeCustomProperty(SAID_PROPERTY)
+        return
+    day = said.day.isoformat() if said.day else ""
+    kept = {"date": day, "sensor": said.sensor, "bands": list(said.bands), "used": said.used}
+    layer.setCustomProperty(SAID_PROPERTY, json.dumps(kept))
+
+
+def said_of(layer: QgsMapLayer) -> Optional[Said]:
+    """Return what the user said of a layer, or None."""
+    text = layer.customProperty(SAID_PROPERTY)
+    try:
+        kept = json.loads(text) if text else None
+        if kept is None:
+            return None
+        day = date.fromisoformat(kept["date"]) if kept["date"] else None
+        return Said(day, str(kept["sensor"]), tuple(str(band) for band in kept["bands"]), bool(kept["used"]))
+    except (KeyError, TypeError, ValueError):
+        return None  # written by hand, and wrongly: as if nothing had been said
 
 
 def layer_date(layer: QgsMapLayer) -> Optional[date]:
-    """Return the layer's day: of its fixed temporal range, else in its name, else in its file's name."""
-    temporal = layer.temporalProperties()
-    fixed = QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange
-    if isinstance(temporal, QgsRasterLayerTemporalProperties) and temporal.isActive() and temporal.mode() == fixed:
-        begin = temporal.fixedTemporalRange().begin()
-        if begin.isValid():
-            return begin.toPyDateTime().replace(tzinfo=timezone.utc).date()
-    return date_in(layer.name()) or date_in(Path(layer.source()).name)
+    """Return the layer's day: of its temporal range or its metadata, else in its name, else in its file's name."""
+    return _range_date(layer) or date_in(layer.name()) or date_in(Path(layer.source()).name)
 
 
 def date_in(text: str) -> Optional[date]:
@@ -83,40 +141,93 @@ def date_in(text: str) -> Optional[date]:
     return None
 
 
-def _is_image(layer: QgsRasterLayer) -> bool:
-    return layer.providerType() == "gdal"
-
-
-def _describe(layer: QgsRasterLayer, sensors: SensorCatalogue) -> tuple[dict[str, Any], str]:
-    path, day = layer.source(), layer_date(layer)
-    if _ONLINE.match(path):
-        return {}, tr("it is not a file on this computer. Save it as a file first.")
-    if day is None:
-        return {}, tr("it has no date. Set a fixed temporal range in its properties, or write the date in its name.")
-    named = sensors.find_in(layer.name()) or sensors.find_in(Path(path).stem)
-    if named is None:
-        return {}, tr("its name tells no sensor. Write the sensor in its name, as in “Sentinel-2 2019-08-30”.")
-    sensor, platform = named
-    bands = _bands(layer, sensor, platform)
-    if not any(bands):
-        return {}, tr("none of its bands is known. Give its bands the names of {}, as in {}.").format(
-            sensor.title, sensor.bands[0].id
-        )
-    return {"name": layer.name(), "path": path, "date": day.isoformat(), "sensor": sensor.id, "bands": bands}, ""
-
-
-def _bands(layer: QgsRasterLayer, sensor: Sensor, platform: str) -> list[str]:
-    ids = []
-    for number in range(1, layer.bandCount() + 1):
-        name = _BAND_NAME.sub("", layer.bandName(number))
-        ids.append(_band_id(name, sensor, platform) or _band_id(name.split(" ")[0], sensor, platform))
-    if len(ids) == 1 and not ids[0]:
-        words = re.split(r"[^0-9A-Za-z]+", f"{Path(layer.source()).stem} {layer.name()}")
-        ids = [next((band for band in (_band_id(word, sensor, platform) for word in words) if band), "")]
-    return ids
-
-
-def _band_id(name: str, sensor: Sensor, platform: str) -> str:
+def band_id(name: str, sensor: Sensor, platform: str = "") -> str:
+    """Return the id of the sensor's band or mask band of that name, or ""."""
     band = sensor.find_band(name, platform) if name else None
     mask = sensor.find_mask(name) if name and band is None else None
     return band.id if band else mask.id if mask else ""
+
+
+def _entry(guess: Guess) -> dict[str, Any]:
+    return {
+        "name": guess.name,
+        "path": guess.path,
+        "date": guess.day.isoformat(),
+        "sensor": guess.sensor.id,
+        "bands": list(guess.bands),
+    }
+
+
+def _guess(layer: QgsRasterLayer, sensors: SensorCatalogue) -> Guess:
+    said, path = said_of(layer), layer.source()
+    if said:
+        found = sensors.find(said.sensor)
+        sensor, day, bands, sources = found[0] if found else None, said.day, said.bands, (tr("set by you"),)
+    else:
+        sensor, day, bands, sources = _guessed(layer, path, sensors)
+    used = said.used if said else True
+    problem = _problem(path, day, sensor, bands)
+    return Guess(layer.id(), layer.name(), path, day, sensor, bands, used, sources, problem)
+
+
+def _guessed(
+    layer: QgsRasterLayer, path: str, sensors: SensorCatalogue
+) -> tuple[Optional[Sensor], Optional[date], tuple[str, ...], tuple[str, ...]]:
+    """Return sensor, day, bands, and in words where they were taken from; the STAC item is read only where needed."""
+    day = layer_date(layer)
+    named = sensors.find_in(layer.name()) or sensors.find_in(Path(path).stem)
+    bands = _bands(layer, *named) if named else ()
+    item = None
+    if (day is None or not any(bands)) and not _ONLINE.match(path):
+        item = sidecar(Path(path))
+    sources = []
+    if day:
+        sources.append(tr("date from its temporal range") if _range_date(layer) else tr("date from its name"))
+    elif item and item.day:
+        day = item.day
+        sources.append(tr("date from the STAC item"))
+    if named is None and item:
+        named = sensors.find(item.collection)
+        sources += [tr("sensor from the STAC item")] if named else []
+    if named and not any(bands):
+        bands = _bands(layer, *named, item.bands if item else ())
+    return (named[0] if named else None), day, bands or ("",) * layer.bandCount(), tuple(sources)
+
+
+def _problem(path: str, day: Optional[date], sensor: Optional[Sensor], bands: tuple[str, ...]) -> str:
+    if _ONLINE.match(path):
+        return tr("it is not a file on this computer. Save it as a file first.")
+    if day is None:
+        return tr("it has no date. Set it in the table of the project's layers, or write it in the layer's name.")
+    if sensor is None:
+        return tr("its name tells no sensor. Set it in the table of the project's layers, or write it in the name.")
+    if not any(bands):
+        return tr("none of its bands is known. Set them in the table of the project's layers: {} has {}, …").format(
+            sensor.title, sensor.bands[0].id
+        )
+    return ""
+
+
+def _range_date(layer: QgsMapLayer) -> Optional[date]:
+    """Return the first day of the layer's fixed temporal range, else of the extent that its metadata states."""
+    ranges = list(layer.metadata().extent().temporalExtents())
+    temporal = layer.temporalProperties()
+    fixed = QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange
+    if isinstance(temporal, QgsRasterLayerTemporalProperties) and temporal.isActive() and temporal.mode() == fixed:
+        ranges.insert(0, temporal.fixedTemporalRange())
+    begins = [each.begin() for each in ranges if each.begin().isValid()]
+    return begins[0].toPyDateTime().replace(tzinfo=timezone.utc).date() if begins else None
+
+
+def _bands(layer: QgsRasterLayer, sensor: Sensor, platform: str, told: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the band ids by the raster bands' names, else by those `told`, else by the name of a file of one band."""
+    ids = []
+    for number in range(1, layer.bandCount() + 1):
+        name = _BAND_NAME.sub("", layer.bandName(number))
+        other = told[number - 1] if number <= len(told) else ""
+        texts = (name, name.split(" ")[0], other)
+        ids.append(next((found for found in (band_id(text, sensor, platform) for text in texts) if found), ""))
+    if len(ids) == 1 and not ids[0]:
+        words = re.split(r"[^0-9A-Za-z]+", f"{Path(layer.source()).stem} {layer.name()}")
+        ids = [next((band for band in (band_id(word, sensor, platform) for word in words) if band), "")]
+    return tuple(ids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,14 @@ from typing import Any
 import products
 import pytest
 from fake_iface import FakeIface
-from qgis.core import QgsProject, QgsRasterLayer
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsLayerMetadata, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from revisit.ui.layer_facts import set_day
-from revisit.ui.project_layers import ROLE_PROPERTY, date_in, layer_date, project_layers
+from revisit.ui.layer_facts import day_range, set_day
+from revisit.ui.layer_table import LayerTable
+from revisit.ui.library_picker import LibraryPicker
+from revisit.ui.project_layers import ROLE_PROPERTY, date_in, guess_layers, layer_date, project_layers
 
 
 @pytest.fixture
@@ -100,3 +105,99 @@ def test_revisits_own_layers_are_never_inputs(add: Any) -> None:
     add("a.tif", "Sentinel-2 2019-08-30").setCustomProperty(ROLE_PROPERTY, "enhanced")
     found = project_layers(QgsProject.instance())
     assert (found.layers, found.left_out) == ((), ())
+
+
+def test_the_extent_in_time_of_the_metadata_is_a_date(add: Any) -> None:
+    layer = add("a.tif", "Sentinel-2")
+    extent = QgsLayerMetadata.Extent()
+    extent.setTemporalExtents([day_range(date(2019, 4, 5))])
+    metadata = layer.metadata()
+    metadata.setExtent(extent)
+    layer.setMetadata(metadata)
+    assert layer_date(layer) == date(2019, 4, 5)
+
+
+def write_item(file: Path, **changes: Any) -> None:
+    bands = [{"name": "B04"}, {"name": "B03"}, {"name": "B02"}]
+    item = {
+        "type": "Feature", "stac_version": "1.0.0", "collection": "sentinel-2-l2a",
+        "properties": {"datetime": "2019-08-30T09:20:31Z"},
+        "assets": {"visual": {"href": "./picture.tif", "eo:bands": bands}},
+    }  # fmt: skip
+    file.write_text(json.dumps({**item, **changes}), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["picture.json", "item.json"])
+def test_a_stac_item_beside_the_file_says_what_the_names_do_not(add: Any, tmp_path: Path, name: str) -> None:
+    add("picture.tif", "what a nice picture", ["", "", ""])
+    assert project_layers(QgsProject.instance()).layers == ()
+    write_item(tmp_path / name)
+    (entry,) = project_layers(QgsProject.instance()).layers
+    assert (entry["date"], entry["sensor"], entry["bands"]) == ("2019-08-30", "sentinel-2-l2a", ["B04", "B03", "B02"])
+    (guess,) = guess_layers(QgsProject.instance())
+    assert guess.sources == ("date from the STAC item", "sensor from the STAC item")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"stac_version": 1}', '{"type": "Feature", "stac_version": "1.0.0"}'])
+def test_a_file_that_is_no_item_says_nothing(add: Any, tmp_path: Path, text: str) -> None:
+    add("picture.tif", "what a nice picture", ["", "", ""])
+    (tmp_path / "item.json").write_text(text, encoding="utf-8")
+    assert len(project_layers(QgsProject.instance()).left_out) == 1
+
+
+def test_what_was_guessed_is_corrected_in_the_table_once_and_kept_with_the_project(
+    qtbot: QtBot, add: Any, tmp_path: Path
+) -> None:
+    add("a.tif", "before the flood", ["", "", ""])
+    add("b.tif", "Sentinel-2 2019-08-30")
+    add("c.tif", "elevation", ["", "", ""])
+    project = QgsProject.instance()
+    table = LayerTable(project)
+    qtbot.addWidget(table)
+    flood, seen, height = (next(r for r in table.rows if r.guess.name.startswith(n)) for n in ("bef", "Sen", "ele"))
+    assert "1 of 3 layers can be used." in table.said.text()
+    assert seen.note.text() == "date from its name"
+    qtbot.keyClicks(flood.date_edit, "2019-08-20")
+    assert flood.note.text() == "choose the sensor"
+    flood.sensor_combo.setCurrentIndex(flood.sensor_combo.findData("sentinel-2-l2a"))
+    flood.bands_edit.setText("red, B99, -")
+    assert "has no band B99" in flood.note.text()
+    flood.bands_edit.setText("red, B03")
+    assert flood.note.text() == "the raster has 3 bands, not 2"
+    flood.bands_edit.setText("red, B03, -")
+    height.use_box.setChecked(False)
+    assert table.said.text() == "2 of 3 layers can be used."
+    table.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    found = project_layers(project)
+    assert [(e["name"], e["date"], e["bands"]) for e in found.layers] == [
+        ("Sentinel-2 2019-08-30", "2019-08-30", ["B04", "B03", "B02"]),
+        ("before the flood", "2019-08-20", ["B04", "B03", ""]),
+    ]
+    assert found.left_out == ()
+    file = str(tmp_path / "project.qgz")
+    assert project.write(file)
+    project.clear()
+    assert project.read(file)
+    assert project_layers(project).layers[1]["date"] == "2019-08-20"
+    again = LayerTable(project)
+    qtbot.addWidget(again)
+    assert "set by you" in [row.note.text() for row in again.rows]
+    again.buttons.button(QDialogButtonBox.StandardButton.Reset).click()
+    assert len(project_layers(project).layers) == 1
+
+
+def test_the_table_opens_from_the_library_list_and_its_answer_is_searched(qtbot: QtBot, add: Any) -> None:
+    add("a.tif", "Sentinel-2 2019-08-30")
+    picker = LibraryPicker()
+    qtbot.addWidget(picker)
+    picker.show()
+    assert not picker.table_button.isVisible()
+    picker.choose("project")
+    assert picker.table_button.isVisible()
+    picker.table_button.click()
+    (table,) = picker.findChildren(LayerTable)
+    table.rows[0].date_edit.setText("2019-09-01")
+    with qtbot.waitSignal(picker.chosen) as heard:
+        table.accept()
+    assert heard.args[0].layers[0]["date"] == "2019-09-01"
+    picker.dispose()

@@ -37,6 +37,7 @@ from .layers import Showing, project_look
 from .library_picker import LibraryPicker
 from .library_source import PROJECT, SAMPLE, SAMPLE_DAY, LibrarySource
 from .plan_view import Plan, PlanView
+from .preview import Preview, is_worth
 from .query_form import QueryForm
 from .results_desk import ResultsDesk
 from .runner import EngineRunner
@@ -70,6 +71,8 @@ class RevisitDock(QDockWidget):
         self.timeline = TimelinePanel(runner)
         self.controls = Controls(iface.mapCanvas())
         self.plan_view = PlanView()
+        self.preview = Preview(self)
+        self._plan: Optional[Plan] = None
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self._buttons = QHBoxLayout()
@@ -77,10 +80,12 @@ class RevisitDock(QDockWidget):
         self.notice = QLabel()
         self.desk = ResultsDesk(iface, runner, self.question, self)
         self.results, self.layers = self.desk.view, self.desk.layers
-        self.again = Again(self.picker, self.form, self.inquiry, self)
         self.attribution = QLabel()
         self._lay_out()
         self._connect()
+        self.again = Again(self.picker, self.form, self.inquiry, self)  # hears of a library after the form
+        self.again.said.connect(self._say)
+        self.desk.again_wanted.connect(self.again.ask)
         self._on_stage(inquiry.IDLE)
         self._on_plan(None)
         self.use_engine()
@@ -89,6 +94,7 @@ class RevisitDock(QDockWidget):
         """Take the engine that the settings name now; explain where there is none."""
         enhancing = self.inquiry.stage == inquiry.ENHANCING
         self.inquiry.reset()
+        self.preview.remove()
         if enhancing:
             self._warn(tr("The engine was changed, so the run was cancelled; nothing was written. Enhance again."))
         self._runner.use_engine(engine_home.engine_python())
@@ -127,6 +133,7 @@ class RevisitDock(QDockWidget):
         QgsProject.instance().cleared.disconnect(self._on_project_closed)
         self.inquiry.reset()
         self.desk.dispose()
+        self.preview.dispose()
         self.timeline.dispose()
         self.controls.dispose()
         self.picker.dispose()
@@ -196,14 +203,13 @@ class RevisitDock(QDockWidget):
         self.inquiry.checked.connect(self._on_checked)
         self.inquiry.catalogue_changed.connect(self._on_catalogue)
         self.inquiry.plan_changed.connect(self._on_plan)
+        self.inquiry.previewed.connect(lambda answer: self.preview.show(self._showing(answer)))
         self.inquiry.answered.connect(self._on_answer)
         self.inquiry.failed.connect(self._on_failed)
         self.inquiry.cancelled.connect(self._on_cancelled)
         self.layers.added.connect(self._on_added)
         self.desk.warned.connect(self._warn)
         self.desk.said.connect(self._say)
-        self.desk.again_wanted.connect(self.again.ask)
-        self.again.said.connect(self._say)
         # Not at once: QGIS shows a dock when it is added, and the plugin then hides it.
         self.visibilityChanged.connect(lambda _: self._begin_timer.start(0))
         self._begin_timer.timeout.connect(self.begin)
@@ -253,7 +259,8 @@ class RevisitDock(QDockWidget):
     def _on_plan(self, plan: object) -> None:
         self._refused = isinstance(plan, RevisitError) and not isinstance(plan, EngineError)
         self._enable()
-        self.timeline.set_plan(plan if isinstance(plan, Plan) else None)
+        self._plan = plan if isinstance(plan, Plan) else None
+        self.timeline.set_plan(self._plan)
         if isinstance(plan, Plan):
             self.plan_view.show_plan(plan)
         elif isinstance(plan, RevisitError):
@@ -275,7 +282,8 @@ class RevisitDock(QDockWidget):
         self._say("")
         bands = words.band_words(query.bands, sensor.composites)
         folder = answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date)
-        self.inquiry.enhance(query, folder, self.controls.options())
+        preview = self.preview.new_folder() if is_worth(self._plan) else None
+        self.inquiry.enhance(query, folder, self.controls.options(), preview)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
@@ -304,15 +312,18 @@ class RevisitDock(QDockWidget):
             part.setEnabled(free and self.inquiry.catalogue is not None)
 
     def _on_answer(self, answer: Answer) -> None:
+        self.desk.add(self._showing(answer), self.inquiry.source)
+
+    def _showing(self, answer: Answer) -> Showing:
         sensor, source = self.form.sensor(), self.inquiry.source
         composites = sensor.composites if sensor else {}
         layers = source.layers if source and source.kind == PROJECT else ()
         attribution = self.inquiry.catalogue.attribution if self.inquiry.catalogue else ()
         look = project_look(QgsProject.instance(), layers, answer)
-        showing = Showing(answer, composites, attribution, look)
-        self.desk.add(showing, source)
+        return Showing(answer, composites, attribution, look)
 
     def _on_added(self, showing: Showing) -> None:
+        self.preview.remove()
         text = tr("The answer is in the map: {}.").format(showing.answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
@@ -325,15 +336,18 @@ class RevisitDock(QDockWidget):
         return Question(source.library(), query.to_json(), None, self.controls.options())
 
     def _on_failed(self, error: RevisitError) -> None:
+        self.preview.remove()
         self._warn(str(error))
         if isinstance(error, EngineError) and self.inquiry.catalogue is None:
             self._show_engine(error)
 
     def _on_cancelled(self, stage: str) -> None:
+        self.preview.remove()
         enhancing = stage == inquiry.ENHANCING
         self._say(tr("Cancelled; nothing was written.") if enhancing else tr("Cancelled."))
 
     def _on_project_closed(self) -> None:
+        self.preview.remove()
         enhancing = self.inquiry.stage == inquiry.ENHANCING
         if enhancing:
             self.inquiry.stop()

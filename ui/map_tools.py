@@ -57,6 +57,7 @@ class RegionTool(QgsMapTool):
         if self.canvas() and self.canvas().mapTool() is self:
             self.canvas().unsetMapTool(self)
         remove_band(self._band)
+        self.deleteLater()  # it is the canvas's child, and would stay as long as the canvas
 
     def clear(self) -> None:
         """Forget what is half drawn."""

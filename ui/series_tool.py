@@ -32,6 +32,7 @@ class SeriesTool(QgsMapTool):
         if self.canvas().mapTool() is self:
             self.canvas().unsetMapTool(self)
         self.canvas().scene().removeItem(self._mark)
+        self.deleteLater()  # it is the canvas's child, and would stay as long as the canvas
 
     def mark(self, x: float, y: float, crs: str) -> None:
         """Mark the middle of the pixel that was found."""

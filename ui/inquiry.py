@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -36,6 +37,8 @@ class Inquiry(QObject):
     """Catalogue, or None while there is none."""
     plan_changed = pyqtSignal(object)
     """Plan, or RevisitError: why there is none; or None while it is not known."""
+    previewed = pyqtSignal(object)
+    """Answer, coarse; the whole one is under way."""
     answered = pyqtSignal(object)
     """Answer"""
     failed = pyqtSignal(object)
@@ -96,14 +99,22 @@ class Inquiry(QObject):
         else:
             self._timer.stop()
 
-    def enhance(self, query: Query, out: Path, options: Optional[Mapping[str, Any]] = None) -> None:
-        """Answer the query into the new folder `out`, with these of the engine's options."""
+    def enhance(
+        self, query: Query, out: Path, options: Optional[Mapping[str, Any]] = None, preview: Optional[Path] = None
+    ) -> None:
+        """Answer the query into the new folder `out`, with these of the engine's options.
+
+        With a folder `preview`, a coarse answer comes first, into that one; see `previewed`.
+        """
         if self.stage == ENHANCING or self._source is None:
             return
         self._timer.stop()
         params = {"library": self._source.library(), "query": query.to_json(), "out": str(out)}
         params["options"] = dict(options or {})
-        self._ask(ENHANCING, "enhance", params, lambda result: self.answered.emit(Answer.from_json(result)))
+        if preview:
+            self._ask_preview({**params, "out": str(preview)}, lambda: self._answer(params))
+        else:
+            self._answer(params)
 
     def cancel(self) -> None:
         """Cancel what is under way; `cancelled` follows."""
@@ -120,6 +131,29 @@ class Inquiry(QObject):
         self.stop()
         self._source = self._query = self._planned = None
         self._set_catalogue(None)
+
+    def _answer(self, params: dict[str, Any]) -> None:
+        self._ask(ENHANCING, "enhance", params, lambda result: self.answered.emit(Answer.from_json(result)))
+
+    def _ask_preview(self, params: dict[str, Any], go_on: Callable[[], None]) -> None:
+        """Ask for the coarse answer, then go on, also where there is none: the whole answer says what is wrong."""
+        kept = {name: value for name, value in params["options"].items() if name not in ("method", "mode")}
+        self._drop()
+        run = self._run = self._runner.start("enhance", {**params, "options": {**kept, "preview": True}})
+        self._set_stage(ENHANCING)
+
+        def end(result: Any = None) -> None:
+            if run is self._run:
+                self._run = None
+                with contextlib.suppress(RevisitError):
+                    if result is not None:
+                        self.previewed.emit(Answer.from_json(result))
+                go_on()
+
+        run.progressed.connect(lambda _, text: self.progressed.emit(0.0, tr("Preview: {}").format(text)))
+        run.finished.connect(end)
+        run.failed.connect(lambda _: end())
+        run.cancelled.connect(lambda: self._on_cancelled(run))
 
     def _search(self) -> None:
         self._ask(SEARCHING, "scenes", {"library": self._source.library(), "detail": False}, self._on_scenes)

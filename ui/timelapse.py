@@ -37,7 +37,7 @@ class Timelapses(QObject):
         self._engines = engines
         self._tasks: set[EngineTask] = set()
         self.layers = TimelapseLayers(iface, self)
-        self.action = QAction(icons.theme("mTemporalNavigationMovie"), tr("Time-lapse of the same query…"), self)
+        self.action = QAction(icons.theme("mTemporalNavigationAnimated"), tr("Time-lapse of the same query…"), self)
         self.action.triggered.connect(lambda _: self.ask())
         self.button = dock.add_action(self.action)
 

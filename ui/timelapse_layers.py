@@ -143,5 +143,7 @@ def _layer_name(frame: Any, title: str) -> str:
 def _show_between(layer: QgsRasterLayer, first: date, last: date) -> None:
     temporal = layer.temporalProperties()
     temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(QgsDateTimeRange(day_range(first).begin(), day_range(last).end()))
+    # A second late: a frame that ends at midnight would show what begins then too.
+    begin = day_range(first).begin().addSecs(1)
+    temporal.setFixedTemporalRange(QgsDateTimeRange(begin, day_range(last).end()))
     temporal.setIsActive(True)

@@ -5,6 +5,7 @@ rasterio opens rasters only, and a second GDAL beside its own is asking for trou
 
 from __future__ import annotations
 
+import math
 import shutil
 import sqlite3
 import tempfile
@@ -143,7 +144,11 @@ def _point(row: dict[str, Any], column: str, crs: CRS, path: Path) -> PointFeatu
         if bytes(blob[:2]) != b"GP":
             raise ValueError("no GeoPackage geometry")
         shape = shapely.from_wkb(bytes(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7] :])).centroid
+        if crs.is_geographic and not (abs(shape.x) <= 360 and abs(shape.y) <= 90):
+            raise ValueError(f"{shape.x:g}, {shape.y:g} is no place on Earth")
         (lon,), (lat,) = transform(crs, CRS.from_epsg(WGS84), [shape.x], [shape.y])
+        if not (math.isfinite(lon) and math.isfinite(lat)):
+            raise ValueError("it lies outside its CRS")
     except (ValueError, KeyError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
         raise DataError(f"{path.name} has a point that cannot be read: {error}", "Copy it again") from error
     return PointFeature(lon, lat, row)

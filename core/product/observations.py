@@ -15,9 +15,11 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
-from rasterio.warp import transform
+from rasterio.warp import transform, transform_bounds
 
 from ..errors import OutputError, RequestError
 from .geopackage import PointFeature, read_points, write_points
@@ -125,15 +127,20 @@ def _provenance(notes: Sequence[PointFeature], product: Product) -> list[str]:
     """Return the provenance of the pixel under each note, in lower case; `outside` where there is no pixel."""
     with rasterio.open(product.folder / product.files["provenance"]) as file:
         codes = file.read(1)
-        xs, ys = transform("EPSG:4326", file.crs, [point.lon for point in notes], [point.lat for point in notes])
-        pixels = [(~file.transform) @ place for place in zip(xs, ys)]
-    names = {int(code): code.name.lower() for code in Provenance}
-    return [
-        names.get(int(codes[math.floor(row), math.floor(col)]), "none")
-        if 0 <= row < codes.shape[0] and 0 <= col < codes.shape[1]
-        else "outside"
-        for col, row in pixels
-    ]
+        west, south, east, north = transform_bounds(file.crs, "EPSG:4326", *file.bounds)
+        # Points on the other side of the Earth have no coordinates in most projections.
+        near = [west <= point.lon <= east and south <= point.lat <= north for point in notes]
+        there = [(point.lon, point.lat) for point, is_near in zip(notes, near) if is_near]
+        placed = zip(*transform("EPSG:4326", file.crs, *zip(*there))) if there else ()
+        pixels = iter([(~file.transform) @ place for place in placed])
+    return [_name(codes, *next(pixels)) if is_near else "outside" for is_near in near]
+
+
+def _name(codes: NDArray[np.uint8], col: float, row: float) -> str:
+    if not (0 <= row < codes.shape[0] and 0 <= col < codes.shape[1]):
+        return "outside"
+    code = int(codes[math.floor(row), math.floor(col)])
+    return next((kind.name.lower() for kind in Provenance if kind == code), "none")
 
 
 def _replace_notes(product: Product, notes: Sequence[PointFeature]) -> None:

@@ -113,12 +113,11 @@ def _tree_layer(tree: Element, layer: str, name: str, source: str, provider: str
 
 def _crs(crs: CRS) -> Element:
     system = Element("spatialrefsys")
+    SubElement(system, "wkt").text = crs.to_wkt(version="WKT2_2019")
     epsg = crs.to_epsg()
-    if epsg:  # by its number alone: QGIS does not recognise another library's wording of it
+    if epsg:
         SubElement(system, "srid").text = str(epsg)
         SubElement(system, "authid").text = f"EPSG:{epsg}"
-    else:
-        SubElement(system, "wkt").text = crs.to_wkt(version="WKT2_2019")
     SubElement(system, "geographicflag").text = str(crs.is_geographic).lower()
     return system
 

@@ -128,6 +128,22 @@ def test_a_photo_from_elsewhere_is_not_fetched(field: Path, product: Path, tmp_p
     assert "note.txt" in (product / "report.html").read_text(encoding="utf-8")
 
 
+def test_a_note_from_elsewhere_is_outside_and_one_from_nowhere_is_refused(field: Path, product: Path) -> None:
+    add(field, product, 20, 20, id="here", verdict="confirm")
+    add(field, product, 5000, 20, id="near", verdict="confirm")
+    with sqlite3.connect(field / "observations.gpkg") as file:
+        for name, lon, lat in (("antipode", -165.0, -46.0),):
+            blob = b"GP\x00\x01" + struct.pack("<i", 4326) + shapely.to_wkb(shapely.Point(lon, lat))
+            file.execute("INSERT INTO observations (geom, id, verdict) VALUES (?, ?, 'confirm')", [blob, name])
+    notes = {note["id"]: note["on"] for note in bring_notes(field, product, quiet)["observations"]["notes"]}
+    assert notes == {"here": "interpolated", "near": "outside", "antipode": "outside"}
+    with sqlite3.connect(field / "observations.gpkg") as file:
+        blob = b"GP\x00\x01" + struct.pack("<i", 4326) + shapely.to_wkb(shapely.Point(5_272_000, 2_532_000))
+        file.execute("INSERT INTO observations (geom, verdict) VALUES (?, 'confirm')", [blob])
+    with pytest.raises(DataError, match="no place on Earth"):
+        bring_notes(field, product, quiet)
+
+
 def test_wrong_notes_are_one_line(field: Path, product: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     with pytest.raises(RequestError, match="no note yet"):
         bring_notes(field, product, quiet)

@@ -1,0 +1,98 @@
+"""A cloudy scene on paper, in the field and through time: one sitting in the real QGIS."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, make_profiles, run_journey
+
+pytestmark = [pytest.mark.desktop, pytest.mark.slow]
+
+OUT = ROOT / "build" / "field"
+GAP_LIMIT_MS = 50.0
+
+
+@pytest.fixture(scope="module")
+def outcome() -> Outcome:
+    if shutil.which("qgis") is None or shutil.which("Xvfb") is None:
+        pytest.fail("QGIS and Xvfb are needed: make test installs them")
+    if not PACKAGE.is_file():
+        pytest.fail("the package is needed: make package")
+    shutil.rmtree(OUT, ignore_errors=True)
+    library = OUT / "library"
+    subprocess.run([str(ENGINE_PYTHON.with_name("revisit")), "sample", str(library)], check=True)
+    (OUT / "ausgefüllt").mkdir()
+    return run_journey(
+        Path(__file__).with_name("field.py"),
+        OUT,
+        make_profiles(OUT / "profile"),
+        timeout_s=300,
+        home=OUT / "home",
+        arguments={"library": str(library), "answers": str(OUT / "answers"), "out": str(OUT / "ausgefüllt")},
+    )
+
+
+@pytest.fixture
+def seen(outcome: Outcome) -> Any:
+    assert not outcome.error, f"{outcome.error}\n{outcome.said()}"
+    assert outcome.exit_status == 0
+    assert "Traceback" not in outcome.said(1000)
+    return outcome.results
+
+
+def test_cloudy_scene_to_pdf(seen: Any) -> None:
+    assert all(seen["exported"].values())
+    (page,) = pypdf.PdfReader(OUT / "ausgefüllt" / "map.pdf").pages
+    text = page.extract_text()
+    for said in ("SYNTHETIC", "2019-08-30", "Sentinel-2 L2A", "not an observation", "Copernicus", "EPSG:3035"):
+        assert said in text
+
+
+def test_a_cancelled_time_lapse_leaves_whole_answers_and_goes_on(seen: Any) -> None:
+    assert seen["count"] == 5
+    assert "5 dates" in seen["estimate"]
+    assert seen["left_by_cancelled"][-1] == "timelapse.json"
+    assert 2 <= len(seen["left_by_cancelled"]) < 6
+    assert seen["cancel_s"] < 3
+    assert seen["kept"]
+    assert seen["animation"] > 50_000
+
+
+def test_time_lapse_in_the_temporal_controller(seen: Any) -> None:
+    assert seen["animated"]
+    assert "2019-08-10 to 2019-08-30" in seen["group"]
+    assert seen["frames"] == 5
+    assert [names for _, names in seen["shown"]] == [[day] for day, _ in seen["shown"]]
+    assert [day for day, _ in seen["shown"]] == ["2019-08-10", "2019-08-15", "2019-08-20", "2019-08-25", "2019-08-30"]
+
+
+def test_qfield_folder_opens_in_qgis(seen: Any) -> None:
+    assert seen["missing"] == []
+    assert seen["field_layers"][0] == ["Observations", True, "EPSG:4326"]
+    assert len(seen["field_layers"]) == 6
+    assert all(valid and crs == "EPSG:3035" for _, valid, crs in seen["field_layers"][1:])
+    assert seen["field_crs"] == "EPSG:3035"
+    assert "2019-08-30 synthetic" in seen["themes"]
+
+
+def test_notes_come_back(seen: Any) -> None:
+    assert seen["committed"]
+    assert seen["notes"] == 2
+    report = json.loads((Path(seen["answer"]) / "report.json").read_text(encoding="utf-8"))
+    assert report["observations"]["verdicts"] == {"confirm": 1, "reject": 1, "unsure": 0}
+    assert {note["class"] for note in report["observations"]["notes"]} == {"maïs"}
+    assert all(note["time"] and len(note["id"]) > 20 for note in report["observations"]["notes"])
+    page = (Path(seen["answer"]) / "report.html").read_text(encoding="utf-8")
+    assert "Checked in the field" in page
+
+
+def test_the_main_thread_stays_awake(seen: Any) -> None:
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    assert all(gap <= GAP_LIMIT_MS for gap in seen["gaps_ms"].values()), seen["gaps_ms"]

@@ -32,6 +32,10 @@ class Samples:
     """(sample,): hold-out group: a spatial block, or a shifted date."""
     places: Values | None = None
     """(sample, 2): row and column in pixels; None where the samples are of several dates."""
+    usual: Values | None = None
+    """(sample, band): what is usual at the target's time of the year; None where no estimator asks for it."""
+    expected: Values | None = None
+    """(sample, band): that, and how the dates around depart from it (see `core.imagery.season`)."""
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -45,6 +49,8 @@ class Samples:
             target=None if self.target is None else self.target[chosen],
             groups=None if self.groups is None else self.groups[chosen],
             places=None if self.places is None else self.places[chosen],
+            usual=None if self.usual is None else self.usual[chosen],
+            expected=None if self.expected is None else self.expected[chosen],
         )
 
 

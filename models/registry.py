@@ -8,6 +8,7 @@ from .base import Estimator
 from .boosted import RidgeBoosted
 from .kriged import Kriged
 from .ridge import Ridge
+from .season import Harmonic, HarmonicKriged
 from .simple import Linear, LinearOffset, Nearest
 
 Fitted = Mapping[str, Estimator]
@@ -28,6 +29,8 @@ def estimators(threads: int, seed: int) -> dict[str, Factory]:
         "nearest": lambda _: Nearest(),
         "linear": lambda _: Linear(),
         "linear+offset": lambda _: LinearOffset(),
+        "harmonic": lambda _: Harmonic(),
+        "harmonic+kriged": lambda _: HarmonicKriged(),
         "ridge": lambda _: ridge(),
         "ridge+kriged": lambda fitted: Kriged(ridge, fitted.get("ridge")),
         "ridge+boosted": lambda _: boosted(),

@@ -12,14 +12,17 @@ from numpy.typing import NDArray
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory
 from ..product.answer import NOMINAL
-from .training import FOLDS, Training
+from .samples import Training
+from .training import FOLDS
 
 TIE = 0.01
 """An estimator must be better than a simpler one by this share to win over it."""
+INCUMBENTS = ("harmonic+kriged", "linear")
+"""Measured on other dates, the first of these that competes answers,"""
 DATES_MARGIN = 0.03
-"""Measured on other dates it must beat linear interpolation by this share,"""
+"""unless another beats it by this share,"""
 DATES_BETTER = 0.6
-"""and be better on this share of the dates."""
+"""and is better on this share of the dates."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ def run_contest(
     entries = _measure(candidates, training.samples, groups, progress)
     winner = _best(entries)
     if training.protocol == "dates":
-        winner = _sure_or_linear(winner, entries, training.samples.groups)
+        winner = _sure_or_incumbent(winner, entries, training.samples.groups)
     half_width = conformal_width(np.abs(winner.residuals))
     return Contest(training.protocol, entries, winner, half_width, achieved_coverage(winner.residuals, groups))
 
@@ -131,20 +134,22 @@ def _best(entries: Sequence[Entry]) -> Entry:
     return next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
 
 
-def _sure_or_linear(winner: Entry, entries: Sequence[Entry], dates: NDArray[np.int64]) -> Entry:
-    """Return linear interpolation unless the winner beats it clearly, and on most dates.
+def _sure_or_incumbent(winner: Entry, entries: Sequence[Entry], dates: NDArray[np.int64]) -> Entry:
+    """Return the incumbent unless the winner beats it clearly, and on most dates.
 
     A handful of other dates says less of this one than its own seen part would: one odd date can decide their mean.
     """
-    linear = next((entry for entry in entries if entry.name == "linear"), None)
-    if linear is None or winner is linear:
+    named = {entry.name: entry for entry in entries}
+    incumbent = next((named[name] for name in INCUMBENTS if name in named), None)
+    if incumbent is None or winner is incumbent:
         return winner
     squares = [
-        [float((entry.residuals[dates == day] ** 2).mean()) for day in np.unique(dates)] for entry in (winner, linear)
+        [float((entry.residuals[dates == day] ** 2).mean()) for day in np.unique(dates)]
+        for entry in (winner, incumbent)
     ]
     better = np.mean(np.less(*squares))
-    clearly = winner.rmse.mean() <= linear.rmse.mean() * (1 - DATES_MARGIN)
-    return winner if clearly and better >= DATES_BETTER else linear
+    clearly = winner.rmse.mean() <= incumbent.rmse.mean() * (1 - DATES_MARGIN)
+    return winner if clearly and better >= DATES_BETTER else incumbent
 
 
 def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -39,12 +39,14 @@ from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .compose import observed_answer
 from .contest import run_contest
+from .inputs import read_inputs
 from .inter import generate
 from .inter_plan import InterPlan, decide
 from .options import Options
 from .plan import Plan
+from .samples import Training
 from .tiles import predict_by_tiles
-from .training import Training, find_training, read_inputs, samples_to_predict
+from .training import find_training, samples_to_predict
 
 Progress = Callable[[float, str], None]
 
@@ -93,7 +95,7 @@ def make_answer(
     if isinstance(plan, InterPlan):
         generate(plan, answer, options, _part(progress, 0.1, 1.0))
         return answer
-    inputs = read_inputs(stack, plan.inputs, plan.series)
+    inputs = read_inputs(plan, stack)
     training = find_training(plan, stack, inputs, options.seed)
     predict, kind = _choose(answer, plan, training, options, _part(progress, 0.2, 0.9))
     samples, missing = samples_to_predict(plan, stack, inputs)

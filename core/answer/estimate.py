@@ -11,7 +11,7 @@ from ...models.ridge import Ridge
 from ...models.simple import Linear
 from ..imagery.series import fill_gaps
 from ..imagery.stack import Frame, Stack
-from .options import Options
+from .options import SEASONAL, Options
 
 SAMPLE_PIXELS = 10_000
 """About how many pixels of the region are looked at."""
@@ -56,7 +56,8 @@ def _held_out(samples: Samples, kind: type[Ridge] | type[Linear]) -> float:
     return float(np.sqrt(squares.mean(axis=0)).mean())
 
 
-def seconds_to_answer(pixels: int, options: Options) -> float:
+def seconds_to_answer(pixels: int, methods: Sequence[str], options: Options) -> float:
     """Return a rough estimate, from timings of the sample and of a region of a megapixel on two cores."""
-    trees = 1.0 + 3.0 * min(1.0, pixels / 50_000) if len(options.methods) > 5 else 0.2
-    return 0.3 + trees * 2 / min(options.thread_count, 4) + pixels * 14e-6
+    season = 2.0 + pixels * 60e-6 if set(methods) & set(SEASONAL) else 0.0
+    trees = 1.0 + 3.0 * min(1.0, pixels / 50_000) if any("boosted" in name for name in methods) else 0.2
+    return 0.3 + trees * 2 / min(options.thread_count, 4) + season + pixels * 14e-6

@@ -11,8 +11,14 @@ from ..errors import RequestError
 from ..imagery.occlusion import CLOUD_BLUE
 from ..query import parse_date
 
-METHODS = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
-"""Names of the estimators, the simplest first (`models.registry` makes them)."""
+WITHIN_SCENE = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
+"""Names of the estimators that compete where a part of the queried day was seen, the simplest first."""
+OTHER_DATES = ("nearest", "linear", "linear+offset", "harmonic", "harmonic+kriged", "ridge")
+"""Those that compete where other dates teach."""
+SEASONAL = ("harmonic", "harmonic+kriged")
+"""Those that ask what is usual at the time of the year."""
+METHODS = (*OTHER_DATES, *WITHIN_SCENE[4:])
+"""All names (`models.registry` makes them)."""
 PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
 INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted")
@@ -79,12 +85,17 @@ class Options:
         for day in self.masks:
             parse_date(day)
 
-    @property
-    def methods(self) -> tuple[str, ...]:
-        """Names of the estimators that may answer, the simplest first."""
+    def methods(self, other_dates: bool) -> tuple[str, ...]:
+        """Return the names of the estimators that may answer, the simplest first.
+
+        Args:
+            other_dates: whether other dates teach; else it is the seen part of the queried one.
+        """
         if self.method != "auto":
             return (self.method,)
-        return PREVIEW_METHODS if self.preview else METHODS
+        if self.preview:
+            return PREVIEW_METHODS
+        return OTHER_DATES if other_dates else WITHIN_SCENE
 
     @property
     def thread_count(self) -> int:

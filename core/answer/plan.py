@@ -13,6 +13,7 @@ from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, seconds_to_answer
+from .findings import findings_of
 from .options import Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
 
@@ -67,6 +68,7 @@ class Plan:
                     "date": frame.date.isoformat(),
                     "days": (frame.date - self.query.date).days,
                     "clear_share": round(frame.clear_share, 4),
+                    "haze": None if frame.haze is None else round(frame.haze, 3),
                     "scenes": [scene.id for scene in frame.scenes],
                 }
                 for frame in self.inputs
@@ -115,7 +117,8 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
             findings=tuple(stack.findings),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
-    series = tuple(frame for frame in stack.frames(window) if frame.clear_share > 0)
+    frames = stack.frames(window)
+    series = tuple(frame for frame in frames if frame.clear_share > 0)
     inputs = choose_inputs(series, query.date)
     if not inputs:
         raise no_input(query, stack)
@@ -125,14 +128,15 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     else:
         shifts = ()
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
+    methods = options.methods(other_dates=bool(shifts))
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
-        methods=("linear",) if options.method == "auto" and not within and not shifts else options.methods,
+        methods=("linear",) if options.method == "auto" and not within and not shifts else methods,
         reasons=_reasons(query, target, inputs, within, shifts),
         warnings=warnings_of(stack.problems) + _doubts(query, inputs, shifts, within),
-        seconds=seconds_to_answer(pixels, options),
+        seconds=seconds_to_answer(pixels, methods, options),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
-        findings=tuple(stack.findings),
+        findings=findings_of(stack, target if within else None, inputs, series, frames),
     )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -22,7 +24,8 @@ def made(count: int = 600, bands: int = 2, seed: int = 0) -> Samples:
     target = line + 0.3 * inputs[:, 3] + step
     groups = np.arange(count) % 4
     days = np.broadcast_to(np.asarray(DAYS, np.float32), (count, len(DAYS)))
-    return Samples(inputs, days, target.astype(np.float32), groups)
+    usual = line + 0.3 * inputs[:, 3]  # the season knows the rule that is no step
+    return Samples(inputs, days, target.astype(np.float32), groups, usual=usual, expected=usual + 0.5 * step)
 
 
 def rmse(name: str, bands: int = 2) -> float:
@@ -55,6 +58,29 @@ def test_linear_keeps_the_nearest_beyond_the_series(days: tuple, kept: int) -> N
     samples = made()
     moved = Samples(samples.inputs, np.broadcast_to(np.asarray(days, np.float32), samples.days.shape))
     assert np.allclose(estimators(1, 0)["linear"]({}).predict(moved), samples.inputs[:, kept], atol=1e-6)
+
+
+def test_the_season_is_taken_as_it_is() -> None:
+    samples = made()
+    assert np.array_equal(estimators(1, 0)["harmonic"]({}).predict(samples), samples.usual)
+
+
+def test_the_season_and_its_departures_beat_the_line() -> None:
+    assert rmse("harmonic+kriged") < 0.6 * rmse("linear")
+
+
+def test_a_misleading_season_is_given_less_weight_than_the_line() -> None:
+    samples = made()
+    line = estimators(1, 0)["linear"]({}).predict(samples)
+    misled = replace(samples, target=line, expected=line + 0.2)
+    estimator = estimators(1, 0)["harmonic+kriged"]({})
+    estimator.fit(misled)
+    assert np.abs(estimator.predict(misled) - line).max() < 0.08
+
+
+def test_with_inputs_on_one_side_the_season_answers_alone() -> None:
+    samples = replace(made(), days=np.broadcast_to(np.float32([5, 10, 20, 40]), (600, 4)))
+    assert np.allclose(estimators(1, 0)["harmonic+kriged"]({}).predict(samples), samples.expected, atol=1e-6)
 
 
 def test_offset_is_learned_for_each_band() -> None:

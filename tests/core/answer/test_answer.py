@@ -12,9 +12,11 @@ import rasterio
 
 from revisit.core.answer.contest import run_contest
 from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.inputs import read_inputs
 from revisit.core.answer.options import Options
 from revisit.core.answer.plan import make_plan
-from revisit.core.answer.training import Training, find_training, read_inputs, samples_to_predict, spatial_blocks
+from revisit.core.answer.samples import Training
+from revisit.core.answer.training import find_training, samples_to_predict, spatial_blocks
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.library.search import Library, open_library
 from revisit.core.query import Query, Region
@@ -219,7 +221,7 @@ def test_tie_goes_to_the_simpler(make_series: Callable) -> None:
     made = make_series(cloudy={4: HOLE})
     with open_stack(library(made), query(made.dates[4])) as (sensor, stack):
         plan = make_plan(query(made.dates[4]), sensor, stack, Options())
-        training = find_training(plan, stack, read_inputs(stack, plan.inputs, plan.series), 0)
+        training = find_training(plan, stack, read_inputs(plan, stack), 0)
     linear = estimators(1, 0)["linear"]
     assert run_contest({"first": linear, "second": linear}, training, quiet).winner.name == "first"
 
@@ -229,7 +231,7 @@ def test_hidden_pixels_are_predicted_and_no_others(make_series: Callable) -> Non
     asked = query(made.dates[4])
     with open_stack(library(made), asked) as (sensor, stack):
         plan = make_plan(asked, sensor, stack, Options())
-        samples, where = samples_to_predict(plan, stack, read_inputs(stack, plan.inputs, plan.series))
+        samples, where = samples_to_predict(plan, stack, read_inputs(plan, stack))
     expected = np.zeros((64, 64), bool)
     expected[HOLE] = True
     assert np.array_equal(where, expected)

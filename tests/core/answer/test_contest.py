@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from revisit.core.answer.contest import run_contest
-from revisit.core.answer.training import Training
+from revisit.core.answer.samples import Training
 from revisit.models.base import Samples
 
 DATES = 6

@@ -1,0 +1,66 @@
+"""Learn from other dates: the same pattern of intervals elsewhere in the library's time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from ...models.base import Samples
+from ..imagery.season import Season
+from ..imagery.series import Physical
+from ..imagery.stack import Frame, Stack
+from .inputs import fill_inputs
+from .options import SEASONAL
+from .pattern import Pattern
+from .plan import Plan
+from .samples import Training, joined, make_samples
+
+MAX_PIXELS = 2_500
+"""Pixels of the region that each shifted date teaches; more change nothing that was measured."""
+
+
+def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -> Training | None:
+    """Return the samples of the plan's shifted patterns, each date a hold-out group; None with fewer than two.
+
+    The queried day is never looked at, and a shifted target fills no hole of its own inputs.
+    """
+    frames = [frame for frame in stack.frames(stack.dates) if frame.date != plan.query.date and frame.clear_share > 0]
+    pixels = np.sort(rng.choice(stack.inside.size, min(MAX_PIXELS, stack.inside.size), replace=False))
+    values = np.stack([stack.values(frame).reshape(len(stack.bands), -1)[:, pixels] for frame in frames])
+    season = Season(values, _numbers(frame.date for frame in frames)) if set(plan.methods) & set(SEASONAL) else None
+    parts = []
+    for group, pattern in enumerate(plan.shifts):
+        part = _samples(pattern, frames, values, season, plan.query.window_days)
+        if len(part):
+            parts.append(replace(part, groups=np.full(len(part), group)))
+    return Training(joined(parts), "dates") if len(parts) > 1 else None
+
+
+def _samples(
+    pattern: Pattern, frames: Sequence[Frame], values: Physical, season: Season | None, window_days: int
+) -> Samples:
+    dates = [frame.date for frame in frames]
+    hidden = _hidden(pattern, dates, window_days)
+    near = [day for day in dates if day not in hidden and abs((day - pattern.target).days) <= window_days]
+    near = [dates.index(day) for day in sorted({*near, *pattern.inputs})]
+    series = [frames[index] for index in near]
+    inputs = fill_inputs(values[near], series, [frame for frame in series if frame.date in pattern.inputs])
+    target = values[dates.index(pattern.target)].T
+    usual = None
+    if season:
+        usual = tuple(v.T for v in season.at(pattern.target.toordinal(), without=_numbers(hidden)))
+    return make_samples(inputs.values, pattern.days, inputs.known & np.isfinite(target[:, 0]), target, usual)
+
+
+def _hidden(pattern: Pattern, dates: Iterable[date], window_days: int) -> set[date]:
+    """Return the target's date and those nearer to it than any input: at the queried date there is none so near."""
+    start = max((days for days in pattern.days if days < 0), default=-window_days - 1)
+    end = min((days for days in pattern.days if days > 0), default=window_days + 1)
+    return {day for day in dates if start < (day - pattern.target).days < end}
+
+
+def _numbers(days: Iterable[date]) -> list[int]:
+    return [day.toordinal() for day in days]

@@ -20,6 +20,7 @@ from .layers import Layer, layer_date, layer_image, read_layers
 from .library import Library
 from .names import Names
 from .problem import Problem
+from .product import Products
 from .raster import SUFFIXES, Raster
 from .safe import read_safes
 from .scene import Scene
@@ -63,6 +64,7 @@ class Search:
         self._layers: list[Layer] = []
         self._empty: list[str] = []
         self._problems: list[Problem] = []
+        self._products = Products()
         forget_links()
 
     def run(self, sources: list[str | dict[str, Any]]) -> Library:
@@ -142,10 +144,7 @@ class Search:
         layers = self._usable_layers()
         claimed = {identity(path) for path in catalogue.files} | {identity(layer.path) for layer in layers}
         named = {key: path for key, path in self._listing.rasters.items() if key not in claimed}
-        safe_files = [*named.values(), *(layer.path for layer in layers)]
-        products = read_safes(safe_files, self._listing.safes.values(), self._names)
-        products.update(read_landsats(named.values(), self._names))
-        self._problems += products.problems
+        products = self._read_products(layers)
         named = {key: path for key, path in named.items() if path not in products.left_out}
         of_items = {part.path for item in catalogue.items for part in item.bands if part.needs_header}
         paths = dict.fromkeys([*named.values(), *(layer.path for layer in layers), *sorted(of_items)])
@@ -164,6 +163,15 @@ class Search:
                 header, part = _read(headers[path]), products.parts.get(path)
                 images[key] = product_image(path, header, part) if part else named_image(path, header, self._names)
         return list(images.values()), headers
+
+    def _read_products(self, layers: list[Layer]) -> Products:
+        """Return what products say of all files, also of those that a catalogue or a layer claims."""
+        paths = self._listing.rasters.values()
+        safe_files = dict.fromkeys([*paths, *(layer.path for layer in layers)])
+        self._products.update(read_safes(safe_files, self._listing.safes.values(), self._names))
+        self._products.update(read_landsats(paths, self._names))
+        self._problems += self._products.problems
+        return self._products
 
     def _usable_layers(self) -> list[Layer]:
         usable = []
@@ -184,7 +192,7 @@ class Search:
     def _item_scenes(self, catalogue: Catalogue, headers: Mapping[str, Header]) -> list[Scene]:
         scenes = []
         for item in catalogue.items:
-            scene, problems = item.scene(headers)
+            scene, problems = item.scene(headers, self._products.parts)
             scenes += [scene] if scene else []
             self._problems += problems
         return scenes

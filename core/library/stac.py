@@ -20,6 +20,7 @@ from .geo import crs_name, footprint
 from .headers import Header
 from .names import Names
 from .problem import Problem
+from .product import Part
 from .raster import SUFFIXES
 from .scene import Asset, Grid, Scene
 from .values import Stated, usable_scaling, values_of
@@ -79,11 +80,14 @@ class Item:
     bands: tuple[ItemBand, ...]
     guessed: tuple[str, ...] = ()
 
-    def scene(self, headers: Mapping[str, Header]) -> tuple[Optional[Scene], list[Problem]]:
+    def scene(
+        self, headers: Mapping[str, Header], products: Mapping[str, Part]
+    ) -> tuple[Optional[Scene], list[Problem]]:
         """Return the scene with the bands that can be read, None without any; and the files that cannot.
 
         Args:
             headers: of the files of the bands that need one.
+            products: what products say of their files.
         """
         assets, guessed, problems = {}, dict.fromkeys(self.guessed), []
         for part in self.bands:
@@ -92,7 +96,8 @@ class Item:
             except RevisitError as error:
                 problems.append(Problem.of(part.path, error))
                 continue
-            values, guesses = values_of(self.sensor, part.band, stated)
+            product = products.get(part.path)
+            values, guesses = values_of(self.sensor, part.band, stated, product=product and product.scaling)
             assets[part.band.id] = Asset(path=part.path, grid=grid, band=part.number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
         if not assets:

@@ -179,6 +179,27 @@ def test_a_layer_of_a_product_has_its_scale(opened: Open, write_safe: Write) -> 
     assert opened({"layers": [layer]}).scenes[0].assets["B02"].offset == -0.1
 
 
+def test_a_catalogue_of_a_product_has_its_scale(opened: Open, write_safe: Write, write_json: Write) -> None:
+    product = write_safe(said=metadata("04.00", offsets={1: "-1000"}))
+    path = next(product.rglob("*_B02_10m.jp2"))
+    links = [{"rel": "item", "href": "item.json"}]
+    catalogue = {"type": "Catalog", "id": "c", "stac_version": "1.0.0", "description": "d", "links": links}
+    item = {
+        "type": "Feature", "stac_version": "1.0.0", "stac_extensions": [], "id": "i", "geometry": None, "links": [],
+        "collection": "sentinel-2-l2a", "properties": {"datetime": "2022-01-30T10:52:31Z"},
+        "assets": {"B02": {"href": path.relative_to(product.parent).as_posix()}},
+    }  # fmt: skip
+    write_json(product.parent / "catalog.json", catalogue)
+    write_json(product.parent / "item.json", item)
+    for other in [*product.rglob("*.jp2")]:
+        if other != path:
+            other.unlink()
+    library = opened(product.parent)
+    assert not library.problems, "the product has its images, though the catalogue claims them"
+    assert [scene.id for scene in library.scenes] == ["i"]
+    assert library.scenes[0].assets["B02"].offset == -0.1
+
+
 def test_two_processings_of_one_day_are_two_scenes(opened: Open, write_safe: Write) -> None:
     write_safe(said=metadata("04.00", offsets={1: "-1000"}))
     folder = write_safe(NEW.replace("N0400", "N0510"), metadata("05.10", offsets={1: "-1000"})).parent

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from revisit.core.errors import UnsupportedError
+from revisit.core.errors import DataError, UnsupportedError
 from revisit.core.library.library import Library
 
 Open = Callable[..., Library]
@@ -236,3 +236,14 @@ def test_a_data_type_that_is_none_is_read_from_the_file(
     asset = {"href": "one.tif", **PROJECTION, "raster:bands": [{"data_type": "uint99", "nodata": 0}]}
     write_item(tmp_path / "a.json", {"B04": asset})
     assert opened(tmp_path).scenes[0].assets["B04"].dtype == "uint16"
+
+
+def test_a_scale_that_is_no_number_is_one_line(
+    opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
+) -> None:
+    write_catalogue(tmp_path / "catalog.json", item=["a.json"])
+    write_tif(tmp_path / "one.tif")
+    bands = [{"data_type": "uint16", "nodata": 0, "scale": float("nan")}]
+    write_item(tmp_path / "a.json", {"B04": {"href": "./one.tif", "raster:bands": bands, **PROJECTION}})
+    with pytest.raises(DataError, match="states the scale nan"):
+        opened(tmp_path)

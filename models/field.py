@@ -64,8 +64,9 @@ class Field:
         """Return the field (sample, band) at places (sample, 2), linear between points `spacing_px` apart."""
         if not len(places):
             return np.zeros((0, self.weights.shape[1]))
-        low, step = places.min(axis=0), self.spacing_px
-        rows, cols = np.ceil(np.ptp(places, axis=0) / step).astype(int) + 1
+        step = self.spacing_px
+        low = np.floor(places.min(axis=0) / step) * step  # the same points whatever part of an image is asked for
+        rows, cols = np.ceil((places.max(axis=0) - low) / step).astype(int) + 1
         nodes = np.stack(np.meshgrid(np.arange(rows), np.arange(cols), indexing="ij"), axis=-1).reshape(-1, 2)
         covariance = np.exp(-_distances(low + nodes * step, self.blocks) / self.range_px)
         field = (covariance @ self.weights).reshape(rows, cols, -1)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from ..imagery.grid import Window
 from ..imagery.read import Stored, to_stored
 from ..imagery.stack import Frame, Stack
 from ..library.scene import Asset
 from ..product.answer import Answer, Source
 from ..product.provenance import Provenance
 from .plan import Plan
+from .progress import Progress
+from .tiles import tiles
 
 
-def observed_answer(plan: Plan, stack: Stack) -> Answer:
+def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
     """Return the answer with what the sensor saw on the queried day; all else is nodata.
 
     Raises:
@@ -20,42 +25,57 @@ def observed_answer(plan: Plan, stack: Stack) -> Answer:
     """
     like = plan.target or min(plan.inputs, key=lambda frame: abs((frame.date - plan.query.date).days))
     assets = [stack.asset(like, band) for band in plan.bands]
-    shape = (stack.grid.height, stack.grid.width)
-    nothing = np.full(shape, np.nan, np.float32)
-    values = [to_stored(nothing, asset, asset.dtype) for asset in assets]
-    provenance, days = np.zeros(shape, np.uint8), np.full(shape, -1, np.int16)
-    sources = _sources(plan, stack)
-    if plan.target is not None:
-        seen = ~plan.target.occluded & stack.inside
-        for value, stored in zip(values, sources[0].values):
-            value[seen] = stored[seen]
-        provenance[seen], days[seen] = Provenance.OBSERVED, 0
-    return Answer(
+    shape = stack.inside.shape
+    answer = Answer(
         query=plan.query,
         sensor=plan.sensor,
         bands=plan.bands,
         grid=stack.grid,
         inside=stack.inside,
         assets=assets,
-        values=values,
-        lower=[value.copy() for value in values],
-        upper=[value.copy() for value in values],
-        provenance=provenance,
-        days=days,
+        values=_nothing(shape, assets),
+        lower=_nothing(shape, assets),
+        upper=_nothing(shape, assets),
+        provenance=np.zeros(shape, np.uint8),
+        days=np.full(shape, -1, np.int16),
         plan=plan.to_json(),
         warnings=list(plan.warnings),
-        sources=sources,
+        sources=_sources(plan, shape, assets),
     )
+    windows = tiles(shape)
+    for number, window in enumerate(windows):
+        progress(number / len(windows), "Reading what was seen")
+        _put_seen(answer, stack.part(window), window)
+    return answer
 
 
-def _sources(plan: Plan, stack: Stack) -> list[Source]:
-    """Return the queried day as it was seen, and the nearest input on each side of it."""
-    sources = []
-    if plan.target is not None:
-        sources.append(Source(plan.target.date, "observed", _stored(plan.target, stack)))
-    before = [frame for frame in plan.inputs if frame.date < plan.query.date][-1:]
-    after = [frame for frame in plan.inputs if frame.date > plan.query.date][:1]
-    return sources + [Source(frame.date, "input", _stored(frame, stack)) for frame in before + after]
+def _nothing(shape: tuple[int, int], assets: Sequence[Asset]) -> list[Stored]:
+    empty = (to_stored(np.full(1, np.nan, np.float32), asset, asset.dtype)[0] for asset in assets)
+    return [np.full(shape, value) for value in empty]
+
+
+def _sources(plan: Plan, shape: tuple[int, int], assets: Sequence[Asset]) -> list[Source]:
+    """Return the queried day and the nearest input on each side of it, still empty."""
+    days = [] if plan.target is None else [(plan.target.date, "observed")]
+    days += [(frame.date, "input") for frame in plan.inputs if frame.date < plan.query.date][-1:]
+    days += [(frame.date, "input") for frame in plan.inputs if frame.date > plan.query.date][:1]
+    return [Source(day, role, _nothing(shape, assets)) for day, role in days]
+
+
+def _put_seen(answer: Answer, tile: Stack, window: Window) -> None:
+    """Put a tile of the sources in, and of the answer what the queried day shows of it."""
+    for source in answer.sources:
+        frame = tile.frame(source.date)
+        stored = _stored(frame, tile)
+        for band, values in zip(source.values, stored):
+            band[window] = values
+        if source.role != "observed":
+            continue
+        seen = ~frame.occluded & tile.inside
+        for bands in (answer.values, answer.lower, answer.upper):
+            for band, values in zip(bands, stored):
+                band[window][seen] = values[seen]
+        answer.provenance[window][seen], answer.days[window][seen] = Provenance.OBSERVED, 0
 
 
 def _stored(frame: Frame, stack: Stack) -> list[Stored]:

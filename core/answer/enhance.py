@@ -10,12 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ...models.base import Estimator, Samples, Values
-from ...models.registry import Factory, estimators
 from ..errors import UnsupportedError
 from ..imagery.audit import Audit
 from ..imagery.grid import (
-    OVERVIEW_PIXELS,
     PREVIEW_PIXELS,
     SURROUNDINGS_PX,
     covering_grid,
@@ -33,22 +30,16 @@ from ..library.indices import bands_and_indices, with_indices
 from ..library.scene import Scene
 from ..library.search import Library
 from ..product.answer import Answer
-from ..product.provenance import Provenance
 from ..product.write import Product, prepare_folder, write_product
 from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .compose import observed_answer
-from .contest import run_contest
-from .inputs import read_inputs
 from .inter import generate
 from .inter_plan import InterPlan, decide
 from .options import Options
 from .plan import Plan
-from .samples import Training
-from .tiles import predict_by_tiles
-from .training import find_training, samples_to_predict
-
-Progress = Callable[[float, str], None]
+from .progress import Progress, Pulse, portion, say_nothing
+from .regress import regress
 
 
 def enhance(library: Library, query: Query, out: Path, options: Options, progress: Progress) -> Product:
@@ -66,9 +57,10 @@ def enhance(library: Library, query: Query, out: Path, options: Options, progres
     """
     started = time.monotonic()
     prepare_folder(out)
-    progress(0.0, "Looking for scenes")
-    with open_stack(library, query, options, audited=True) as (sensor, stack):
-        answer = make_answer(query, sensor, stack, options, _part(progress, 0.0, 0.9), library)
+    progress = Pulse(progress)
+    progress(0.0, "Looking at the images")
+    with open_stack(library, query, options, audited=True, on_read=progress.beat) as (sensor, stack):
+        answer = make_answer(query, sensor, stack, options, portion(progress, 0.0, 0.9), library)
         answer = answer.cropped()
         answer.attribution = library.attribution
         return write_product(answer, out, time.monotonic() - started, lambda: progress(0.9, "Writing the answer"))
@@ -85,25 +77,16 @@ def make_answer(
     if options.preview:
         stack = stack.overview(PREVIEW_PIXELS)
     plan = decide(query, sensor, stack, library, options)
-    progress(0.1, "Reading the images")
-    answer = observed_answer(plan, stack)
+    answer = observed_answer(plan, stack, portion(progress, 0.1, 0.2))
     if options.preview:
         answer.preview = True
         answer.warnings.append(_coarse(stack.grid.step))
     if plan.mode == "observed":
         return answer
     if isinstance(plan, InterPlan):
-        generate(plan, answer, options, _part(progress, 0.1, 1.0))
+        generate(plan, answer, options, portion(progress, 0.1, 1.0))
         return answer
-    inputs = read_inputs(plan, stack)
-    training = find_training(plan, stack, inputs, options.seed)
-    predict, kind = _choose(answer, plan, training, options, _part(progress, 0.2, 0.9))
-    samples, missing = samples_to_predict(plan, stack, inputs)
-    made = predict_by_tiles(predict, samples, _part(progress, 0.9, 1.0))
-    answer.fill(missing, made, kind, min(abs(days) for days in plan.pattern.days))
-    empty = answer.shares().get("none")
-    if empty:
-        answer.warnings.append(f"{empty:.1%} of the region is shown by no date of the window and left empty; widen it")
+    regress(plan, answer, stack, options, portion(progress, 0.2, 1.0))
     return answer
 
 
@@ -112,14 +95,16 @@ def _coarse(step: int) -> str:
     return f"A preview: {shown}, by a simple estimator; ask for the whole answer before relying on it"
 
 
-def plan_query(library: Library, query: Query, options: Options) -> Plan:
-    """Return how the query would be answered; nothing is trained or written.
+def plan_query(library: Library, query: Query, options: Options, progress: Progress = say_nothing) -> Plan:
+    """Return how the query would be answered; nothing is trained or written. `progress` may raise to cancel.
 
     Raises:
         RequestError, UnsupportedError, DataError: see `core.errors`.
     """
-    with open_stack(library, query, options, audited=True) as (sensor, stack):
-        return decide(query, sensor, stack.overview(OVERVIEW_PIXELS), library, options)
+    pulse = Pulse(progress)
+    pulse(0.0, "Looking at the images")
+    with open_stack(library, query, options, audited=True, on_read=pulse.beat) as (sensor, stack):
+        return decide(query, sensor, stack, library, options)
 
 
 @contextmanager
@@ -130,6 +115,7 @@ def open_stack(
     hidden: Mapping[date, Mask] | None = None,
     audited: bool = False,
     surroundings_px: int = SURROUNDINGS_PX,
+    on_read: Callable[[], None] | None = None,
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region.
 
@@ -140,6 +126,7 @@ def open_stack(
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
         audited: whether the images are looked at and corrected first (see `imagery.audit`).
         surroundings_px: how far around a small region is read too.
+        on_read: called before each band is read; may raise to cancel.
 
     Raises:
         RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
@@ -161,7 +148,7 @@ def open_stack(
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
     scenes = [scene for scene in scenes if window_on(scene.assets[bands[0]].grid, grid)]
-    with Reader() as reader:
+    with Reader(on_read) as reader:
         marks, marked = read_marks(options.masks, scenes, grid)
         findings = [*left_out, *marked, *threshold_finding(options.cloud_threshold)]
         marks = marks.hiding(hidden or {})
@@ -189,37 +176,3 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
             f"Choose from the bands that it has: {', '.join(held)}",
         )
     return whole
-
-
-def _choose(
-    answer: Answer, plan: Plan, training: Training | None, options: Options, progress: Progress
-) -> tuple[Callable[[Samples], Values], Provenance]:
-    """Hold the contest and note its result in the answer; without training the plan's one method interpolates."""
-    if training is None:
-        estimator = _untrained(plan.methods[0], options)
-        answer.method = estimator.name
-        return estimator.predict, Provenance.INTERPOLATED
-    candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
-    contest = run_contest(candidates, training, progress)
-    answer.method = contest.winner.name
-    answer.contest = contest.to_json(plan.bands)
-    answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
-    learned = contest.winner.fitted[0].learned
-    return contest.winner.predict, Provenance.REGRESSED if learned else Provenance.INTERPOLATED
-
-
-def _untrained(method: str, options: Options) -> Estimator:
-    if method not in ("nearest", "linear"):
-        raise UnsupportedError(
-            f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
-            "Use the method linear or nearest, widen the window, or add images to the library",
-        )
-    return _estimators(options)[method]({})
-
-
-def _estimators(options: Options) -> dict[str, Factory]:
-    return estimators(options.thread_count, options.seed)
-
-
-def _part(progress: Progress, start: float, end: float) -> Progress:
-    return lambda share, text: progress(start + (end - start) * share, text)

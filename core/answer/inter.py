@@ -11,7 +11,7 @@ from ...models.base import Values
 from ...models.inter_registry import inter_estimator
 from ...models.moment import Moment
 from ..errors import UnsupportedError
-from ..imagery.grid import Window
+from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer
 from ..product.provenance import Provenance
 from .contest import Contest
@@ -118,9 +118,7 @@ def _unmeasured(plan: InterPlan) -> str:
 
 def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:
     """Make the missing pixels tile by tile; what the other sensors do not show is interpolated in time."""
-    missing = plan.places[0].stack.inside.copy()
-    if plan.target is not None:
-        missing &= plan.target.occluded
+    missing = answer.missing(WHOLE)
     days = min(abs(image.days) for image in plan.others)
     tiles = list(_tiles(missing.shape))
     for number, (rows, cols) in enumerate(tiles):

@@ -22,7 +22,6 @@ from .pattern import MIN_INPUT_CLEAR, choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan, make_plan, no_input, warnings_of
 
-OVERVIEW_PIXELS = 2**20
 MIN_PAIRS = 3
 """With fewer dates nothing can be held out and something still learned."""
 NETWORKS = ("spade",)
@@ -93,7 +92,7 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
         UnsupportedError, DataError: see `make_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
-    if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack)):
+    if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
         return make_plan(query, sensor, stack, options)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
@@ -119,7 +118,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     Raises:
         UnsupportedError: no other sensor saw the region near the date, or nothing supports an answer.
     """
-    overview = stack.overview(OVERVIEW_PIXELS)
+    overview = stack.overview()
     target = overview.frame(query.date)
     found = _others(library, sensor, stack, query)
     if not found:
@@ -141,11 +140,11 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     device = choose_device(options.device) if has_torch() and learned else None
     methods, absent = _methods(options, bool(inputs), learned)
     seen = 0.0 if target is None else target.clear_share
-    pixels = int(stack.inside.sum())
+    pixels = stack.pixels
     images = tuple(image for image, _ in others)
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
-        target=stack.frame(query.date) if target else None, pattern=None, series=(), shifts=(), methods=methods,
+        target=target, pattern=None, series=(), shifts=(), methods=methods,
         reasons=_reasons(query, sensor, images, seen, gap, (pairs,), absent),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + _doubts(query, inputs, learned, images),
@@ -168,7 +167,7 @@ def _others(library: Library, sensor: Sensor, stack: Stack, query: Query) -> lis
         for start in sorted(near, key=lambda scene: (abs((scene.date - query.date).days), scene.time)):
             alike = [scene for scene in scenes if set(start.bands) <= set(scene.assets)]
             wide = stack.beside(start.bands, alike)
-            thin = wide.overview(OVERVIEW_PIXELS)
+            thin = wide.overview()
             day = nearest_within(_days(thin), query.date, query.window_days)
             if day is not None:
                 image = OtherImage(start.sensor, start.bands, thin.frame(day), (day - query.date).days)

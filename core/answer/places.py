@@ -35,11 +35,11 @@ class Place:
 
     def images(self, window: Window, days: Iterable[date], pairs: Iterable[Pair]) -> Images:
         """Read one window: the queried sensor's images of `days`, and the others' of the pairs."""
-        part = self.stack.part(window, self.overview)
+        part = self.stack.part(window)
         own = {day: image for day in sorted(days) for image in read_images(part, [day])}
         pairs, seen = tuple(pairs), []
-        for index, (stack, overview) in enumerate(zip(self.others, self.overviews)):
-            other = stack.part(window, overview)
+        for index, stack in enumerate(self.others):
+            other = stack.part(window)
             wanted = sorted({pair.others[index] for pair in pairs if pair.others[index] is not None})
             seen.append({day: image for day in wanted for image in read_images(other, [day])})
         return Images(self.index, own, tuple(seen), tuple(len(stack.bands) for stack in self.others), part.inside.shape)

@@ -102,6 +102,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         UnsupportedError: nothing in the library supports an answer; the remedy says what would.
         DataError: the queried day's own image cannot be read.
     """
+    stack = stack.overview()
     target = stack.frame(query.date)
     if target is None and query.date in stack.dates:
         raise stack.problems[-1]
@@ -109,7 +110,8 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     pixels = stack.pixels
     common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
     common["units"] = stack.units
-    if target is not None and _hole_pixels(stack, target) == 0:
+    # An overview without a hole may have missed a small one.
+    if target is not None and _hole_pixels(stack, target) == 0 and stack.grid.step == 1:
         return Plan(
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),

@@ -1,23 +1,21 @@
-"""Predict many pixels with bounded memory."""
+"""A large region tile by tile: each is read, filled and predicted on its own, so that memory stays bounded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
-import numpy as np
-from numpy.typing import NDArray
+from ..imagery.grid import Window
 
-from ...models.base import Samples, Values
-
-TILE_PIXELS = 131_072
+TILE_PX = 512
+"""A tile is at most so wide and high."""
 
 
-def predict_by_tiles(
-    predict: Callable[[Samples], Values], samples: Samples, progress: Callable[[float, str], None]
-) -> NDArray[np.float32]:
-    """Return predict(samples) (sample, band), computed `TILE_PIXELS` at a time; `progress` may raise to cancel."""
-    parts = []
-    for start in range(0, len(samples), TILE_PIXELS):
-        progress(start / len(samples), f"Predicting {start:,} of {len(samples):,} pixels")
-        parts.append(predict(samples.take(slice(start, start + TILE_PIXELS))))
-    return np.concatenate(parts) if parts else np.zeros((0, samples.inputs.shape[2]), np.float32)
+def tiles(shape: tuple[int, int], side: int = TILE_PX) -> list[Window]:
+    """Return windows of like size that cover (y, x), row by row."""
+    return [(rows, cols) for rows in _cut(shape[0], side) for cols in _cut(shape[1], side)]
+
+
+def _cut(size: int, side: int) -> Iterator[slice]:
+    count = -(-size // side)
+    for number in range(count):
+        yield slice(size * number // count, size * (number + 1) // count)

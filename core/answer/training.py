@@ -32,26 +32,21 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
         return learn_from_other_dates(plan, stack, rng)
     if plan.target is None or plan.pattern is None:
         return None
-    seen = ~plan.target.occluded & inputs.known
+    seen = ~plan.target.occluded & inputs.shown
     groups = spatial_blocks(plan.target.occluded, rng)
     if len(np.unique(groups[seen])) < 2:
         return None
-    target = np.moveaxis(stack.values(plan.target), 0, -1)
-    samples = make_samples(inputs.values, plan.pattern.days, seen, target, inputs.season)
-    samples = replace(samples, groups=groups[seen], places=_places(seen))
+    target = stack.values(plan.target)[:, inputs.where].T
+    samples = make_samples(inputs.values, plan.pattern.days, seen[inputs.where], target, inputs.season)
+    samples = replace(samples, groups=groups[seen], places=stack.places(seen))
     return Training(thinned(samples, MAX_SAMPLES, rng), "blocks")
 
 
-def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs) -> tuple[Samples, Mask]:
-    """Return the samples of the pixels that are missing on the queried day, and where they are (y, x).
-
-    Pixels that no date of the window shows are not among them.
-    """
-    missing = stack.inside & inputs.known
-    if plan.target is not None:
-        missing &= plan.target.occluded
-    samples = make_samples(inputs.values, plan.pattern.days, missing, season=inputs.season)
-    return replace(samples, places=_places(missing)), missing
+def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs, missing: Mask) -> tuple[Samples, Mask]:
+    """Return the samples of the missing pixels (y, x) that are among the inputs' and shown by some date; and these."""
+    where = missing & inputs.shown
+    samples = make_samples(inputs.values, plan.pattern.days, where[inputs.where], season=inputs.season)
+    return replace(samples, places=stack.places(where)), where
 
 
 def spatial_blocks(hole: Mask, rng: np.random.Generator) -> NDArray[np.int64]:
@@ -67,7 +62,3 @@ def spatial_blocks(hole: Mask, rng: np.random.Generator) -> NDArray[np.int64]:
     groups = np.arange(rows * cols) % FOLDS
     rng.shuffle(groups)
     return np.repeat(np.repeat(groups.reshape(rows, cols), size, 0), size, 1)[: hole.shape[0], : hole.shape[1]]
-
-
-def _places(where: Mask) -> NDArray[np.float32]:
-    return np.argwhere(where).astype(np.float32)

@@ -85,9 +85,8 @@ def _plan(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..library.search import open_library
     from ..query import Query
 
-    return plan_query(
-        open_library(_library(params), progress), Query.from_json(_query(params)), _options(params)
-    ).to_json()
+    library = open_library(_library(params), progress)
+    return plan_query(library, Query.from_json(_query(params)), _options(params), progress).to_json()
 
 
 def _timeline(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from ..query import Region
 
 Window = tuple[slice, slice]
 """Rows and columns."""
+WHOLE: Window = (slice(None), slice(None))
 
 ALIGNED_PX = 1e-3
 """Grids whose pixel corners differ by less than this share of a pixel are the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Optional
 
@@ -43,8 +44,9 @@ KEPT_BYTES = 128 * 2**20
 class Reader:
     """Reads assets; keeps files open from one read to the next. Use it in a `with` block."""
 
-    def __init__(self) -> None:
-        """Open nothing yet."""
+    def __init__(self, on_read: Optional[Callable[[], None]] = None) -> None:
+        """Open nothing yet; `on_read` is called before each band is read, and may raise to cancel."""
+        self._on_read = on_read
         self._files: dict[str, Any] = {}
         self._kept: dict[tuple[Asset, Grid], Physical] = {}
         self._kept_bytes = 0
@@ -185,6 +187,8 @@ class Reader:
         return out
 
     def _window(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
+        if self._on_read is not None:
+            self._on_read()
         try:
             if asset.variable:
                 return self._netcdf(asset, row, col, height, width)

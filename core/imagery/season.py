@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,18 +44,23 @@ class Season:
     International Journal of Remote Sensing 21(9), harmonic analysis of time series.
     """
 
-    def __init__(self, values: Physical, days: Sequence[int]) -> None:
+    def __init__(self, values: Physical, days: Sequence[int], region: Season | None = None) -> None:
         """Find the weights, from all dates.
 
         Args:
             values: (time, band, pixel), NaN in all bands where a pixel is not known.
             days: day number of each time.
+            region: of pixels all over the region that these are a part of, at the same times; what it says of the
+                scene and of whole dates holds here too.
         """
+        self._region = region or self
+        self._told: dict[tuple[int, frozenset[int]], tuple[NDArray[np.int64], Weights, Weights]] = {}
         self._days = np.asarray(days)
         self._known = np.isfinite(values[:, 0])
         self._values = np.nan_to_num(values)
         self._design = _design(self._days, HARMONICS if len(self._days) >= MIN_DATES else 0)
-        self._scene, dates, self._spread = self._fit_scene(values)
+        self._scene, dates, self._spread = region._fit if region else self._fit_scene(values)
+        self._fit = self._scene, dates, self._spread
         # A date that departs as a whole, such as one under haze, counts less in every pixel.
         self._weights = self._known * dates[:, None]
         for _ in range(ROUNDS - 1):
@@ -69,21 +75,34 @@ class Season:
         kept = ~np.isin(self._days, list(without))
         coefficients = self._fit_pixels(self._weights * kept[:, None])
         usual = self._curve(coefficients, np.asarray([day]))[0]
-        shown = self._known.mean(axis=1) >= MIN_SHOWN
-        near = np.flatnonzero(kept & shown & (np.abs(self._days - day) <= REACH_DAYS))
+        near, middles, weights = self._region._around(day, frozenset(without))
         if not len(near):
             return usual, usual
-        departures = self._departures(coefficients, near)
-        levels = np.median(departures, axis=2)
-        weights = _kriging_weights(self._days[near] - day, NUGGET * self._oddness(levels))
+        departures = self._values[near] - self._curve(coefficients, self._days[near])
+        for departure, known, middle in zip(departures, self._known[near], middles):
+            departure[:, ~known] = middle[:, None]
         return usual, usual + np.einsum("t,tbp->bp", weights, departures).astype(np.float32)
 
-    def _departures(self, coefficients: NDArray[np.float64], dates: NDArray[np.int64]) -> Physical:
-        """Return value minus usual (date, band, pixel), the median of the date's others where a pixel is not known."""
-        departures = self._values[dates] - self._curve(coefficients, self._days[dates])
-        for departure, known in zip(departures, self._known[dates]):
-            departure[:, ~known] = np.median(departure[:, known], axis=1)[:, None]
-        return departures
+    @property
+    def dates(self) -> list[date]:
+        """The days that it was learned from."""
+        return [date.fromordinal(int(number)) for number in self._days]
+
+    def _around(self, day: int, without: frozenset[int]) -> tuple[NDArray[np.int64], Weights, Weights]:
+        """Return the dates around `day`, the median departure of each (date, band), and what each weighs."""
+        if (day, without) not in self._told:
+            kept = ~np.isin(self._days, list(without))
+            shown = self._known.mean(axis=1) >= MIN_SHOWN
+            near = np.flatnonzero(kept & shown & (np.abs(self._days - day) <= REACH_DAYS))
+            coefficients = self._fit_pixels(self._weights * kept[:, None])
+            departures = self._values[near] - self._curve(coefficients, self._days[near])
+            pairs = zip(departures, self._known[near])
+            middles = np.array([np.median(departure[:, known], axis=1) for departure, known in pairs])
+            weights = np.zeros(0)
+            if len(near):
+                weights = _kriging_weights(self._days[near] - day, NUGGET * self._oddness(middles))
+            self._told[day, without] = near, middles, weights
+        return self._told[day, without]
 
     def _oddness(self, levels: NDArray[np.float64]) -> Weights:
         """Return a factor >= 1 (date,) for the nugget of dates whose level (date, band) departs unlike the others'."""

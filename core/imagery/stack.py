@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
 from .finding import Finding
-from .grid import Window, cut, middles, pixel_offset, thinned
+from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
 from .marks import Marks
 from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
@@ -29,7 +29,6 @@ REFERENCE_DAYS = 20
 """Dates of one such period share the median."""
 MARGIN_PX = 32
 """What hides a part of the region is found with so much around it: clouds reach over its edge."""
-WHOLE = slice(None), slice(None)
 
 
 @dataclass
@@ -105,22 +104,30 @@ class Stack:
         return pixel_offset(scene.assets[self.bands[0]].grid, self.grid) is None
 
     def _forget(self) -> None:
+        self._overviews: dict[int, Stack] = {}
         self._masked: dict[date, Frame | None] = {}
         self._frames: dict[date, Frame | None] = {}
         self._references: dict[tuple[int, str], Physical] = {}
 
-    def overview(self, pixels: int) -> Stack:
+    def overview(self, pixels: int = OVERVIEW_PIXELS) -> Stack:
         """Return the region on about that many of its pixels, evenly chosen; a small one is its own overview."""
-        grid = thinned(self.grid, pixels)
-        if grid.step == self.grid.step or not self.inside[middles(grid)].any():
-            return self
-        thin = self._on(grid, grid, middles(grid))
-        thin._judge = thin
-        return thin
+        if pixels not in self._overviews:
+            grid = thinned(self.grid, pixels)
+            if self.grid.step > 1 or grid.step == 1 or not self.inside[middles(grid)].any():
+                return self
+            thin = self._overviews[pixels] = self._on(grid, grid, middles(grid))
+            thin._judge = thin
+        return self._overviews[pixels]
 
-    def part(self, window: Window, overview: Stack) -> Stack:
-        """Return a part of the region's grid, each date judged as on the overview, whose dates it shares."""
+    def part(self, window: Window) -> Stack:
+        """Return a part of the region's grid, each date judged as on the overview; the whole of a small one is itself.
+
+        Raises, other than the whole, a DataError for what the overview could read and the part cannot.
+        """
+        overview = self.overview()
         (top, bottom), (left, right) = ((side.start, side.stop) for side in window)
+        if overview is self and (top, left, bottom, right) == (0, 0, *self.inside.shape):
+            return self
         row, col = max(top - MARGIN_PX, 0), max(left - MARGIN_PX, 0)
         below, beyond = min(bottom + MARGIN_PX, self.grid.height), min(right + MARGIN_PX, self.grid.width)
         wide = cut(self.grid, row, col, below - row, beyond - col)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..imagery.grid import cut
+from ..imagery.grid import WHOLE, Window, cut
 from ..imagery.radar import to_power
 from ..imagery.read import Stored, to_physical, to_stored
 from ..library.scene import Asset, Grid
@@ -73,23 +73,30 @@ class Answer:
         """Stored value that means "nothing", where the sensor has one."""
         return self.assets[0].nodata
 
-    def fill(self, where: NDArray[np.bool_], made: NDArray[np.float32], kind: Provenance, days: int) -> None:
+    def missing(self, window: Window) -> NDArray[np.bool_]:
+        """Return the pixels (y, x) of the region in a window that hold nothing yet."""
+        return self.inside[window] & (self.provenance[window] == Provenance.NONE)
+
+    def fill(
+        self, where: NDArray[np.bool_], made: NDArray[np.float32], kind: Provenance, days: int, window: Window = WHOLE
+    ) -> None:
         """Put made pixels in.
 
         Args:
-            where: (y, x) pixels that were made.
+            where: (y, x) pixels of the window that were made.
             made: (pixel, band) physical values; see `decibels`.
             kind: how they were made.
             days: days to the nearest input.
+            window: the part of the answer that `where` lies in.
         """
-        self.provenance[where] = kind
-        self.days[where] = days
+        self.provenance[window][where] = kind
+        self.days[window][where] = days
         for index, asset in enumerate(self.assets):
-            self.values[index][where] = self._stored(made[:, index], asset)
+            self.values[index][window][where] = self._stored(made[:, index], asset)
             if self.half_width is not None:
                 width = np.float32(self.half_width[index])
-                self.lower[index][where] = self._stored(made[:, index] - width, asset)
-                self.upper[index][where] = self._stored(made[:, index] + width, asset)
+                self.lower[index][window][where] = self._stored(made[:, index] - width, asset)
+                self.upper[index][window][where] = self._stored(made[:, index] + width, asset)
 
     def _stored(self, values: NDArray[np.float32], asset: Asset) -> Stored:
         return to_stored(to_power(values) if self.decibels else values, asset, asset.dtype)

@@ -231,7 +231,7 @@ def test_hidden_pixels_are_predicted_and_no_others(make_series: Callable) -> Non
     asked = query(made.dates[4])
     with open_stack(library(made), asked) as (sensor, stack):
         plan = make_plan(asked, sensor, stack, Options())
-        samples, where = samples_to_predict(plan, stack, read_inputs(plan, stack))
+        samples, where = samples_to_predict(plan, stack, read_inputs(plan, stack), plan.target.occluded)
     expected = np.zeros((64, 64), bool)
     expected[HOLE] = True
     assert np.array_equal(where, expected)

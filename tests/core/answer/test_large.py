@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +12,11 @@ import pytest
 import rasterio
 
 from revisit.core.answer import enhance as way
-from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.enhance import enhance, open_stack, plan_query
 from revisit.core.answer.options import PREVIEW_METHODS, Options
-from revisit.core.errors import RequestError
+from revisit.core.answer.tiles import tiles
+from revisit.core.errors import CancelledError, RequestError
+from revisit.core.imagery.stack import Stack
 from revisit.core.library.search import Library, open_library
 from revisit.core.query import Query
 
@@ -63,7 +67,7 @@ def test_plan_of_a_large_region_says_what_that_of_all_its_pixels_does(
 ) -> None:
     made = make_series(size=256, cloudy=CLOUDY)
     whole = plan_query(*asked(made), Options())
-    monkeypatch.setattr(way, "OVERVIEW_PIXELS", 64**2)
+    monkeypatch.setattr(Stack.overview, "__defaults__", (64**2,))
     coarse = plan_query(*asked(made), Options())
     assert coarse.inputs[0].occluded.shape == (64, 64)
     assert coarse.pixels == whole.pixels == 256**2
@@ -76,3 +80,96 @@ def test_plan_of_a_large_region_says_what_that_of_all_its_pixels_does(
 def test_preview_that_is_no_truth_value_is_refused() -> None:
     with pytest.raises(RequestError):
         Options.from_json({"preview": "yes"})
+
+
+def made_of(folder: Path) -> list[np.ndarray]:
+    """Return all bands of the answer, its interval, its provenance and its sources."""
+    found = []
+    for path in sorted(folder.rglob("*.tif")):
+        with rasterio.open(path) as file:
+            found.append(file.read())
+    return found
+
+
+@pytest.mark.parametrize("missing", [False, True])
+def test_answer_by_tiles_is_that_of_the_whole(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: bool
+) -> None:
+    made = make_series(size=128, count=14 if missing else 9, cloudy=CLOUDY)
+    library, query = asked(made)
+    query = replace(query, date=made.dates[5] + timedelta(days=5)) if missing else query
+    options = Options(threads=1)
+    whole = enhance(library, query, tmp_path / "whole", options, quiet)
+    monkeypatch.setattr(tiles, "__defaults__", (40,))
+    texts: list[str] = []
+    parts = enhance(library, query, tmp_path / "parts", options, lambda _, text: texts.append(text))
+    assert any("tile 16 of 16" in text for text in texts)
+    assert parts.report["method"] == whole.report["method"]
+    assert parts.report["provenance"] == whole.report["provenance"]
+    for first, second in zip(made_of(tmp_path / "whole"), made_of(tmp_path / "parts"), strict=True):
+        assert first.dtype == second.dtype
+        assert np.abs(first.astype(int) - second.astype(int)).max() <= 1
+
+
+def test_answer_learned_on_an_overview_is_near_that_of_the_whole(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_series(size=256, cloudy=CLOUDY)
+    library, query = asked(made)
+    monkeypatch.setattr(Stack.overview, "__defaults__", (128**2,))
+    monkeypatch.setattr(tiles, "__defaults__", (100,))
+    plan = plan_query(library, query, Options())
+    product = enhance(library, query, tmp_path / "out", Options(), quiet)
+    assert product.report["provenance"]["observed"] == pytest.approx(plan.seen_share, abs=0.01)
+    truth = made.truth("B02", query.date).astype(float)
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        image = file.read(1).astype(float)
+    with rasterio.open(tmp_path / "out" / "provenance.tif") as file:
+        seen = file.read(1) == 1
+    assert 0 < (~seen).sum() < 0.2 * seen.size
+    assert np.array_equal(image[seen], truth[seen])
+    assert np.sqrt(np.mean((image - truth)[~seen] ** 2)) < 30
+
+
+def test_hole_that_the_overview_misses_is_filled(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_series(size=128, cloudy={4: (slice(33, 34), slice(33, 34))})
+    monkeypatch.setattr(Stack.overview, "__defaults__", (32**2,))
+    product = enhance(*asked(made), tmp_path / "out", Options(), quiet)
+    assert product.report["synthetic"] is True
+    with rasterio.open(tmp_path / "out" / "provenance.tif") as file:
+        assert (file.read(1) == 0).sum() == 0
+        assert file.read(1)[33, 33] != 1
+
+
+@pytest.mark.parametrize(
+    ("phase", "times"),
+    [("Looking at", 30), ("Reading what was seen", 30), ("Reading the images", 1), ("Measuring", 5), ("Predict", 30)],
+)
+def test_large_region_is_cancelled_in_every_phase(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, phase: str, times: int
+) -> None:
+    made = make_series(size=128, cloudy=CLOUDY)
+    monkeypatch.setattr(Stack.overview, "__defaults__", (64**2,))
+    monkeypatch.setattr(tiles, "__defaults__", (50,))
+    monkeypatch.setattr("revisit.core.answer.progress.BEAT_S", 0.0)
+    said: list[str] = []
+
+    def progress(share: float, text: str) -> None:
+        said.append(text)
+        if sum(text.startswith(phase) for text in said) == times:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        enhance(*asked(made), tmp_path / "out", Options(), progress)
+    assert said[-1].startswith(phase)
+    assert not (tmp_path / "out").exists()
+
+
+def test_reading_is_said_and_cancelled_band_by_band(make_series: Callable) -> None:
+    made = make_series(cloudy=CLOUDY)
+    beats = []
+    with open_stack(*asked(made), on_read=lambda: beats.append(1)) as (_, stack):
+        stack.frame(made.dates[4])
+    assert len(beats) >= 4 * 5

@@ -99,7 +99,7 @@ def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(pl
     with open_stack(library, seam) as (sensor, stack):
         frame = stack.frame(stack.dates[0])
         physical = stack.values(frame)[0][stack.inside]
-        (stored,) = observed_answer(make_plan(seam, sensor, stack, Options()), stack).values
+        (stored,) = observed_answer(make_plan(seam, sensor, stack, Options()), stack, lambda *_: None).values
         asset = stack.asset(frame, "B04")
     assert len(frame.scenes) == 2
     assert np.allclose(stored[stack.inside] * asset.scale + asset.offset, physical, atol=1e-6)

@@ -1,0 +1,106 @@
+"""Answer from other dates of the same sensor: learn on the region's overview, choose by contest, predict by tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from ...models.base import Estimator, Samples, Values
+from ...models.registry import Factory, estimators
+from ..errors import UnsupportedError
+from ..imagery.stack import Stack
+from ..product.answer import Answer
+from ..product.provenance import Provenance
+from .contest import run_contest
+from .inputs import Inputs, read_inputs
+from .options import Options
+from .plan import Plan
+from .progress import Progress, portion
+from .samples import Training
+from .tiles import tiles
+from .training import find_training, samples_to_predict
+
+Predict = Callable[[Samples], Values]
+
+BATCH = 131_072
+"""Pixels that are predicted at a time."""
+SEASON_TILE_PX = 256
+"""Side of a tile where every date of the library is read."""
+
+
+def regress(plan: Plan, answer: Answer, stack: Stack, options: Options, progress: Progress) -> None:
+    """Fill the answer's missing pixels.
+
+    Raises:
+        UnsupportedError: the asked method has nothing to learn from.
+        DataError: an image cannot be read.
+    """
+    overview = stack.overview()
+    progress(0.0, "Reading the images")
+    inputs = read_inputs(plan, overview, check=lambda: progress(0.05, "Learning the season"))
+    training = find_training(plan, overview, inputs, options.seed)
+    learned = 0.85 if overview is stack else 0.5
+    predict, kind = _choose(answer, plan, training, options, portion(progress, 0.1, learned))
+    _fill(plan, answer, stack, inputs, predict, kind, portion(progress, learned, 1.0))
+    empty = answer.shares().get("none")
+    if empty:
+        answer.warnings.append(f"{empty:.1%} of the region is shown by no date of the window and left empty; widen it")
+
+
+def _fill(
+    plan: Plan, answer: Answer, stack: Stack, learned: Inputs, predict: Predict, kind: Provenance, progress: Progress
+) -> None:
+    """Predict what is missing, tile by tile."""
+    days = min(abs(days) for days in plan.pattern.days)
+    by_season = learned.season is not None and stack.overview() is not stack
+    windows = tiles(stack.inside.shape, SEASON_TILE_PX) if by_season else tiles(stack.inside.shape)
+    for number, window in enumerate(windows):
+        missing = answer.missing(window)
+        said = f"Predicting tile {number + 1} of {len(windows)}" if len(windows) > 1 else "Predicting"
+        told = portion(progress, number / len(windows), (number + 1) / len(windows))
+        told(0.0, said)
+        if not missing.any():
+            continue
+        tile = stack.part(window)
+        inputs = learned
+        if tile is not stack:
+            inputs = read_inputs(plan, tile, missing, learned, partial(told, 0.5, said))
+        samples, where = samples_to_predict(plan, tile, inputs, missing)
+        made = []
+        for start in range(0, len(samples), BATCH):
+            told(0.5 + 0.5 * start / len(samples), said)
+            made.append(predict(samples.take(slice(start, start + BATCH))))
+        if made:
+            answer.fill(where, np.concatenate(made), kind, days, window)
+
+
+def _choose(
+    answer: Answer, plan: Plan, training: Training | None, options: Options, progress: Progress
+) -> tuple[Predict, Provenance]:
+    """Hold the contest and note its result in the answer; without training the plan's one method interpolates."""
+    if training is None:
+        estimator = _untrained(plan.methods[0], options)
+        answer.method = estimator.name
+        return estimator.predict, Provenance.INTERPOLATED
+    candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
+    contest = run_contest(candidates, training, progress)
+    answer.method = contest.winner.name
+    answer.contest = contest.to_json(plan.bands)
+    answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
+    learned = contest.winner.fitted[0].learned
+    return contest.winner.predict, Provenance.REGRESSED if learned else Provenance.INTERPOLATED
+
+
+def _untrained(method: str, options: Options) -> Estimator:
+    if method not in ("nearest", "linear"):
+        raise UnsupportedError(
+            f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
+            "Use the method linear or nearest, widen the window, or add images to the library",
+        )
+    return _estimators(options)[method]({})
+
+
+def _estimators(options: Options) -> dict[str, Factory]:
+    return estimators(options.thread_count, options.seed)

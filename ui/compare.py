@@ -125,6 +125,9 @@ class _Session(QObject):
         self.handle = SwipeHandle(self._canvas)
         self.side: Optional[SideMap] = None
         self._share = 0.5
+        self._side_soon = QTimer(self)
+        self._side_soon.setSingleShot(True)
+        self._side_soon.timeout.connect(self._open_side)
         self._timer = QTimer(self)
         self._timer.setInterval(round(1000 * USUAL_S))
         self._timer.timeout.connect(self.flip)
@@ -196,11 +199,9 @@ class _Session(QObject):
             self.handle.setFocus()
         else:
             self._canvas.setFocus()
-        if mode == SIDE and self.side is None:
-            self.side = SideMap(self._iface)
-            self.side.left.connect(self.left)
-            self.side.show_layers(self.second_layers(), self.item.names[1])
-        elif mode != SIDE:
+        if mode == SIDE:
+            self._side_soon.start(0)  # after the bar: both at once would be felt
+        else:
             self._close_side()
 
     def turn(self, upright: bool) -> None:
@@ -242,7 +243,14 @@ class _Session(QObject):
         else:
             self._timer.stop()
 
+    def _open_side(self) -> None:
+        if self.side is None:
+            self.side = SideMap(self._iface)
+            self.side.left.connect(self.left)
+            self.side.show_layers(self.second_layers(), self.item.names[1])
+
     def _close_side(self) -> None:
+        self._side_soon.stop()
         side, self.side = self.side, None
         if side:
             side.left.disconnect(self.left)

@@ -16,6 +16,12 @@ from .words import tr
 SLOWEST_S, FASTEST_S, USUAL_S = 10.0, 0.4, 1.0
 """Seconds that each image is shown; faster than three changes a second can harm people with epilepsy (WCAG 2.3.1)."""
 _MARGIN_PX = 10
+_STYLE = """
+CompareBar { background: rgba(28, 32, 36, 235); border: 1px solid rgba(255, 255, 255, 90); border-radius: 4px; }
+CompareBar > QLabel { color: white; background: transparent; }
+CompareBar > QToolButton { color: white; }
+"""
+"""The same on every theme: some leave a frame over the map without a ground."""
 
 
 class CompareBar(QFrame):
@@ -35,7 +41,7 @@ class CompareBar(QFrame):
         super().__init__(canvas)
         self._canvas = canvas
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        self.setStyleSheet(_STYLE)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(tr("Comparison"))
         self.answer_label = QLabel()

@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from .words import tr
 
 _CURSOR = QColor(214, 90, 49)
+_NARROWEST_PX = 320
+"""Each of two maps beside each other is at least so wide."""
 _SAME = 1e-9
 """Relative difference of two views that is none."""
 
@@ -93,11 +95,19 @@ class SideMap(QDockWidget):
         self.left.emit()
 
     def _stand(self, iface: QgisInterface) -> None:
-        """Stand between the main map and the docks at its right, and let all other docks keep their widths."""
+        """Stand beside the main map, at the left of the docks there; below it where there is no room.
+
+        All other docks keep their widths.
+        """
         window, right = iface.mainWindow(), Qt.DockWidgetArea.RightDockWidgetArea
-        width = self._main.width() // 2
         docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()]
         self._widths = {dock: dock.width() for dock in docks if dock is not self}
+        width, height = self._main.width() // 2, self._main.height() // 2
+        if width < _NARROWEST_PX:
+            iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
+            self.show()
+            window.resizeDocks([self], [height], Qt.Orientation.Vertical)
+            return
         neighbours = [dock for dock in self._widths if window.dockWidgetArea(dock) == right]
         iface.addDockWidget(right, self)
         if neighbours:

@@ -313,6 +313,7 @@ class RevisitDock(QDockWidget):
 
     def _on_answer(self, answer: Answer) -> None:
         self.desk.add(self._showing(answer), self.inquiry.source)
+        self.widget().ensureWidgetVisible(self.results)
 
     def _showing(self, answer: Answer) -> Showing:
         sensor, source = self.form.sensor(), self.inquiry.source

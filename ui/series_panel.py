@@ -130,7 +130,7 @@ class SeriesPanel(QDockWidget):
         split.addWidget(self.table)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([600, 400])
+        split.setSizes([550, 450])
         split.setChildrenCollapsible(False)
         page = QWidget()
         column = QVBoxLayout(page)

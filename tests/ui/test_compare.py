@@ -194,7 +194,7 @@ def test_two_maps_move_together_both_ways(
 ) -> None:
     session = started(qtbot, comparison, showing, "side")
     main = iface.canvas
-    qtbot.waitUntil(lambda: bool(session.side._links), timeout=3000)
+    qtbot.waitUntil(lambda: bool(session.side and session.side._links), timeout=3000)
     other = session.side.canvas
 
     def alike() -> bool:

@@ -22,7 +22,7 @@ def plan_text(plan: dict[str, Any]) -> str:
     """Return the plan in words."""
     lines = [f"{plan['sensor']['title']} {' '.join(plan['bands'])} {plan['date']}, {plan['pixels']:,} pixels"]
     lines += plan["reasons"]
-    lines += [f"  {i['date']} ({i['days']:+d} days), {i['clear_share']:.0%} clear" for i in plan["inputs"]]
+    lines += [f"  {i['date']} ({i['days']:+d} days), {i['clear_share']:.0%} clear{_hazy(i)}" for i in plan["inputs"]]
     if plan["estimators"]:
         lines.append(f"Candidates: {', '.join(plan['estimators'])}")
     if plan["expected_error"] is not None:
@@ -30,6 +30,11 @@ def plan_text(plan: dict[str, Any]) -> str:
     lines.append(f"About {plan['seconds']:.0f} s on the {plan['device'].upper()}")
     lines += [f"Finding ({finding['action']}): {finding['text']}" for finding in plan["findings"]]
     return "\n".join(lines + [f"Warning: {warning}" for warning in plan["warnings"]])
+
+
+def _hazy(entry: dict[str, Any]) -> str:
+    haze = entry.get("haze") or 0.0
+    return f", haze {haze:.0%}" if haze >= 0.01 else ""
 
 
 def product_text(product: dict[str, Any]) -> str:

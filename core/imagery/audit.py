@@ -31,8 +31,8 @@ MOST_SCENES = 40
 MIN_CLEAR = 0.2
 """A scene that shows less of the window is not judged."""
 REFERENCE_SCENES = 11
-SHIFT_PX = 0.5
-"""A scene is moved where it lies farther than this from the queried one."""
+SHIFT_PX = 0.3
+"""A scene is moved where it lies farther than this from the queried one; shifts are known to about 0.1."""
 VISIBLE = ("blue", "green", "red")
 
 
@@ -64,7 +64,7 @@ class Audit:
             marks: what is hidden stays unseen here too.
         """
         self.findings: list[Finding] = []
-        self._day, self._reader, self._marks = day, reader, marks
+        self._day, self._window_days, self._reader, self._marks = day, window_days, reader, marks
         self._grid, self._part = _middle(grid)
         self._bands = _bands_to_look_at(scenes, bands)
         self.scenes, found = without_duplicates(scenes, self._physical)
@@ -108,6 +108,7 @@ class Audit:
         chosen = _sharpest(self._bands, looks[0].scene)
         with np.errstate(invalid="ignore"):
             reference = _median([look.values[chosen] for look in looks[:REFERENCE_SCENES]])
+        looks = [look for look in looks if abs((look.scene.date - self._day).days) <= self._window_days]
         shifts = [estimate_shift(look.values[chosen], reference) for look in looks]
         own = next((s for s, look in zip(shifts, looks) if look.scene.date == self._day and s), Shift(0.0, 0.0))
         for look, shift in zip(looks, shifts):

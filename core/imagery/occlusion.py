@@ -79,6 +79,8 @@ class Usual:
     """(band,): robust standard deviation there."""
     light: NDArray[np.float64] | None = None
     """(band,): see `shadow.usual_light`; None where shadows are not looked for."""
+    haze: float | None = None
+    """See `haze.haze_index`."""
 
 
 def usual_departure(

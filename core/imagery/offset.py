@@ -31,6 +31,8 @@ BELOW_ZERO = -0.02
 """Reflectance that the darkest pixels do not have unless an offset was taken off in vain."""
 MIN_LIKENESS = 0.6
 """Correlation with the other dates that shows the ground to be seen sharp: haze takes the contrast away."""
+MIN_CONTRAST = 0.8
+"""Spread of its values against that of the other dates, in the mean of the bands; less is haze for sure."""
 MIN_PIXELS = 200
 
 
@@ -89,9 +91,12 @@ def corrected(scene: Scene, correction: float) -> Scene:
 
 def _high(image: Physical, reference: Physical, darkest: NDArray[np.float64], sure: bool) -> Verdict:
     """Judge a scene that lies above the others: it holds the offset if nothing in it is dark and all of it sharp."""
-    if (darkest < OFFSET - EVEN / 3).any():
+    pairs = list(zip(image, reference))
+    if (darkest < OFFSET - EVEN / 3).any() or (
+        not sure and np.mean([_contrast(*pair) for pair in pairs]) < MIN_CONTRAST
+    ):
         return Verdict(0.0)
-    likeness = max(_likeness(*pair) for pair in zip(image, reference))
+    likeness = max(_likeness(*pair) for pair in pairs)
     return Verdict(-OFFSET) if sure or likeness >= MIN_LIKENESS else Verdict(0.0, doubtful=True)
 
 
@@ -120,6 +125,15 @@ def _medians(bands: NDArray[np.float32]) -> list[float]:
 def _darkest(bands: NDArray[np.float32]) -> list[float]:
     known = [band[np.isfinite(band)] for band in bands]
     return [float(np.quantile(band, DARK_SHARE)) if band.size >= MIN_PIXELS else np.nan for band in known]
+
+
+def _contrast(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:
+    """Return the ratio of the two interquartile ranges; 1 where too little is known."""
+    known = np.isfinite(image) & np.isfinite(reference)
+    if known.sum() < MIN_PIXELS:
+        return 1.0
+    ranges = [np.subtract(*np.quantile(values[known], (0.75, 0.25))) for values in (image, reference)]
+    return float(ranges[0] / max(ranges[1], 1e-6))
 
 
 def _likeness(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:

@@ -13,6 +13,7 @@ from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
 from .finding import Finding
 from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
+from .haze import haze_index, transmission
 from .marks import Marks
 from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
@@ -50,6 +51,11 @@ class Frame:
     """Share 0..1 of the region's pixels that are not occluded."""
     usual: Usual | None = None
     """What the frame's missed clouds were judged by; None where they were not looked for."""
+
+    @property
+    def haze(self) -> float | None:
+        """Haze over the clear part, 0 (none) to 1 (nothing comes through); None where it cannot be told."""
+        return self.usual.haze if self.usual else None
 
 
 class Stack:
@@ -316,6 +322,9 @@ class Stack:
         usual = usual or usual_departure(departure, frame.masked, self._cloud_threshold, step)
         missed = missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
         hidden = frame.masked | missed
+        if judging:
+            through = transmission(departure + reference, reference, step)
+            usual = replace(usual, haze=haze_index(through, ~hidden & ~frame.ground))
         if judging and len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and missed.any():
             usual = replace(usual, light=usual_light(departure, reference, hidden))
         if usual.light is not None:

@@ -1,0 +1,49 @@
+"""What a plan says of the images, beyond what the audit found: thick haze, and ground that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..imagery.finding import Finding
+from ..imagery.haze import THICK
+from ..imagery.stack import Frame, Stack
+from .change import change_finding
+from .pattern import MIN_INPUT_CLEAR
+
+TRUSTED_SHARE = 0.5
+"""A mask that hides most of a scene has said enough of it."""
+
+
+def findings_of(
+    stack: Stack, target: Frame | None, inputs: Sequence[Frame], series: Sequence[Frame], window: Sequence[Frame]
+) -> tuple[Finding, ...]:
+    """Return all findings of a plan, those of the audit first.
+
+    Args:
+        stack: the images.
+        target: the queried day's frame.
+        inputs: the dates that predict it.
+        series: all dates from which their holes are filled.
+        window: all dates of the window, the occluded ones among them.
+    """
+    change = change_finding(stack, target, inputs, series)
+    return (*stack.findings, *_hazy(window), *((change,) if change else ()))
+
+
+def _hazy(frames: Sequence[Frame]) -> list[Finding]:
+    """Return a finding for each date that its mask calls clear and that thick haze hides."""
+    return [
+        Finding("haze", _said(frame), "masked", frame.date, frame.scenes[0].id)
+        for frame in frames
+        if frame.haze is not None
+        and frame.haze >= THICK
+        and frame.clear_share < MIN_INPUT_CLEAR
+        and frame.masked.mean() < TRUSTED_SHARE
+    ]
+
+
+def _said(frame: Frame) -> str:
+    return (
+        f"{frame.date}: thick haze, which the mask calls clear, takes {frame.haze:.0%} of the light; the date is taken "
+        "for occluded"
+    )

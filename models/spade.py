@@ -1,0 +1,121 @@
+"""The generator: residual blocks whose normalisation is modulated by the other sensor's image, and its critic.
+
+US 12387306 B2, figure 4: a first convolution, SPADE residual blocks, a last convolution, conditioned on the original
+bands of the other modality. SPADE: Park et al. (2019), CVPR. Two things differ from there. The parameter-free norm is
+taken over the channels of each pixel (Karras et al. 2018, ICLR), not over a batch or an image: what a pixel becomes
+then depends on its surroundings alone, and an image made in tiles equals one made whole. And blocks stand at three
+scales, joined as in a U-Net, so that speckle is averaged and edges stay where they are.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - as everybody calls it
+from torch import Tensor, nn
+
+SCALES = 3
+STRIDE = 2 ** (SCALES - 1)
+"""Sides of an image are padded to multiples of this."""
+REACH_PX = 48
+"""No pixel farther away than this has a say (measured in the tests); a multiple of `STRIDE`."""
+SLOPE = 0.2
+
+
+class Spade(nn.Module):
+    """Normalise each pixel over its channels, then scale and shift it as the condition says."""
+
+    def __init__(self, width: int, condition: int, hidden: int) -> None:
+        super().__init__()
+        self.shared = nn.Conv2d(condition, hidden, 3, padding=1)
+        self.modulation = nn.Conv2d(hidden, 2 * width, 1)
+        nn.init.zeros_(self.modulation.weight)
+        nn.init.zeros_(self.modulation.bias)
+
+    def forward(self, x: Tensor, condition: Tensor) -> Tensor:
+        """Return (batch, width, y, x)."""
+        scale, shift = self.modulation(F.leaky_relu(self.shared(condition), SLOPE)).chunk(2, dim=1)
+        return x * torch.rsqrt(x.square().mean(dim=1, keepdim=True) + 1e-5) * (1 + scale) + shift
+
+
+class SpadeBlock(nn.Module):
+    """A residual block of two modulated convolutions."""
+
+    def __init__(self, width: int, condition: int, hidden: int) -> None:
+        super().__init__()
+        self.first, self.second = Spade(width, condition, hidden), Spade(width, condition, hidden)
+        self.conv_first = nn.Conv2d(width, width, 3, padding=1)
+        self.conv_second = nn.Conv2d(width, width, 3, padding=1)
+
+    def forward(self, x: Tensor, condition: Tensor) -> Tensor:
+        """Return (batch, width, y, x)."""
+        y = self.conv_first(F.leaky_relu(self.first(x, condition), SLOPE))
+        return x + self.conv_second(F.leaky_relu(self.second(y, condition), SLOPE))
+
+
+class Generator(nn.Module):
+    """From a condition (batch, channel, y, x) to bands (batch, band, y, x), in units of their spread."""
+
+    def __init__(self, condition: int, bands: int, width: int) -> None:
+        super().__init__()
+        hidden = max(16, width // 2)
+        self.into = nn.Conv2d(condition, width, 3, padding=1)
+        self.down = nn.ModuleList(SpadeBlock(width, condition, hidden) for _ in range(SCALES))
+        self.up = nn.ModuleList(SpadeBlock(width, condition, hidden) for _ in range(SCALES - 1))
+        self.out = nn.Conv2d(width, bands, 3, padding=1)
+        nn.init.zeros_(self.out.weight)  # it starts as the image that it departs from
+        nn.init.zeros_(self.out.bias)
+
+    def forward(self, condition: Tensor) -> Tensor:
+        """Return the departure (batch, band, y, x)."""
+        height, wide = condition.shape[-2:]
+        condition = F.pad(condition, (0, -wide % STRIDE, 0, -height % STRIDE))
+        conditions = [condition]
+        for _ in range(SCALES - 1):
+            conditions.append(F.avg_pool2d(conditions[-1], 2))
+        x = self.into(condition)
+        kept = []
+        for scale, block in enumerate(self.down):
+            x = block(F.avg_pool2d(x, 2) if scale else x, conditions[scale])
+            kept.append(x)
+        for scale, block in zip(range(SCALES - 2, -1, -1), self.up):
+            x = block(F.interpolate(x, scale_factor=2.0, mode="nearest") + kept[scale], conditions[scale])
+        return self.out(F.leaky_relu(x, SLOPE))[..., :height, :wide]
+
+
+class Critic(nn.Module):
+    """PatchGAN (Isola et al. 2017, CVPR): tells for each patch whether the bands are true, seen with the condition."""
+
+    def __init__(self, condition: int, bands: int, width: int) -> None:
+        super().__init__()
+        sizes = (condition + bands, width, 2 * width)
+        layers: list[nn.Module] = []
+        for before, after in zip(sizes, sizes[1:]):
+            layers += [nn.utils.spectral_norm(nn.Conv2d(before, after, 4, 2, 1)), nn.LeakyReLU(SLOPE)]
+        self.layers = nn.Sequential(*layers, nn.Conv2d(2 * width, 1, 3, padding=1))
+
+    def forward(self, condition: Tensor, bands: Tensor) -> Tensor:
+        """Return a score for each patch (batch, 1, y / 4, x / 4)."""
+        return self.layers(torch.cat([condition, bands], dim=1))
+
+
+def generator_loss(made: Tensor, true: Tensor, known: Tensor) -> Tensor:
+    """Return the error of the bands, of their gradients and of their spectrum, over known pixels.
+
+    Args:
+        made: (batch, band, y, x), in units of each band's spread.
+        true: likewise; any number where not known.
+        known: (batch, 1, y, x), 1 or 0.
+    """
+    missed = (made - true) * known
+    count = known.sum().clamp(min=1)
+    error = missed.abs().sum() / (count * made.shape[1])
+    across = (missed[..., 1:] - missed[..., :-1]) * known[..., 1:] * known[..., :-1]
+    along = (missed[..., 1:, :] - missed[..., :-1, :]) * known[..., 1:, :] * known[..., :-1, :]
+    gradient = (across.abs().sum() + along.abs().sum()) / (2 * count * made.shape[1])
+    spectrum = ((1 - F.cosine_similarity(made, true, dim=1, eps=1e-3)) * known[:, 0]).sum() / count
+    return error + 0.5 * gradient + 0.1 * spectrum
+
+
+def critic_loss(true_score: Tensor, made_score: Tensor) -> Tensor:
+    """Return the hinge loss of the critic."""
+    return F.relu(1 - true_score).mean() + F.relu(1 + made_score).mean()

@@ -1,0 +1,110 @@
+"""What the generator is conditioned on: channels of unit variance, each group with a mask of where it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .base import Values
+from .moment import Moment
+
+FAR_DAYS = 120.0
+CUT_SPREADS = 4.0
+"""Channels are cut off so many standard deviations from the mean of what was learned from."""
+USED = ("linear", "average", "season")
+"""Images of other dates that are conditions; the nearest one is among what these are made from."""
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Means and spreads of what was learned from; they are kept with the weights."""
+
+    other_mean: Values
+    other_spread: Values
+    """(channel,)"""
+    departure_spread: Values
+    band_mean: Values
+    band_spread: Values
+    """(band,)"""
+    missed_spread: Values
+    """(band,): of the truth's departure from its base, which is what the generator makes."""
+    elevation: Values
+    """(2,): mean and spread in metres."""
+
+    @classmethod
+    def of(cls, moments: Sequence[Moment]) -> Statistics:
+        """Measure them."""
+        other, departure = _columns(m.other for m in moments), _columns(m.departure for m in moments)
+        truth = _columns(m.target for m in moments)
+        mean = _mean(truth)
+        missed = _columns(m.target - _base(m, mean) for m in moments)
+        ground = _columns(m.elevation[None] for m in moments)
+        return cls(
+            _mean(other), _spread(other), _spread(departure), mean, _spread(truth), _spread(missed),
+            np.concatenate([_mean(ground), _spread(ground)]),
+        )  # fmt: skip
+
+    def to_arrays(self) -> dict[str, Values]:
+        """Return them by name."""
+        return dict(self.__dict__)
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, Values]) -> Statistics:
+        """Rebuild them; KeyError where one is missing."""
+        return cls(**{name: np.asarray(arrays[name], np.float32) for name in cls.__dataclass_fields__})
+
+
+def condition_count(channels: int, bands: int) -> int:
+    """Return the number of channels that `condition` has."""
+    return 3 * channels + (bands + 1) * len(USED) + 6
+
+
+def condition(moment: Moment, known: Statistics) -> Values:
+    """Return (channel, y, x), float32, zero where a thing is not known, and masks that say so."""
+    spread = known.other_spread[:, None, None]
+    other = (moment.other - known.other_mean[:, None, None]) / spread
+    parts = [other, moment.departure / np.maximum(known.departure_spread, 1e-6)[:, None, None]]
+    parts.append(np.isfinite(moment.other).astype(np.float32))
+    for name in USED:
+        image = moment.simple.get(name)
+        if image is None:
+            parts.append(np.zeros((len(known.band_mean) + 1, *moment.shape), np.float32))
+            continue
+        parts.append((image - known.band_mean[:, None, None]) / known.band_spread[:, None, None])
+        parts.append(np.isfinite(image).all(axis=0, keepdims=True).astype(np.float32))
+    ground = (moment.elevation - known.elevation[0]) / known.elevation[1]
+    parts += [ground[None], np.isfinite(ground)[None].astype(np.float32)]
+    near = [1 - min(days, FAR_DAYS) / FAR_DAYS for days in moment.days]
+    parts += [np.full((1, *moment.shape), value, np.float32) for value in (*moment.phase, *near)]
+    return np.clip(np.nan_to_num(np.concatenate(parts), nan=0.0), -CUT_SPREADS, CUT_SPREADS).astype(np.float32)
+
+
+def base(moment: Moment, known: Statistics) -> Values:
+    """Return the image that the generator departs from (band, y, x): the average of other dates, else the mean."""
+    return _base(moment, known.band_mean)
+
+
+def _base(moment: Moment, mean: Values) -> Values:
+    flat = np.broadcast_to(mean[:, None, None], (len(mean), *moment.shape)).astype(np.float32)
+    if "average" not in moment.simple:
+        return flat
+    return np.where(np.isfinite(moment.simple["average"]), moment.simple["average"], flat)
+
+
+def _columns(images: Iterable[Values]) -> NDArray[np.float32]:
+    return np.concatenate([image.reshape(len(image), -1) for image in images], axis=1)
+
+
+def _mean(columns: NDArray[np.float32]) -> Values:
+    known = np.isfinite(columns)
+    return (np.where(known, columns, 0).sum(axis=1) / np.maximum(known.sum(axis=1), 1)).astype(np.float32)
+
+
+def _spread(columns: NDArray[np.float32]) -> Values:
+    centred = columns - _mean(columns)[:, None]
+    known = np.isfinite(centred)
+    variance = np.where(known, centred**2, 0).sum(axis=1) / np.maximum(known.sum(axis=1), 1)
+    return np.where(variance > 1e-12, np.sqrt(variance), 1.0).astype(np.float32)

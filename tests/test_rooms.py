@@ -17,8 +17,8 @@ LIGHT = (
     "core/__init__.py", "core/errors.py", "core/query.py", "core/sensors.py", "core/paths.py",
     "core/product/__init__.py", "core/product/provenance.py",
     *(f"core/engine/{name}.py" for name in
-      ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "environment", "methods", "packages",
-       "boot")),
+      ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "downloads", "environment",
+       "environment_folder", "networks", "methods", "packages", "boot")),
 )  # fmt: skip
 """What QGIS's own interpreter imports besides `plugin.py` and `ui/`."""
 

@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..core.engine import environment
+from ..core.engine import environment_folder
 from ..core.paths import cache_dir
 from ..core.query import DEFAULT_WINDOW_DAYS
 
@@ -25,7 +25,7 @@ def engine_python() -> Optional[Path]:
     if named:
         return Path(named)
     folder = engine_folder()
-    return environment.environment_python(folder) if environment.is_ready(folder) else None
+    return environment_folder.environment_python(folder) if environment_folder.is_ready(folder) else None
 
 
 def engine_log() -> Path:
@@ -45,7 +45,7 @@ def named_engine_folder() -> str:
 
 def engine_folder() -> Path:
     """Return the folder of the installed environment, whether or not it exists."""
-    return Path(named_engine_folder() or environment.default_folder())
+    return Path(named_engine_folder() or environment_folder.default_folder())
 
 
 def named_answers_folder() -> str:

@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Callable, Optional
 
@@ -22,8 +22,6 @@ Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 POLL_S = 0.2
-_COLLECTED = 0.7
-"""Share of the time that resolving and downloading take; the rest is unpacking."""
 
 
 def make_environment(python: Path, folder: Path, log: Path, cancelled: Cancelled) -> None:
@@ -34,7 +32,7 @@ def make_environment(python: Path, folder: Path, log: Path, cancelled: Cancelled
         OutputError: the folder cannot be written.
         CancelledError: `cancelled` said so.
     """
-    with contextlib.closing(_run([str(python), "-I", "-m", "venv", str(folder)], log, "wb", cancelled)) as lines:
+    with contextlib.closing(run([str(python), "-I", "-m", "venv", str(folder)], log, "wb", cancelled)) as lines:
         for _ in lines:
             pass
 
@@ -45,40 +43,37 @@ def install_lock(
     log: Path,
     progress: Progress,
     cancelled: Cancelled,
-    wheels: Optional[Path] = None,
-    proxy: str = "",
+    wheels: Path,
+    options: Sequence[str] = ("--require-hashes",),
 ) -> None:
-    """Install what `lock` pins into the environment of `python`, checking every hash.
+    """Install what `lock` pins from the folder `wheels`, checking every hash unless `options` are others.
 
     Raises:
-        EngineError: no network, or a package is missing, refused or different from its hash.
+        EngineError: a package is missing, refused or different from its hash.
         OutputError: the disk is full or cannot be written.
         CancelledError: `cancelled` said so.
     """
-    command = [str(python), "-I", "-m", "pip", "install", "--require-hashes", "--only-binary=:all:", "--no-input"]
-    command += ["--disable-pip-version-check", "--progress-bar", "off", "--retries", "2", "-r", str(lock)]
-    if wheels is not None:
-        command += ["--no-index", "--find-links", str(wheels)]
-    if proxy:
-        command += ["--proxy", proxy]
-    expected = max(1, len(re.findall(r"^\S+==", lock.read_text(encoding="utf-8"), re.M)))
-    collected = 0
+    command = [*pip(python, "install"), *options, "--no-index", "--find-links", str(wheels), "-r", str(lock)]
     unpacking = 0
-    with contextlib.closing(_run(command, log, "ab", cancelled)) as lines:
+    with contextlib.closing(run(command, log, "ab", cancelled)) as lines:
         for line in lines:
             if line is None:
                 if unpacking:
                     there = sum(1 for _ in _site_packages(python).glob("*.dist-info"))
-                    progress(_COLLECTED + (1 - _COLLECTED) * min(1.0, there / unpacking), "Unpacking the packages")
-            elif line.startswith(("Collecting ", "Processing ")):
-                collected += 1
-                name = line.partition(" (from ")[0].split(" ", 1)[1]
-                progress(_COLLECTED * min(1.0, collected / expected), f"Finding {Path(name).name}")
-            elif line.lstrip().startswith("Downloading "):
-                progress(_COLLECTED * min(1.0, collected / expected), _downloading(line))
+                    progress(min(1.0, there / unpacking), "Unpacking the packages")
+            elif line.startswith("Processing "):
+                name = Path(line.partition(" (from ")[0].split(" ", 1)[1]).name
+                progress(0.0, f"Reading {name.split('-')[0]}")
             elif line.startswith("Installing collected packages:"):
                 unpacking = line.count(",") + 1
+                progress(0.0, "Unpacking the packages")
     progress(1.0, "The packages are installed")
+
+
+def pip(python: Path, command: str) -> list[str]:
+    """Return the beginning of a command line of pip that asks nothing and builds nothing."""
+    start = [str(python), "-I", "-m", "pip", command, "--only-binary=:all:", "--no-input"]
+    return [*start, "--disable-pip-version-check", "--progress-bar", "off", "--retries", "2"]
 
 
 def lacks_venv(python: Path) -> EngineError:
@@ -97,7 +92,9 @@ def quiet_options() -> dict[str, Any]:
     return options
 
 
-def _run(command: Sequence[str], log: Path, mode: str, cancelled: Cancelled) -> Iterator[Optional[str]]:
+def run(
+    command: Sequence[str], log: Path, mode: str, cancelled: Cancelled, extra: Optional[Mapping[str, str]] = None
+) -> Iterator[Optional[str]]:
     """Yield each line that the command prints, and None while it is silent; its errors go to the log.
 
     Raises:
@@ -107,7 +104,7 @@ def _run(command: Sequence[str], log: Path, mode: str, cancelled: Cancelled) -> 
     with log.open(mode) as errors:
         start = errors.tell()
         try:
-            running = process.start(command, errors)
+            running = process.start(command, errors, extra)
         except OSError as error:
             raise EngineError(
                 f"{command[0]} cannot be started: {error.strerror or error}", "Choose another interpreter"
@@ -146,12 +143,6 @@ def _pump(source: IO[bytes], lines: queue.Queue[Optional[bytes]]) -> None:
     for line in source:
         lines.put(line)
     lines.put(None)
-
-
-def _downloading(line: str) -> str:
-    """`  Downloading catboost-1.2.10-cp311-....whl (97.1 MB)` -> `Downloading catboost (97.1 MB)`."""
-    match = re.match(r"\s*Downloading (?:\S*/)?([A-Za-z0-9_.]+?)-\d\S*\s*(\(.*\))?", line)
-    return f"Downloading {match[1]} {match[2] or ''}".strip() if match else "Downloading"
 
 
 def _site_packages(python: Path) -> Path:

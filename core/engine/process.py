@@ -41,8 +41,8 @@ def scrubbed_environment(environment: Optional[Mapping[str, str]] = None) -> dic
     }
 
 
-def start(command: Sequence[str], log: IO[bytes]) -> subprocess.Popen[bytes]:
-    """Start the engine in a process group of its own, so that its children end with it.
+def start(command: Sequence[str], log: IO[bytes], extra: Optional[Mapping[str, str]] = None) -> subprocess.Popen[bytes]:
+    """Start a command in a process group of its own, so that its children end with it; `extra`: more variables.
 
     Raises:
         OSError: the interpreter cannot be started.
@@ -56,7 +56,7 @@ def start(command: Sequence[str], log: IO[bytes]) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=log,
-        env=scrubbed_environment(),
+        env={**scrubbed_environment(), **(extra or {})},
         cwd=str(PACKAGE),
         **options,
     )

@@ -15,7 +15,7 @@ from qgis.core import QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from revisit.core.engine import environment
+from revisit.core.engine import environment, environment_folder
 from revisit.core.errors import CancelledError, EngineError, OutputError
 from revisit.ui import engine_home
 from revisit.ui.installer import EngineInstaller, proxy_url
@@ -73,8 +73,8 @@ def test_where_the_engine_is_found(page: SettingsPage, monkeypatch: pytest.Monke
     assert engine_home.engine_python() == Path("/from/settings")
     QgsSettings().remove("revisit/engine/python")
     monkeypatch.delenv("REVISIT_PYTHON")
-    monkeypatch.setattr(environment, "is_ready", lambda _: True)
-    assert engine_home.engine_python() == environment.environment_python(environment.default_folder())
+    monkeypatch.setattr(environment_folder, "is_ready", lambda _: True)
+    assert engine_home.engine_python() == environment_folder.environment_python(environment_folder.default_folder())
 
 
 def test_answers_go_beside_a_saved_project_else_into_the_documents(page: SettingsPage, tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_an_installed_engine_replaces_a_named_interpreter(
 ) -> None:
     monkeypatch.delenv("REVISIT_PYTHON", raising=False)
     QgsSettings().setValue("revisit/engine/python", "/broken")
-    engine_home.use_installed(environment.environment_python(tmp_path / "new"))
+    engine_home.use_installed(environment_folder.environment_python(tmp_path / "new"))
     assert engine_home.named_python() == ""
     assert engine_home.engine_folder() == tmp_path / "new"
 

@@ -1,72 +1,20 @@
 from __future__ import annotations
 
-import base64
-import hashlib
-import os
 import shutil
 import stat
 import subprocess
 import sys
 import threading
 import time
-import zipfile
 from pathlib import Path
 
 import pytest
+from wheelhouse import NEEDED, PYTHON, make_wheel, never, silent
 
-from revisit.core.engine import environment, interpreters, pip_run
+from revisit.core.engine import environment, environment_folder, interpreters, pip_run
 from revisit.core.errors import CancelledError, EngineError, OutputError, RevisitError
 
-PYTHON = Path(sys.executable)
-NEEDED = {"tiny": "tiny"}
-
 posix = pytest.mark.skipif(sys.platform == "win32", reason="makes a shell script")
-
-
-def never() -> bool:
-    return False
-
-
-def silent(share: float, text: str) -> None:
-    pass
-
-
-def make_wheel(folder: Path, name: str = "tiny", code: str = "ANSWER = 42\n") -> str:
-    """Write a wheel of one module and return its line for a lock."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}-1.0-py3-none-any.whl"
-    info = f"{name}-1.0.dist-info"
-    files = {
-        f"{name}.py": code,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    record = "".join(
-        f"{file},sha256={base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b'=').decode()},"
-        f"{len(text.encode())}\n"
-        for file, text in files.items()
-    )
-    with zipfile.ZipFile(path, "w") as wheel:
-        for file, text in {**files, f"{info}/RECORD": f"{record}{info}/RECORD,,\n"}.items():
-            wheel.writestr(file, text)
-    return f"{name}==1.0 --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
-
-
-@pytest.fixture
-def wheels(tmp_path: Path) -> Path:
-    return tmp_path / "wheels"
-
-
-@pytest.fixture
-def lock(tmp_path: Path, wheels: Path) -> Path:
-    path = tmp_path / "lock.txt"
-    path.write_text(make_wheel(wheels))
-    return path
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "engine of Jiří Žák" / "env"
 
 
 def test_an_environment_is_made_from_a_folder_of_wheels(folder: Path, lock: Path, wheels: Path) -> None:
@@ -74,10 +22,10 @@ def test_an_environment_is_made_from_a_folder_of_wheels(folder: Path, lock: Path
     python = environment.install(
         folder, PYTHON, lambda share, text: seen.append((share, text)), never, wheels, lock=lock, needed=NEEDED
     )
-    assert python == environment.environment_python(folder)
+    assert python == environment_folder.environment_python(folder)
     said = subprocess.run([str(python), "-I", "-c", "import tiny; print(tiny.ANSWER)"], capture_output=True, check=True)
     assert said.stdout.strip() == b"42"
-    assert environment.is_ready(folder, lock)
+    assert environment_folder.is_ready(folder, lock)
     shares = [share for share, _ in seen]
     assert shares == sorted(shares)
     assert shares[0] == 0.0
@@ -85,28 +33,20 @@ def test_an_environment_is_made_from_a_folder_of_wheels(folder: Path, lock: Path
     assert any("tiny" in text for _, text in seen)
 
     lock.write_text(lock.read_text() + "# a newer version of the plugin\n")
-    assert not environment.is_ready(folder, lock)
-    environment.remove(folder)
+    assert not environment_folder.is_ready(folder, lock)
+    environment_folder.remove(folder)
     assert not folder.exists()
 
 
 @pytest.mark.slow
 def test_what_an_interrupted_or_an_older_install_left_is_replaced(folder: Path, lock: Path, wheels: Path) -> None:
     folder.mkdir(parents=True)
-    (folder / environment.MARKER).write_text('{"state": "being made"}')
+    (folder / environment_folder.MARKER).write_text('{"state": "being made"}')
     for _ in range(2):
         (folder / "left over").mkdir()
         environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
-        assert environment.is_ready(folder, lock)
+        assert environment_folder.is_ready(folder, lock)
         assert not (folder / "left over").exists()
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An environment with nothing but pip."""
-    folder = tmp_path_factory.mktemp("made") / "env"
-    pip_run.make_environment(PYTHON, folder, folder.with_name("log"), never)
-    return environment.environment_python(folder)
 
 
 def test_a_wheel_with_another_hash_is_refused(made: Path, lock: Path, wheels: Path, tmp_path: Path) -> None:
@@ -119,15 +59,6 @@ def test_a_folder_of_wheels_that_lacks_one_is_said(made: Path, lock: Path, tmp_p
     (tmp_path / "empty").mkdir()
     with pytest.raises(EngineError, match=r"no ready-made tiny==1\.0"):
         pip_run.install_lock(made, lock, tmp_path / "log", silent, never, tmp_path / "empty")
-
-
-def test_no_network_is_said(made: Path, lock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-    for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
-    with pytest.raises(EngineError, match="no connection to the package index"):
-        pip_run.install_lock(made, lock, tmp_path / "log", silent, never)
 
 
 def test_a_package_that_does_not_load_is_said(folder: Path, lock: Path, wheels: Path) -> None:
@@ -144,7 +75,7 @@ def test_cancelling_ends_the_child_within_a_second(tmp_path: Path, folder: Path,
     pid_file = tmp_path / "pid"
     hang = f"#!/bin/sh\necho $$ > '{pid_file}'\nexec sleep 60\n"
     fake = tmp_path / "python"
-    made = environment.environment_python(folder)
+    made = environment_folder.environment_python(folder)
     make_pip = f"#!/bin/sh\nmkdir -p '{made.parent}'\ncp '{tmp_path}/pip' '{made}'\n"
     (tmp_path / "pip").write_text(hang)
     fake.write_text(hang if stage == "venv" else make_pip)
@@ -205,7 +136,7 @@ def test_a_folder_with_other_files_is_left_alone(folder: Path, lock: Path, wheel
     with pytest.raises(OutputError, match="holds other files"):
         environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
     with pytest.raises(OutputError, match="was not made by Revisit"):
-        environment.remove(folder)
+        environment_folder.remove(folder)
     assert (folder / "thesis.odt").read_text() == "ten years of work"
 
 
@@ -213,7 +144,7 @@ def test_too_little_space_is_said_before_anything_is_made(
     folder: Path, lock: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(folder.anchor)
-    monkeypatch.setattr(environment.shutil, "disk_usage", lambda _: usage._replace(free=300_000_000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=300_000_000))
     with pytest.raises(OutputError, match=r"needs 2\.0 GB, and .* has 0\.3 GB"):
         environment.install(folder, PYTHON, silent, never, lock=lock, needed=NEEDED)
     assert not folder.exists()
@@ -250,7 +181,7 @@ def test_a_program_that_is_no_python_is_not_verified(tmp_path: Path) -> None:
 
 
 def test_this_python_is_found() -> None:
-    found = environment.find_interpreters()
+    found = interpreters.find_interpreters()
     assert found
     assert all(interpreter.version >= (3, 11) for interpreter in found)
     assert len({interpreter.path for interpreter in found}) == len(found)

@@ -1,0 +1,156 @@
+"""Fetching in parts, and the optional second step."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wheelhouse import NEEDED, PYTHON, make_wheel, never, silent
+
+from revisit.core.engine import downloads, environment, environment_folder, networks, pip_run
+from revisit.core.errors import CancelledError, EngineError
+
+
+def fetch(python: Path, lock: Path, place: Path, proxy: str = "", stop: Callable[[], bool] = never) -> list[str]:
+    """Fetch into `place`/downloads and return what was said."""
+    said: list[str] = []
+    job = downloads.Job(python, place / "log", lambda _, text: said.append(text), stop)
+    downloads.fetch(job, lock, place / "downloads", downloads.Source(None, proxy), ["--require-hashes"])
+    return said
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An index of four packages in a folder, and nothing else that pip would look into."""
+    folder = tmp_path / "simple"
+    lines = []
+    for number in range(4):
+        name = f"tiny{number}"
+        lines.append(make_wheel(folder / name, name))
+        wheel = next((folder / name).glob("*.whl")).name
+        (folder / name / "index.html").write_text(f'<a href="{wheel}">{wheel}</a>')
+    (tmp_path / "lock.txt").write_text("# a lock\n" + "".join(lines).replace(" --hash", " \\\n    --hash"))
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_INDEX_URL", folder.as_uri())
+    return folder
+
+
+def test_fetching_goes_on_where_it_was_cancelled(
+    made: Path, index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "_BATCH", 2)
+    folder = tmp_path / "downloads"
+    with pytest.raises(CancelledError):
+        fetch(made, tmp_path / "lock.txt", tmp_path, stop=lambda: folder.exists() and len(list(folder.iterdir())) >= 2)
+    assert sorted(path.name[:5] for path in folder.iterdir()) == ["tiny0", "tiny1"]
+    for name in ("tiny0", "tiny1"):
+        shutil.rmtree(index / name)  # whoever asked for them again would fail
+    said = fetch(made, tmp_path / "lock.txt", tmp_path)
+    assert said[0] == "Going on from 2 packages downloaded before"
+    assert not any("tiny0" in text or "tiny1" in text for text in said)
+    assert sorted(path.name[:5] for path in folder.iterdir()) == ["tiny0", "tiny1", "tiny2", "tiny3"]
+
+
+def test_a_password_for_the_proxy_is_in_no_command_line(
+    made: Path, index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[list[str], dict[str, str]]] = []
+    start = pip_run.process.start
+
+    def watched(command: list[str], log: Any, extra: Any = None) -> Any:
+        started.append((command, dict(extra or {})))
+        return start(command, log, extra)
+
+    monkeypatch.setattr(pip_run.process, "start", watched)
+    fetch(made, tmp_path / "lock.txt", tmp_path, "http://ann:secret@127.0.0.1:9")
+    assert all(extra == {"PIP_PROXY": "http://ann:secret@127.0.0.1:9"} for _, extra in started)
+    assert not any("secret" in part for command, _ in started for part in command)
+
+
+def test_an_installation_ends_with_its_downloads_gone(
+    folder: Path, index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REVISIT_HOME", str(tmp_path / "home"))
+    needed = {f"tiny{number}": f"tiny{number}" for number in range(4)}
+    environment.install(folder, PYTHON, silent, never, lock=tmp_path / "lock.txt", needed=needed)
+    assert not environment_folder.downloads_folder().exists()
+    state = environment_folder.describe(folder, tmp_path / "lock.txt")
+    assert (state.kind, state.packages, state.networks) == (environment_folder.READY, 4, "")
+    assert state.size_bytes > 1_000_000
+    assert state.python == ".".join(map(str, sys.version_info[:3]))
+
+
+def test_the_state_of_a_folder_is_told(tmp_path: Path, lock: Path) -> None:
+    describe = environment_folder.describe
+    assert describe(tmp_path / "nowhere", lock).kind == environment_folder.ABSENT
+    (tmp_path / "env").mkdir()
+    environment_folder.write_marker(tmp_path / "env", {"state": "being made"})
+    assert describe(tmp_path / "env", lock).kind == environment_folder.UNFINISHED
+    python = environment_folder.environment_python(tmp_path / "env")
+    python.parent.mkdir(parents=True)
+    python.touch()
+    environment_folder.write_marker(tmp_path / "env", {"lock": "of another version", "packages": {"a": "1"}})
+    assert describe(tmp_path / "env", lock).kind == environment_folder.OLDER
+
+
+@pytest.fixture
+def engine(folder: Path, lock: Path, wheels: Path) -> Path:
+    """A small ready engine."""
+    environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
+    return folder
+
+
+def imports(folder: Path, module: str) -> bool:
+    python = str(environment_folder.environment_python(folder))
+    return subprocess.run([python, "-I", "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
+
+
+def test_networks_come_on_top_and_go_again(engine: Path, wheels: Path, tmp_path: Path) -> None:
+    deep = tmp_path / "deep.txt"
+    make_wheel(wheels, "net")
+    deep.write_text("net==1.0\ntiny==1.0\n")
+    networks.install_networks(engine, silent, never, wheels, lock=deep, needed={"net": "net"})
+    assert imports(engine, "net")
+    assert imports(engine, "tiny")
+    assert json.loads((engine / environment_folder.MARKER).read_text())["networks"] == "1.0"
+    networks.remove_networks(engine)
+    assert not imports(engine, "net")
+    assert imports(engine, "tiny")
+    assert "networks" not in json.loads((engine / environment_folder.MARKER).read_text())
+
+
+def test_networks_that_fail_leave_the_engine_as_it_was(engine: Path, wheels: Path, tmp_path: Path) -> None:
+    deep = tmp_path / "deep.txt"
+    make_wheel(wheels, "net", "raise OSError('no driver')\n")
+    deep.write_text("net==1.0\n")
+    before = sorted(path.relative_to(engine) for path in engine.rglob("*") if "__pycache__" not in path.parts)
+    with pytest.raises(EngineError, match="net does not load: OSError: no driver"):
+        networks.install_networks(engine, silent, never, wheels, lock=deep, needed={"net": "net"})
+    with pytest.raises(CancelledError):
+        networks.install_networks(engine, silent, lambda: True, wheels, lock=deep, needed={"net": "net"})
+    after = sorted(path.relative_to(engine) for path in engine.rglob("*") if "__pycache__" not in path.parts)
+    assert after == before
+    assert imports(engine, "tiny")
+
+
+def test_networks_need_an_engine(tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="Install the engine first"):
+        networks.install_networks(tmp_path / "none", silent, never)
+
+
+def test_no_network_is_said(made: Path, lock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    with pytest.raises(EngineError, match="no connection to the package index"):
+        fetch(made, lock, tmp_path)

@@ -249,7 +249,7 @@ def _timelapse(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:
-    return run_method("doctor", {}, _progress(options))
+    return run_method("doctor", {"device": True}, _progress(options))
 
 
 def _made(options: argparse.Namespace) -> dict[str, Any]:

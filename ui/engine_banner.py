@@ -7,8 +7,9 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..core.engine import environment_folder
 from ..core.errors import RevisitError
-from . import engine_home
+from . import engine_home, engine_words
 from .installer import EngineInstaller
 from .words import tr
 
@@ -43,16 +44,21 @@ class EngineBanner(QFrame):
         installer.progressed.connect(self._on_progress)
         installer.failed.connect(self._on_failed)
         installer.cancelled.connect(self.explain)
+        installer.changed.connect(lambda _: self.explain())
         self._on_busy(installer.busy())
         self.explain()
 
     def explain(self) -> None:
         """Say what the engine is and what installing it takes."""
-        text = tr(
-            "Revisit computes in an engine of its own, apart from QGIS's Python. It is not installed yet: that takes"
-            " about two minutes and 1 GB in {}. Or name an interpreter that has the packages in the settings."
-        )
-        self.text.setText(text.format(engine_home.engine_folder()))
+        folder = engine_home.engine_folder()
+        parts = [
+            tr("Revisit computes in an engine of its own, apart from QGIS's Python."),
+            engine_words.state_words(folder),
+            tr("An interpreter that has the packages can be named in the settings instead."),
+        ]
+        self.text.setText(" ".join(parts))
+        older = environment_folder.describe(folder).kind == environment_folder.OLDER
+        self.install_button.setText(tr("Update the engine") if older else tr("Install the engine"))
 
     def say(self, error: RevisitError) -> None:
         """Show why the engine does not work."""

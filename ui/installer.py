@@ -1,4 +1,4 @@
-"""Installs and checks the engine in a thread, with progress and cancel, whatever window is open meanwhile."""
+"""Installs, checks and removes the engine in a thread, with progress and cancel, whatever window is open meanwhile."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ..core.engine import environment
-from ..core.errors import CancelledError, RevisitError, from_defect
+from ..core.engine import environment, environment_folder, networks
+from ..core.errors import CancelledError, EngineError, RevisitError, from_defect
+from . import diagnostics
 from .words import tr
 
 DISPOSE_S = 1.0
@@ -20,13 +21,17 @@ DISPOSE_S = 1.0
 
 
 class EngineInstaller(QObject):
-    """One job at a time: an installation or a check."""
+    """One job at a time: an installation, a check or a removal."""
 
     progressed = pyqtSignal(float, str)
     installed = pyqtSignal(str)
     """Path of the interpreter."""
     verified = pyqtSignal(str)
     """One line: what was found."""
+    diagnosed = pyqtSignal(str)
+    """Pages of text, for whoever helps."""
+    changed = pyqtSignal(str)
+    """One line: what was added or taken away."""
     failed = pyqtSignal(object)
     """RevisitError"""
     cancelled = pyqtSignal()
@@ -34,7 +39,7 @@ class EngineInstaller(QObject):
     install_started = pyqtSignal()
     """Whoever uses the engine lets go of it now: Windows does not replace files in use."""
     install_ended = pyqtSignal()
-    """After `installed`, `failed` or `cancelled` of an installation."""
+    """After `installed`, `changed`, `failed` or `cancelled` of a job that `install_started` announced."""
 
     _settled = pyqtSignal(object, object)
 
@@ -51,22 +56,60 @@ class EngineInstaller(QObject):
         return self._cancel is not None
 
     def install(self, folder: Path, wheels: Optional[Path] = None) -> None:
-        """Make the engine's environment in `folder`, anew if there is one."""
-        if self.busy():
-            return
-        proxy = proxy_url()
-        self._installing = True
-        self.install_started.emit()
-        self._start(
-            lambda cancel: (
-                self.installed,
-                str(environment.install(folder, None, self._progress(cancel), cancel.is_set, wheels, proxy)),
+        """Make the engine's environment in `folder`, anew if there is one; networks that were in it come again."""
+        again = bool(environment_folder.describe(folder).networks)
+
+        def job(cancel: threading.Event) -> tuple[Any, str]:
+            proxy = "" if wheels else proxy_url()
+            share = 0.5 if again else 1.0
+            tell = self._progress(cancel)
+            python = environment.install(
+                folder, None, lambda done, text: tell(share * done, text), cancel.is_set, wheels, proxy
             )
-        )
+            if again:
+                networks.install_networks(
+                    folder, lambda done, text: tell(0.5 + 0.5 * done, text), cancel.is_set, wheels, proxy
+                )
+            return self.installed, str(python)
+
+        self._start(job, replaces=True)
+
+    def add_networks(self, folder: Path, wheels: Optional[Path] = None) -> None:
+        """Add what networks need to the environment in `folder`."""
+
+        def job(cancel: threading.Event) -> tuple[Any, str]:
+            proxy = "" if wheels else proxy_url()
+            networks.install_networks(folder, self._progress(cancel), cancel.is_set, wheels, proxy)
+            return self.changed, tr("The networks are installed.")
+
+        self._start(job, replaces=True)
+
+    def remove_networks(self, folder: Path) -> None:
+        """Take what networks need out of the environment in `folder`."""
+
+        def job(_: threading.Event) -> tuple[Any, str]:
+            networks.remove_networks(folder)
+            return self.changed, tr("The networks were removed.")
+
+        self._start(job, replaces=True)
+
+    def remove(self, folder: Path) -> None:
+        """Delete the environment in `folder`, and what was downloaded for it."""
+
+        def job(_: threading.Event) -> tuple[Any, str]:
+            environment_folder.remove(folder)
+            environment_folder.remove_downloads()
+            return self.changed, tr("The engine was removed.")
+
+        self._start(job, replaces=True)
 
     def verify(self, python: Path) -> None:
-        """Check that every package that the engine needs loads in `python`."""
-        self._start(lambda _: (self.verified, _found(environment.verify(python))))
+        """Check that every package that the engine needs loads in `python`, and what it computes on."""
+        self._start(lambda _: (self.verified, diagnostics.check(python).words()))
+
+    def diagnose(self, python: Optional[Path], folder: Path) -> None:
+        """Collect what whoever helps needs to know; `diagnosed` brings it."""
+        self._start(lambda _: (self.diagnosed, diagnostics.text(python, folder)))
 
     def cancel(self) -> None:
         """End the job; `cancelled` follows."""
@@ -80,9 +123,13 @@ class EngineInstaller(QObject):
         if self._thread:
             self._thread.join(DISPOSE_S)
 
-    def _start(self, job: Callable[[threading.Event], tuple[Any, str]]) -> None:
+    def _start(self, job: Callable[[threading.Event], tuple[Any, str]], replaces: bool = False) -> None:
+        """Run a job in a thread; `replaces`: it changes files of the engine, which must not run meanwhile."""
         if self._cancel:
             return
+        if replaces:
+            self._installing = True
+            self.install_started.emit()
         cancel = self._cancel = threading.Event()
         self.busy_changed.emit(True)
         self._thread = threading.Thread(target=self._run, args=[job, cancel], name="revisit-installer", daemon=True)
@@ -122,15 +169,20 @@ class EngineInstaller(QObject):
             self.install_ended.emit()
 
 
-def _found(found: dict[str, object]) -> str:
-    packages = found["packages"]
-    return tr("Python {} with all {} packages.").format(found["python"], len(packages))
-
-
 def proxy_url() -> str:
-    """Return QGIS's own proxy as pip wants it, or ""."""
+    """Return QGIS's own proxy as pip wants it, or "" where QGIS has none or leaves it to the system.
+
+    Raises:
+        EngineError: it is of a kind that pip cannot use.
+    """
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
-    if proxy.type() != QNetworkProxy.ProxyType.HttpProxy or not proxy.hostName():
+    if proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy:
+        raise EngineError(
+            tr("QGIS's proxy is a SOCKS proxy, which the installation cannot use"),
+            tr("Set an HTTP proxy in QGIS's network settings, or install from a folder of wheels"),
+        )
+    kinds = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
+    if proxy.type() not in kinds or not proxy.hostName():
         return ""
     user = f"{quote(proxy.user(), '')}:{quote(proxy.password(), '')}@" if proxy.user() else ""
     return f"http://{user}{proxy.hostName()}:{proxy.port()}"

@@ -8,7 +8,6 @@ next attempt goes on from there.
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -27,6 +26,7 @@ from .environment_folder import (
     environment_python,
     folder_bytes,
     prepare,
+    remove_downloads,
     write_marker,
 )
 from .interpreters import find_interpreters
@@ -81,7 +81,7 @@ def install(
     except BaseException:
         empty(folder)
         raise
-    shutil.rmtree(downloads_folder(), ignore_errors=True)
+    remove_downloads()
     progress(1.0, "The engine is installed")
     return made
 
@@ -95,7 +95,7 @@ def _fill(python: Path, lock: Path, source: Source, progress: Progress, cancelle
         )
     except EngineError:
         if folder == downloads_folder():  # a file in it is damaged, and would be the next time
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_downloads()
         raise
 
 

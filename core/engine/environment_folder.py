@@ -74,13 +74,19 @@ def describe(folder: Path, lock: Path = BASE_LOCK) -> State:
     packages = marker.get("packages")
     count = len(packages) if isinstance(packages, dict) else 0
     kind = READY if marker["lock"] == checksum(lock) else OLDER
-    size = int(str(marker.get("size_bytes") or 0))
+    size = marker.get("size_bytes")
+    size = int(size) if isinstance(size, (int, float)) else 0
     return State(kind, str(marker.get("python", "")), count, size, str(marker.get("networks", "")))
 
 
 def downloads_folder() -> Path:
     """Return where downloads wait until an installation is complete, whether or not it exists."""
     return cache_dir() / "downloads"
+
+
+def remove_downloads() -> None:
+    """Delete what was downloaded for an installation that has not been completed."""
+    shutil.rmtree(downloads_folder(), ignore_errors=True)
 
 
 def folder_bytes(folder: Path) -> int:

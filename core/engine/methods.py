@@ -36,7 +36,7 @@ def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> An
 def _doctor(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  # noqa: ARG001
     from ..doctor import diagnose
 
-    return diagnose()
+    return diagnose(device=params.get("device") is True)
 
 
 def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:

@@ -19,7 +19,14 @@ from ..paths import PACKAGE
 from . import pip_run
 from .downloads import Job, Source, fetch
 from .environment import log_path, verify
-from .environment_folder import downloads_folder, environment_python, folder_bytes, read_marker, write_marker
+from .environment_folder import (
+    downloads_folder,
+    environment_python,
+    folder_bytes,
+    read_marker,
+    remove_downloads,
+    write_marker,
+)
 
 DEEP_LOCK = PACKAGE / "requirements" / "deep.txt"
 NEEDED = {"torch": "torch", "safetensors": "safetensors"}
@@ -67,7 +74,7 @@ def install_networks(
     except BaseException:
         _take_away(folder)
         raise
-    shutil.rmtree(downloads_folder(), ignore_errors=True)
+    remove_downloads()
     progress(1.0, "The networks' packages are installed")
     return python
 

@@ -147,7 +147,7 @@ def test_naming_an_interpreter_in_the_settings_starts_it(
     plugin.dock.show()
     page = iface.factories[0].createWidget(None)
     qtbot.addWidget(page)
-    page.python.setFilePath("/opt/engine/bin/python")
+    page.engine.python.setFilePath("/opt/engine/bin/python")
     page.apply()
     assert QgsSettings().value("revisit/engine/python") == "/opt/engine/bin/python"
     qtbot.waitUntil(lambda: bool(script.asked("doctor")), timeout=5000)

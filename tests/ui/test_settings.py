@@ -44,8 +44,8 @@ def page(qtbot: QtBot, installer: EngineInstaller, saved: list[bool], monkeypatc
 
 
 def test_what_is_set_is_kept_on_ok_and_only_then(page: SettingsPage, saved: list[bool], tmp_path: Path) -> None:
-    page.python.setFilePath("/opt/python")
-    page.folder.setFilePath(str(tmp_path / "engine"))
+    page.engine.python.setFilePath("/opt/python")
+    page.engine.folder.setFilePath(str(tmp_path / "engine"))
     page.answers.setFilePath(str(tmp_path / "täst answers"))
     page.window_spin.setValue(60)
     assert engine_home.named_python() == ""
@@ -97,18 +97,18 @@ def test_install_shows_real_progress_and_ends_with_the_interpreter(
         return folder / "bin" / "python"
 
     monkeypatch.setattr(environment, "install", install)
-    page.folder.setFilePath(str(tmp_path / "chosen"))
-    page.install_button.click()
-    qtbot.waitUntil(lambda: page.bar.value() == 40, timeout=5000)
-    assert page.status.text() == "Downloading numpy"
-    assert page.cancel_button.isVisible()
-    assert not page.install_button.isEnabled()
+    page.engine.folder.setFilePath(str(tmp_path / "chosen"))
+    page.engine.install_button.click()
+    qtbot.waitUntil(lambda: page.engine.bar.value() == 40, timeout=5000)
+    assert page.engine.status.text() == "Downloading numpy"
+    assert page.engine.cancel_button.isVisible()
+    assert not page.engine.install_button.isEnabled()
     with qtbot.waitSignal(installer.installed) as installed:
         go.set()
     assert installed.args == [str(tmp_path / "chosen" / "bin" / "python")]
     assert threads != [QThread.currentThread()]
-    assert not page.bar.isVisible()
-    assert page.status.text().startswith("Installed: ")
+    assert not page.engine.bar.isVisible()
+    assert page.engine.status.text().startswith("Installed: ")
 
 
 def test_install_can_be_cancelled(
@@ -122,12 +122,12 @@ def test_install_can_be_cancelled(
         raise CancelledError
 
     monkeypatch.setattr(environment, "install", install)
-    page.install_button.click()
+    page.engine.install_button.click()
     qtbot.waitUntil(installer.busy, timeout=2000)
     with qtbot.waitSignal(installer.cancelled, timeout=2000):
-        page.cancel_button.click()
-    assert page.status.text() == "Cancelled; nothing was left behind."
-    assert page.install_button.isEnabled()
+        page.engine.cancel_button.click()
+    assert page.engine.status.text() == "Cancelled. What was downloaded is kept for the next time."
+    assert page.engine.install_button.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -150,18 +150,18 @@ def test_a_failed_install_says_why_in_one_line(
 
     monkeypatch.setattr(environment, "install", install)
     with qtbot.waitSignal(installer.install_ended, timeout=2000):
-        page.install_button.click()
-    assert said in page.status.text()
+        page.engine.install_button.click()
+    assert said in page.engine.status.text()
 
 
 def test_check_says_what_an_interpreter_is_not(
     qtbot: QtBot, page: SettingsPage, installer: EngineInstaller, tmp_path: Path
 ) -> None:
-    page.python.setFilePath(str(tmp_path / "no-python"))
+    page.engine.python.setFilePath(str(tmp_path / "no-python"))
     with qtbot.waitSignal(installer.failed, timeout=20000) as failed:
-        page.verify_button.click()
+        page.engine.verify_button.click()
     assert isinstance(failed.args[0], EngineError)
-    assert "no-python is not a working Python. Choose another interpreter." in page.status.text()
+    assert "no-python is not a working Python. Choose another interpreter." in page.engine.status.text()
 
 
 def test_check_says_what_it_found(
@@ -174,11 +174,13 @@ def test_check_says_what_it_found(
         return {"python": "3.12.1", "packages": {"numpy": "2", "scipy": "1"}}
 
     monkeypatch.setattr(environment, "verify", verify)
-    page.python.setFilePath(sys.executable)
+    page.engine.python.setFilePath(sys.executable)
     with qtbot.waitSignal(installer.verified, timeout=2000):
-        page.verify_button.click()
+        page.engine.verify_button.click()
     assert asked == [Path(sys.executable)]
-    assert page.status.text() == "Python 3.12.1 with all 2 packages."
+    assert page.engine.status.text() == (
+        "Python 3.12.1 with all 2 packages. Networks would run on: CPU (torch is not installed)."
+    )
 
 
 def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(
@@ -192,16 +194,16 @@ def test_a_page_closed_in_mid_install_is_safe_and_the_next_one_shows_it(
 
     monkeypatch.setattr(environment, "install", install)
     first = SettingsPage(installer, lambda: None, None)
-    first.install_button.click()
+    first.engine.install_button.click()
     first.deleteLater()
     qtbot.wait(50)
     second = SettingsPage(installer, lambda: None, None)
     qtbot.addWidget(second)
     second.show()
-    assert second.cancel_button.isVisible()
+    assert second.engine.cancel_button.isVisible()
     with qtbot.waitSignal(installer.installed):
         go.set()
-    assert second.status.text().startswith("Installed: ")
+    assert second.engine.status.text().startswith("Installed: ")
 
 
 def test_unloading_in_mid_install_ends_it_and_says_nothing(
@@ -245,4 +247,7 @@ def test_the_installer_uses_the_proxy_that_qgis_uses(iface: FakeIface) -> None:
     assert proxy_url() == "http://ann:s%3Acr%C3%A9t@proxy.example:3128"
     network.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy), [], [])
     assert proxy_url() == ""
+    network.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "a", 1), [], [])
+    with pytest.raises(EngineError, match="SOCKS proxy, which the installation cannot use"):
+        proxy_url()
     network.setFallbackProxyAndExcludes(before, [], [])

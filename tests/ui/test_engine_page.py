@@ -1,0 +1,165 @@
+"""The engine's part of the settings: what it says beforehand, update, remove, networks, wheels and diagnostics."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_iface import FakeIface
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from revisit.core.engine import environment, environment_folder, networks
+from revisit.core.engine.environment_folder import BASE_LOCK
+from revisit.ui.engine_page import EngineGroup
+from revisit.ui.installer import EngineInstaller
+
+
+@pytest.fixture
+def installer(iface: FakeIface) -> Iterator[Any]:
+    made = EngineInstaller()
+    yield made
+    made.dispose()
+
+
+@pytest.fixture
+def group(qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+    monkeypatch.delenv("REVISIT_PYTHON", raising=False)
+    monkeypatch.setenv("REVISIT_HOME", str(tmp_path / "home"))
+    made = EngineGroup(installer)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def put_engine(folder: Path, lock: str = "", torch: str = "") -> None:
+    """Write what an installation leaves, without its gigabyte."""
+    python = environment_folder.environment_python(folder)
+    python.parent.mkdir(parents=True)
+    python.touch()
+    marker = {"lock": lock or environment_folder.checksum(BASE_LOCK), "python": "3.12.1", "size_bytes": 975e6}
+    marker.update(packages={"numpy": "2", "scipy": "1"}, **({"networks": torch} if torch else {}))
+    environment_folder.write_marker(folder, marker)
+
+
+def test_size_folder_and_free_space_are_said_beforehand(group: EngineGroup, tmp_path: Path) -> None:
+    group.folder.setFilePath(str(tmp_path / "Jiří"))
+    text = group.state.text()
+    assert text.startswith("The engine is not installed yet. Installing downloads about 260 MB and takes 1.0 GB in ")
+    assert f"in {tmp_path / 'Jiří'}, where " in text
+    assert group.install_button.text() == "Install"
+    assert not group.remove_button.isEnabled()
+    assert not group.networks_button.isEnabled()
+
+
+def test_what_was_downloaded_before_is_said(group: EngineGroup) -> None:
+    folder = environment_folder.downloads_folder()
+    folder.mkdir(parents=True)
+    (folder / "numpy.whl").write_bytes(bytes(20_000_000))
+    group.refresh()
+    assert "20 MB were downloaded before; it goes on from there." in group.state.text()
+    assert group.install_button.text() == "Go on installing"
+
+
+def test_an_engine_of_another_version_is_to_be_updated(group: EngineGroup, tmp_path: Path) -> None:
+    put_engine(tmp_path / "old", lock="of another version")
+    group.folder.setFilePath(str(tmp_path / "old"))
+    assert "was made for another version of Revisit and has to be updated" in group.state.text()
+    assert group.install_button.text() == "Update"
+    assert group.remove_button.isEnabled()
+
+
+def test_a_ready_engine_is_described(group: EngineGroup, tmp_path: Path) -> None:
+    put_engine(tmp_path / "ready")
+    group.folder.setFilePath(str(tmp_path / "ready"))
+    assert group.state.text() == f"Installed in {tmp_path / 'ready'}: Python 3.12.1 with 2 packages, 1.0 GB."
+    assert group.install_button.text() == "Install again"
+
+
+def test_a_folder_of_wheels_is_installed_from(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr(environment, "install", lambda *given: asked.append(given[4:]) or tmp_path / "bin" / "python")
+    group.wheels.setFilePath(str(tmp_path))
+    with qtbot.waitSignal(installer.installed, timeout=5000):
+        group.install_button.click()
+    assert asked == [(tmp_path, "")]
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_removing_asks_first(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    sure: bool,
+) -> None:  # fmt: skip
+    buttons = QMessageBox.StandardButton
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda _, __, text: asked.append(text) or (buttons.Yes if sure else buttons.No)
+    )
+    put_engine(tmp_path / "ready")
+    group.folder.setFilePath(str(tmp_path / "ready"))
+    group.remove_button.click()
+    assert "(1.0 GB)? Your answers and libraries stay." in asked[0]
+    if sure:
+        qtbot.waitUntil(lambda: group.status.text() == "The engine was removed.", timeout=5000)
+        assert group.install_button.text() == "Install"
+    assert (tmp_path / "ready").exists() is not sure
+
+
+def test_networks_are_added_and_removed(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ready"
+    put_engine(folder)
+
+    def change(torch: str) -> None:
+        marker = {**environment_folder.read_marker(folder), "networks": torch}
+        environment_folder.write_marker(folder, marker)
+
+    monkeypatch.setattr(networks, "install_networks", lambda *_: change("2.13.0"))
+    monkeypatch.setattr(networks, "remove_networks", lambda _: change(""))
+    group.folder.setFilePath(str(folder))
+    assert group.networks.text().startswith("Networks (optional)")
+    with qtbot.waitSignals([installer.install_started, installer.install_ended], timeout=5000):
+        group.networks_button.click()
+    assert group.networks.text() == "Networks: torch 2.13.0 is installed."
+    assert group.status.text() == "The networks are installed."
+    assert group.networks_button.text() == "Remove networks"
+    with qtbot.waitSignal(installer.install_ended, timeout=5000):
+        group.networks_button.click()
+    assert group.networks_button.text() == "Add networks"
+
+
+def test_networks_that_were_there_come_again_with_an_update(
+    qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    put_engine(tmp_path / "old", lock="of another version", torch="2.12.0")
+    added: list[Path] = []
+    monkeypatch.setattr(environment, "install", lambda folder, *_: folder / "bin" / "python")
+    monkeypatch.setattr(networks, "install_networks", lambda folder, *_: added.append(folder))
+    with qtbot.waitSignal(installer.installed, timeout=5000):
+        installer.install(tmp_path / "old")
+    assert added == [tmp_path / "old"]
+
+
+def test_diagnostics_are_copied_without_the_users_name(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    log = tmp_path / "home" / "cache" / "engine.log"
+    log.parent.mkdir(parents=True)
+    log.write_text("something went wrong here\n")
+    group.python.setFilePath(sys.executable)
+    with qtbot.waitSignal(installer.diagnosed, timeout=60000):
+        group.diagnose_button.click()
+    text = QgsApplication.clipboard().text()
+    assert text.startswith("Revisit 0.")
+    assert f"QGIS {QgsApplication.applicationVersion() or '3'}"[:6] in text
+    assert "something went wrong here" in text
+    assert str(tmp_path) not in text
+    assert "in the clipboard" in group.status.text()

@@ -61,7 +61,7 @@ class EngineGroup(QGroupBox):
         python = engine_home.engine_python()
         state = environment_folder.describe(folder)
         own = python is not None and python != environment_folder.environment_python(folder)
-        used = " " + tr("In use: {}").format(python) if own else ""
+        used = "\n" + tr("In use: {}").format(python) if own else ""
         self.state.setText(engine_words.state_words(folder) + used)
         self.install_button.setText(engine_words.install_words(folder))
         self.networks.setText(engine_words.networks_words(folder))

@@ -36,7 +36,8 @@ class SideMap(QDockWidget):
         self._following = False
         self.canvas = QgsMapCanvas(self)
         self.canvas.setMinimumSize(QSize(160, 120))
-        self.canvas.setAccessibleName(tr("Second map of the comparison"))
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAccessibleName(tr("Second map of the comparison"))
         self.canvas.enableAntiAliasing(True)
         self._pan = QgsMapToolPan(self.canvas)
         self.canvas.setMapTool(self._pan)

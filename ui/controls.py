@@ -65,6 +65,7 @@ class Controls(QWidget):
         self.marks = Marks(self)
         self.box = QgsCollapsibleGroupBox(tr("Advanced"))
         self.box.setCollapsed(True)
+        icons.name_fold(self.box)
         self.mode_combo, self.method_combo, self.device_combo = QComboBox(), QComboBox(), QComboBox()
         self.threshold_spin = QDoubleSpinBox()
         self.threshold_spin.setDecimals(3)

@@ -32,6 +32,7 @@ class DateField(QWidget):
         self.edit.setDisplayFormat("yyyy-MM-dd")
         self.edit.setCalendarPopup(True)
         self.edit.setToolTip(tr("The day you want the image of; days with a scene are marked"))
+        self.edit.setAccessibleName(tr("Date"))
         self.previous_button = _arrow(Qt.ArrowType.LeftArrow, tr("Previous scene"))
         self.next_button = _arrow(Qt.ArrowType.RightArrow, tr("Next scene"))
         self.hint = QLabel()
@@ -120,5 +121,6 @@ def _arrow(direction: Qt.ArrowType, tip: str) -> QToolButton:
     button = QToolButton()
     button.setArrowType(direction)
     button.setToolTip(tip)
+    button.setAccessibleName(tip)
     button.setAutoRaise(True)
     return button

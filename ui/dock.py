@@ -143,6 +143,8 @@ class RevisitDock(QDockWidget):
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notice.setAccessibleName(tr("What Revisit says"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.enhance_button.setDefault(True)
         small = self.attribution.font()
         small.setPointSizeF(0.85 * small.pointSizeF())
@@ -179,6 +181,7 @@ class RevisitDock(QDockWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         self.setWidget(scroll)

@@ -23,6 +23,7 @@ from ..core.engine import environment_folder
 from ..core.engine.environment_folder import ABSENT, READY
 from ..core.errors import RevisitError
 from . import engine_home, engine_words
+from .file_field import chooser, name_chooser
 from .installer import EngineInstaller
 from .words import tr
 
@@ -195,24 +196,6 @@ class EngineGroup(QGroupBox):
 
     def _on_cancelled(self) -> None:
         self._on_said(tr("Cancelled. What was downloaded is kept for the next time."))
-
-
-def chooser(mode: QgsFileWidget.StorageMode, default: str) -> QgsFileWidget:
-    """Return a field for a path; empty means `default`, which it shows greyed."""
-    made = QgsFileWidget()
-    made.setStorageMode(mode)
-    made.lineEdit().setPlaceholderText(default)
-    return made
-
-
-def name_chooser(field: QgsFileWidget, name: str, tip: str = "") -> None:
-    """Give a field for a path its name for screen readers, and a tip."""
-    field.lineEdit().setAccessibleName(name)
-    field.lineEdit().setToolTip(tip)
-    for button in field.findChildren(QWidget):
-        if button.metaObject().className() == "QToolButton" and button.parent() is field:
-            button.setAccessibleName(tr("Browse: {}").format(name))
-            button.setToolTip(tr("Browse: {}").format(name))
 
 
 def _wrapped() -> QLabel:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QToolButton
 
 from ..core.paths import RESOURCES
+from .words import tr
 
 
 def logo() -> QIcon:
@@ -32,6 +34,14 @@ def button(icon: QIcon, tip: str) -> QToolButton:
     made.setAutoRaise(True)
     made.setAccessibleName(tip)
     return made
+
+
+def name_fold(box: QgsCollapsibleGroupBox) -> None:
+    """Say what the button of QGIS's own that folds `box` does."""
+    fold = box.findChild(QToolButton, "collapseButton")
+    if fold:
+        fold.setToolTip(tr("Show or hide: {}").format(box.title()))
+        fold.setAccessibleName(fold.toolTip())
 
 
 def action_button(action: QAction) -> QToolButton:

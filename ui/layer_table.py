@@ -119,6 +119,8 @@ class LayerTable(QDialog):
         self.table.setHorizontalHeaderLabels(
             [tr("Use"), tr("Layer"), tr("Date"), tr("Sensor"), tr("Bands"), tr("Note")]
         )
+        self.table.setAccessibleName(tr("The project's layers"))
+        self.table.setTabKeyNavigation(False)  # Tab leaves the table for the buttons below it
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(

@@ -46,6 +46,7 @@ class LibraryPicker(QWidget):
         self.combo = QComboBox()
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.setPlaceholderText(tr("Choose a library…"))
+        self.combo.setAccessibleName(tr("Library"))
         self.add_button = QToolButton()
         self.add_button.setIcon(icons.theme("mActionFileOpen"))
         self.add_button.setToolTip(tr("Open a folder of images, a netCDF cube or a STAC catalogue"))
@@ -60,6 +61,8 @@ class LibraryPicker(QWidget):
         self.table_button = QToolButton()
         self.table_button.setIcon(icons.theme("mActionOpenTable"))
         self.table_button.setToolTip(tr("See and correct what the project's layers are taken for"))
+        for button in (self.add_button, self.refresh_button, self.table_button):
+            button.setAccessibleName(button.toolTip())
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)

@@ -25,6 +25,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(showing.title)
         self.resize(560, 520)
         self.browser = QTextBrowser()
+        self.browser.setAccessibleName(tr("Report"))
         self.browser.setHtml(report_html(showing))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

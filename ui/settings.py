@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QGroupBox, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from . import engine_home, icons
-from .engine_page import EngineGroup, chooser, name_chooser
+from .engine_page import EngineGroup
+from .file_field import chooser, name_chooser
 from .installer import EngineInstaller
 from .words import tr
 
@@ -78,6 +80,7 @@ class SettingsPage(QgsOptionsPageWidget):
         scroll = QScrollArea()  # the options dialog does not scroll its pages
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         scroll.setWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

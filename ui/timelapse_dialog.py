@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import words
+from .file_field import name_chooser
 from .words import tr
 
 MOST_DATES = 400
@@ -67,7 +68,9 @@ class TimelapseDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(out))
-        self.folder.setToolTip(tr("A new folder, or that of the same time-lapse: what is finished there is kept"))
+        tip = tr("A new folder, or that of the same time-lapse: what is finished there is kept")
+        self.folder.setToolTip(tip)
+        name_chooser(self.folder, tr("Folder"), tip)
         self.estimate = QLabel()
         self.estimate.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

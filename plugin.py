@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 from .ui import engine_home, icons
 from .ui.dock import RevisitDock
 from .ui.exports import Exports
+from .ui.help import HelpKey, open_help
 from .ui.installer import EngineInstaller
 from .ui.provider import RevisitProvider
 from .ui.runner import EngineRunner
@@ -36,6 +37,7 @@ class RevisitPlugin:
         self.exports: Optional[Exports] = None
         self.timelapses: Optional[Timelapses] = None
         self.action: Optional[QAction] = None
+        self.help_action: Optional[QAction] = None
         self.toolbar: Optional[QToolBar] = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
@@ -64,6 +66,11 @@ class RevisitPlugin:
         self.action.setIcon(icons.logo())
         self.action.setToolTip(tr("Revisit: any place, sensor, band and date"))
         self.iface.addPluginToRasterMenu(tr("Revisit"), self.action)
+        self.help_action = QAction(icons.theme("mActionHelpContents"), tr("Revisit's help"), self.dock)
+        self.help_action.triggered.connect(lambda _: open_help("index", self.dock))
+        self.iface.addPluginToRasterMenu(tr("Revisit"), self.help_action)
+        self.dock.add_action(self.help_action)
+        HelpKey(self.dock, "index")
         self.toolbar = self.iface.addToolBar(tr("Revisit"))
         self.toolbar.setObjectName("RevisitToolBar")
         self.toolbar.addAction(self.action)
@@ -74,6 +81,7 @@ class RevisitPlugin:
     def unload(self) -> None:
         """Take everything out of QGIS again; what is under way is cancelled."""
         self.toolbar.deleteLater()
+        self.iface.removePluginRasterMenu(tr("Revisit"), self.help_action)
         self.iface.removePluginRasterMenu(tr("Revisit"), self.action)
         self.iface.removeDockWidget(self.dock)
         self.installer.install_ended.disconnect(self.dock.use_engine)
@@ -89,7 +97,7 @@ class RevisitPlugin:
         self.runner.close()
         QgsApplication.processingRegistry().removeProvider(self.provider)
         self.provider = self.timelapses = self.exports = None
-        self.toolbar = self.action = self.dock = self.settings = self.installer = self.runner = None
+        self.toolbar = self.help_action = self.action = self.dock = self.settings = self.installer = self.runner = None
 
     def _open_settings(self) -> None:
         self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)

@@ -24,6 +24,7 @@ from ..core.engine.environment_folder import ABSENT, READY
 from ..core.errors import RevisitError
 from . import engine_home, engine_words
 from .file_field import chooser, name_chooser
+from .help import open_help
 from .installer import EngineInstaller
 from .words import tr
 
@@ -44,6 +45,7 @@ class EngineGroup(QGroupBox):
         self.remove_button = QPushButton(tr("Remove…"))
         self.diagnose_button = QPushButton(tr("Copy diagnostics"))
         self.cancel_button = QPushButton(tr("Cancel"))
+        self.help_button = QPushButton(tr("Help"))
         self.networks = _wrapped()
         self.networks_button = QPushButton()
         self.bar = QProgressBar()
@@ -90,7 +92,9 @@ class EngineGroup(QGroupBox):
         form.addRow(tr("Own interpreter"), self.python)
         form.addRow(tr("Install into"), self.folder)
         form.addRow(tr("Install from"), self.wheels)
-        form.addRow(_row(self.install_button, self.verify_button, self.remove_button, self.diagnose_button))
+        form.addRow(
+            _row(self.install_button, self.verify_button, self.remove_button, self.diagnose_button, self.help_button)
+        )
         form.addRow(self.networks)
         form.addRow(_row(self.networks_button))
         form.addRow(_row(self.bar, self.cancel_button))
@@ -122,6 +126,7 @@ class EngineGroup(QGroupBox):
         self.diagnose_button.clicked.connect(self._diagnose)
         self.networks_button.clicked.connect(self._networks)
         self.cancel_button.clicked.connect(installer.cancel)
+        self.help_button.clicked.connect(lambda: open_help("engine", self.window()))
         installer.busy_changed.connect(self._on_busy)
         installer.progressed.connect(self._on_progress)
         installer.installed.connect(self._on_installed)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.sensors import Sensor, SensorCatalogue, load_sensors
+from .help import add_help_button
 from .project_layers import Guess, Said, band_id, guess_layers, said_of, say
 from .words import tr
 
@@ -132,6 +133,7 @@ class LayerTable(QDialog):
         reset.setText(tr("Guess again"))
         reset.setToolTip(tr("Forget what was set here, for all layers"))
         reset.clicked.connect(self._reset)
+        add_help_button(self.buttons, "library", self)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from . import words
+from .help import add_help_button
 from .layer_facts import report_lines
 from .layers import Showing
 from .words import tr
@@ -29,6 +30,7 @@ class ReportDialog(QDialog):
         self.browser.setHtml(report_html(showing))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        add_help_button(buttons, "trust", self)
         self._page = showing.answer.folder / "report.html"
         self.page_button = buttons.addButton(tr("Open in the browser"), QDialogButtonBox.ButtonRole.ActionRole)
         self.page_button.setToolTip(tr("The whole report with pictures, as one file that can be sent along"))

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from . import words
 from .file_field import name_chooser
+from .help import add_help_button
 from .words import tr
 
 MOST_DATES = 400
@@ -74,6 +75,7 @@ class TimelapseDialog(QDialog):
         self.estimate = QLabel()
         self.estimate.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        add_help_button(self.buttons, "timelapse", self)
         self.run_button = self.buttons.addButton(tr("Make time-lapse"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.run_button.setDefault(True)
         every = QHBoxLayout()

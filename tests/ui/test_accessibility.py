@@ -20,6 +20,7 @@ from revisit.plugin import RevisitPlugin
 from revisit.ui.compare_bar import CompareBar
 from revisit.ui.compare_handle import SwipeHandle
 from revisit.ui.compare_side import SideMap
+from revisit.ui.help import HelpWindow
 from revisit.ui.layer_table import LayerTable
 from revisit.ui.report_dialog import ReportDialog
 from revisit.ui.series_panel import SeriesPanel
@@ -58,11 +59,12 @@ def windows(
         "bar": CompareBar(iface.canvas),
         "handle": SwipeHandle(iface.canvas),
         "side map": SideMap(iface),
+        "help": HelpWindow(),
     }
     yield made
     for name in ("bar", "handle", "side map"):
         made[name].dispose()
-    for name in ("settings", "layer table", "report", "time-lapse", "series"):
+    for name in ("settings", "layer table", "report", "time-lapse", "series", "help"):
         made[name].deleteLater()
 
 

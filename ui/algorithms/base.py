@@ -14,10 +14,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RevisitError
 from .. import icons
+from ..help import page_file
 from ..overwriting import overwriting
 from ..words import tr
 
@@ -39,6 +41,10 @@ class RevisitAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> RevisitAlgorithm:  # noqa: N802 - QGIS's name
         """Return a new one for a run."""
         return type(self)()
+
+    def helpUrl(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the help's page, which needs no network."""
+        return QUrl.fromLocalFile(str(page_file("processing"))).toString()
 
     def icon(self) -> QIcon:
         """Return the logo."""

@@ -10,6 +10,8 @@ test-core test-ui test-desktop screenshots: export LC_ALL := C.UTF-8
 PYTHON ?=
 # QGIS's own interpreter.
 QGIS_PYTHON ?= /usr/bin/python3
+# What `make bench-accuracy` measures: all of it, or as in BENCH="--series romania-10m --protocol holes".
+BENCH ?=
 # The folder of a QGIS profile, for `make install`.
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
@@ -18,6 +20,7 @@ sum = $(shell cat $(1) | sha256sum | cut -c1-12)
 ENV := .venv/.locks-$(call sum,requirements/base.txt requirements/dev.txt)
 DEEP := .venv/.deep-$(call sum,requirements/deep.txt)
 EDITABLE := .venv/.package-$(call sum,pyproject.toml)
+BENCH_ENV := .venv-bench/.locks-$(call sum,requirements/bench.txt)
 QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
@@ -61,8 +64,8 @@ install: package ## put the plugin into the QGIS profile (PROFILE=folder names a
 bench: env ## measure speed and memory on the sample
 	.venv/bin/python -m revisit.bench
 
-bench-accuracy: env ## measure accuracy on the sample, against simple answers (about ten minutes)
-	.venv/bin/python -m revisit.bench.accuracy
+bench-accuracy: env $(BENCH_ENV) ## measure accuracy on real series, against simple answers and eo-learn (about half an hour)
+	.venv/bin/python -m revisit.bench.accuracy $(BENCH)
 
 bench-inter: env ## measure generation from other sensors, and its speed (REVISIT_DATA names the folder of its data)
 	.venv/bin/python -m revisit.bench.inter
@@ -73,7 +76,7 @@ screenshots: env qgis package ## make the pictures of docs/pictures/ in the real
 env: $(ENV) $(DEEP) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
 
 locks: ## pin and hash the newest versions of what requirements/*.in name (needs uv)
-	cd requirements && for name in base dev qgis-tests; do \
+	cd requirements && for name in base dev qgis-tests bench; do \
 	  uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	    --custom-compile-command 'make locks' --output-file $$name.txt $$name.in || exit 1; done
 	cd requirements && { echo '# Networks, on top of base.txt: exact versions without hashes; deep.in says why.'; \
@@ -81,7 +84,7 @@ locks: ## pin and hash the newest versions of what requirements/*.in name (needs
 	    | grep -Ev '^(cuda-|nvidia-|triton|setuptools)'; } > deep.part && mv deep.part deep.txt
 
 clean: ## remove everything that these commands made, environments included
-	rm -rf .venv .venv-qgis build dist *.egg-info .pytest_cache .ruff_cache
+	rm -rf .venv .venv-qgis .venv-bench build dist *.egg-info .pytest_cache .ruff_cache
 
 $(ENV):
 	python=$$(tools/find_python.sh $(PYTHON)) && rm -rf .venv && "$$python" -m venv .venv
@@ -99,6 +102,12 @@ $(EDITABLE): $(ENV)
 $(QGIS_ENV): | qgis
 	rm -rf .venv-qgis && $(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/qgis-tests.txt
+	touch $@
+
+# The outside peer of bench-accuracy; requirements/bench.in says why it has an environment of its own.
+$(BENCH_ENV): $(ENV)
+	rm -rf .venv-bench && .venv/bin/python -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	touch $@
 
 # QGIS from Debian's packages; does nothing where all of it is there.

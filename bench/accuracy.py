@@ -1,38 +1,67 @@
-"""How good the answers are on the sample, by the protocols of `revisit evaluate`; results also go to bench/results/."""
+"""How good the answers are on real series, by the protocols of `revisit evaluate`, beside simple answers and a peer.
+
+Prints every case and the tables, and writes both to bench/results/: the figures as JSON, the tables as Markdown.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import tempfile
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
 from revisit.core.answer.evaluate import evaluate
 from revisit.core.answer.options import Options
-from revisit.core.library.sample import fetch_sample
+from revisit.core.answer.progress import say_nothing
+from revisit.core.errors import UnsupportedError
 from revisit.core.library.search import open_library
-from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 
+from .peer import peers
+from .series import DATA, SERIES, Series
+from .tables import write_tables
+
 RESULTS = Path(__file__).resolve().parent / "results"
+PROTOCOLS = ("holes", "missing")
 
 
-def main() -> int:
-    """Evaluate each protocol, print every case, and write the figures; return 0."""
-    RESULTS.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        library = open_library([str(fetch_sample(Path(folder) / "sample"))], _quiet)
-        query = Query("sentinel-2-l2a", ("B02", "B03", "B04", "B08"), date(2019, 8, 30))
-        for protocol in ("holes", "missing"):
-            result = evaluate(library, query, protocol, Options(), _show)
-            print(f"{protocol}\n{evaluation_text(result)}\n", flush=True)
-            (RESULTS / f"sample_10m_{protocol}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Evaluate what is asked for, all of it by default; return 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    names = [series.name for series in SERIES]
+    parser.add_argument("--series", choices=names, nargs="+", default=names)
+    parser.add_argument("--protocol", choices=PROTOCOLS, nargs="+", default=PROTOCOLS)
+    parser.add_argument("--method", default="auto")
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--results", type=Path, default=RESULTS, help="folder; default %(default)s")
+    asked = parser.parse_args(arguments)
+    asked.results.mkdir(parents=True, exist_ok=True)
+    with peers() as others, tempfile.TemporaryDirectory() as folder:
+        for series in SERIES:
+            if series.name in asked.series:
+                _measure(series, Path(folder) / series.name, asked, others)
+    print(write_tables(asked.results, [(series.name, series.title) for series in SERIES], PROTOCOLS))
     return 0
 
 
-def _quiet(share: float, text: str) -> None:
-    """Show nothing."""
+def _measure(series: Series, folder: Path, asked: argparse.Namespace, others: dict) -> None:
+    source = series.find(folder)
+    if source is None:
+        print(f"{series.title}: not measured, it is not in {DATA}\n")
+        return
+    library = open_library([str(source)], say_nothing)
+    for protocol in asked.protocol:
+        options = Options(method=asked.method, threads=asked.threads)
+        try:
+            result = evaluate(library, series.query, protocol, options, _show, others)
+        except UnsupportedError as error:
+            print(f"{series.title}, {protocol}: {error}\n", flush=True)
+            continue
+        print(f"{series.title}, {protocol}\n{evaluation_text(result)}\n", flush=True)
+        path = asked.results / f"{series.name}_{protocol}.json"
+        path.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 def _show(share: float, text: str) -> None:

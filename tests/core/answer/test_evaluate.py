@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+import rasterio
 
 from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate import evaluate
@@ -75,3 +76,36 @@ def test_what_cannot_be_evaluated_is_said(make_series: Callable) -> None:
         run(made, "luck")
     with pytest.raises(UnsupportedError, match="no date to evaluate"):
         run(made, "holes")
+
+
+def test_every_simple_answer_is_measured_and_the_best_of_all_counts(make_series: Callable) -> None:
+    made = make_series(count=12, cloudy={2: HOLE})
+    result = run(made, "holes", method="linear")
+    summary = result["summary"]["holes"]
+    assert list(summary["best_simple"]) == ["nearest", "linear", "linear+offset", "harmonic", "whittaker"]
+    assert sum(summary["best_simple"].values()) == summary["answered"] == 11
+    case = result["cases"][5]
+    best = min(sum(errors) for errors in case["baselines"].values())
+    assert summary["ratio_to_best_simple"] >= 1
+    assert case["measures"]["answer"]["rmse"] * 2 >= best * (1 - 1e-6)
+    for name in ("answer", *case["baselines"]):
+        assert {"rmse", "bias", "psnr", "ssim", "sam", "per_band"} <= set(case["measures"][name])
+
+
+def test_a_date_without_any_other_is_refused_not_a_defect(make_series: Callable) -> None:
+    made = make_series(count=3)
+    result = run(made, "missing")
+    assert {case["case"] for case in result["cases"] if "refused" in case} >= {"gap 30"}
+    assert result["summary"]["gap 30"] == {"cases": 3, "answered": 0}
+
+
+def test_masks_that_hide_nothing_are_not_believed(make_series: Callable) -> None:
+    made = make_series(count=9, cloudy={4: HOLE})
+    trusted = run(made, "holes", method="nearest")
+    for file in made.folder.glob("*_SCL_*.tif"):
+        with rasterio.open(file, "r+") as band:
+            band.write(np.full((64, 64), 4, np.uint8), 1)
+    result = run(made, "holes", method="nearest")
+    assert (trusted["occlusion"], result["occlusion"]) == ("supplied", "found")
+    assert made.dates[4].isoformat() not in {case["date"] for case in result["cases"]}
+    assert {case["pixels"] for case in result["cases"]} == {case["pixels"] for case in trusted["cases"]}

@@ -64,7 +64,7 @@ def test_a_damaged_wheel_is_fetched_again(
     sample: Path, home: Path, tmp_path: Path, pip: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("REVISIT_HOME")
-    pip.wheel = room._wheel().read_bytes()
+    pip.wheel = room.fetch_wheel().read_bytes()
     monkeypatch.setenv("REVISIT_HOME", str(home))
     kept = home / "cache" / "wheels" / room._WHEEL
     kept.parent.mkdir(parents=True)

@@ -18,7 +18,7 @@ def write_tables(results: Path, series: Iterable[tuple[str, str]], protocols: Se
     """Write the tables of all results in the folder to `NAME` there; return them."""
     parts = [
         "# Accuracy",
-        "Medians over the cases; reflectance. `best in`: cases in which it is the best simple answer.",
+        "Medians over the cases that it answers; reflectance. `best in`: cases in which it is the best simple answer.",
     ]
     for name, title in series:
         for protocol in protocols:
@@ -64,8 +64,9 @@ def _said(figures: Mapping[str, Any]) -> str:
 
 def _row(name: str, figures: Mapping[str, Any]) -> list[str]:
     found, ratio = figures["measures"][name], figures["ratio"].get(name)
+    compared = figures["compared"].get(name, figures["answered"])
     return [
-        name,
+        name if compared == figures["answered"] else f"{name} ({compared} cases)",
         f"{found['rmse']:.4f}",
         " ".join(f"{value:.4f}" for value in found["per_band"]),
         " ".join(f"{value:+.4f}" for value in found["bias"]),

@@ -82,36 +82,47 @@ def _kind(entry: dict[str, Any]) -> str:
 def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """Return medians over the cases that can be compared, of mean RMSE and ratios to it; the rest is counted."""
     done = [entry for entry in entries if "rmse" in entry and None not in entry["rmse"]]
-    names = [name for name in done[0]["baselines"] if _known(done, name)] if done else []
+    names = list(dict.fromkeys(name for entry in done for name in entry["baselines"] if _known(entry, name)))
     if not names:
         return {"cases": len(entries), "answered": 0}
     ours = np.array([entry["rmse"] for entry in done])
-    errors = {name: np.array([entry["baselines"][name] for entry in done], float) for name in names}
+    nothing = [np.nan] * ours.shape[1]
+    errors = {
+        name: np.array([entry["baselines"][name] if _known(entry, name) else nothing for entry in done])
+        for name in names
+    }
     simple = [name for name in names if name in BASELINES]
     means = {name: error.mean(axis=1) for name, error in errors.items()}
-    best = np.min([means[name] for name in simple], axis=0)
-    best_band = np.min([errors[name] for name in simple], axis=0)
-    which = np.argmin([means[name] for name in simple], axis=0)
+    best = np.nanmin([means[name] for name in simple], axis=0)
+    best_band = np.nanmin([errors[name] for name in simple], axis=0)
+    which = np.nanargmin([means[name] for name in simple], axis=0)
     coverage = [entry["coverage"] for entry in done if entry["coverage"] is not None]
     mean = ours.mean(axis=1)
     return {
         "cases": len(entries),
         "answered": len(done),
         "rmse": float(np.median(mean)),
-        "ratio": {name: float(np.median(mean / error)) for name, error in means.items()},
-        "worse": {name: float(np.mean(mean > WORSE * error)) for name, error in means.items()},
+        "ratio": {name: float(np.nanmedian(mean / error)) for name, error in means.items()},
+        "worse": {name: _share_worse(mean, error) for name, error in means.items()},
+        "compared": {name: int(np.isfinite(error).sum()) for name, error in means.items()},
         "best_simple": {name: int((which == index).sum()) for index, name in enumerate(simple)},
         "ratio_to_best_simple": float(np.median(mean / best)),
-        "worse_than_best_simple": float(np.mean(ours > WORSE * best_band)),
-        "worse_than_linear": float(np.mean(mean > WORSE * means["linear"])),
+        "worse_than_best_simple": _share_worse(ours, best_band),
+        "worse_than_linear": _share_worse(mean, means["linear"]),
         "coverage": float(np.median(coverage)) if coverage else None,
         "lowest_coverage": float(np.min(coverage)) if coverage else None,
-        "measures": {name: _middle(done, name) for name in (ANSWER, *names)},
+        "measures": {ANSWER: _middle(done, ANSWER)}
+        | {name: _middle([entry for entry in done if _known(entry, name)], name) for name in names},
     }
 
 
-def _known(entries: Sequence[dict[str, Any]], name: str) -> bool:
-    return all(None not in entry["baselines"].get(name, [None]) for entry in entries)
+def _known(entry: dict[str, Any], name: str) -> bool:
+    return None not in entry["baselines"].get(name, [None])
+
+
+def _share_worse(ours: NDArray[np.float64], errors: NDArray[np.float64]) -> float:
+    known = np.isfinite(errors)
+    return float(np.mean(ours[known] > WORSE * errors[known]))
 
 
 def _middle(entries: Sequence[dict[str, Any]], name: str) -> dict[str, Any]:

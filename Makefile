@@ -25,7 +25,7 @@ QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
 
-.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy bench-inter screenshots env locks clean
+.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy bench-inter screenshots translations env locks clean
 
 help: ## list these commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -72,6 +72,10 @@ bench-inter: env ## measure generation from other sensors, and its speed (REVISI
 
 screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
 	.venv/bin/python -m revisit.tools.desktop.screenshots
+
+translations: env ## update resources/i18n/ from the code, and compile it (Qt's lrelease)
+	@command -v lrelease >/dev/null || tools/apt_install.sh qttools5-dev-tools
+	.venv/bin/python -m revisit.tools.translations
 
 env: $(ENV) $(DEEP) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
 

@@ -8,10 +8,10 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
-from .ui import engine_home, icons
+from .ui import engine_home, icons, translation
 from .ui.dock import RevisitDock
 from .ui.exports import Exports
 from .ui.help import HelpKey, open_help
@@ -29,6 +29,7 @@ class RevisitPlugin:
     def __init__(self, iface: QgisInterface) -> None:
         """Do nothing yet."""
         self.iface = iface
+        self.translator: Optional[QTranslator] = None
         self.provider: Optional[RevisitProvider] = None
         self.runner: Optional[EngineRunner] = None
         self.installer: Optional[EngineInstaller] = None
@@ -41,7 +42,8 @@ class RevisitPlugin:
         self.toolbar: Optional[QToolBar] = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
-        """Put the algorithms in place; `qgis_process` calls this alone."""
+        """Put the user's language and the algorithms in place; `qgis_process` calls this alone."""
+        self.translator = translation.install()
         self.provider = RevisitProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -96,6 +98,8 @@ class RevisitPlugin:
         self.installer.dispose()
         self.runner.close()
         QgsApplication.processingRegistry().removeProvider(self.provider)
+        translation.remove(self.translator)
+        self.translator = None
         self.provider = self.timelapses = self.exports = None
         self.toolbar = self.help_action = self.action = self.dock = self.settings = self.installer = self.runner = None
 

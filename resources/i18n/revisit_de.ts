@@ -1,0 +1,2357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Revisit</name>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit: any place, sensor, band and date</source>
+            <translation>Revisit: jeder Ort, jeder Sensor, jedes Band, jeder Tag</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit</source>
+            <translation>Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit's help</source>
+            <translation>Hilfe zu Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>An answer is being made. Wait for it, or cancel it, and run again then.</source>
+            <translation>Eine Antwort wird gerade berechnet. Warten Sie sie ab, oder brechen Sie sie ab, und wiederholen Sie es dann.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>Nobody remembers this answer's library. Open it, and run again then.</source>
+            <translation>Die Bibliothek dieser Antwort ist nicht bekannt. Öffnen Sie sie, und wiederholen Sie es dann.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The form holds the answer's query. Change what you like, then enhance.</source>
+            <translation>Das Formular enthält die Abfrage der Antwort. Ändern Sie, was Sie möchten, und drücken Sie dann „Ergänzen“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The library that is open has no scenes of {}. Open the answer's own.</source>
+            <translation>Die geöffnete Bibliothek hat keine Aufnahmen von {}. Öffnen Sie die der Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>Folder of the answer</source>
+            <translation>Ordner der Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>{} cannot be written: {}. Choose another file.</source>
+            <translation>{} kann nicht geschrieben werden: {}. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Enhance: image of a date</source>
+            <translation>Ergänzen: Bild eines Tages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Answers a query: what would this sensor have shown of this region, in these bands, on this date? What was seen that day passes through unchanged; the rest is made from the clear images around it, by the method that is best on held-out pixels. The folder holds the image, its interval, where each pixel comes from, and the report; it is what the export algorithms take.</source>
+            <translation>Beantwortet eine Abfrage: Was hätte dieser Sensor von diesem Gebiet in diesen Bändern an diesem Tag gezeigt? Was an dem Tag zu sehen war, bleibt unverändert; der Rest entsteht aus den klaren Bildern davor und danach, mit dem Verfahren, das an zurückgehaltenen Pixeln am besten ist. Der Ordner enthält das Bild, sein Intervall, die Herkunft jedes Pixels und den Bericht; ihn verlangen die Export-Algorithmen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Provenance</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Method that answered</source>
+            <translation>Verfahren der Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Hold-out error</source>
+            <translation>Fehler an zurückgehaltenen Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Evaluate on a library</source>
+            <translation>An einer Bibliothek prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
+            <translation>Misst an Ihren eigenen Bildern, wie gut die Antworten sind: verdeckt Bekanntes, antwortet und vergleicht mit der Wahrheit und mit einfachen Antworten. holes: Wolken eines anderen Tages werden über jeden klaren Tag gelegt. missing: ganze Tage werden verdeckt. Dauert Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Protocol</source>
+            <translation>Prüfverfahren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>JSON files (*.json)</source>
+            <translation>JSON-Dateien (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Number of cases</source>
+            <translation>Anzahl der Fälle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>LOOK is not JSON: {}. Leave it out.</source>
+            <translation>LOOK ist kein JSON: {}. Lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer</source>
+            <translation>Antwort exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes an answer as one file. cog: GeoTIFF, byte for byte. gpkg: GeoPackage. mbtiles: tiles for phones and web maps. png: picture with world file. pdf: map with title, legend, scale bar and what made it. That the image is synthetic is said in each.</source>
+            <translation>Schreibt eine Antwort als eine Datei. cog: GeoTIFF, Byte für Byte. gpkg: GeoPackage. mbtiles: Kacheln für Telefone und Webkarten. png: Bild mit Weltdatei. pdf: Karte mit Titel, Legende, Maßstab und Angaben zur Entstehung. In jeder Datei steht, dass das Bild synthetisch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer for QField</source>
+            <translation>Antwort für QField exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes a folder to copy onto a device with QField: a project with the answer and its sources, and a point layer with a form to confirm or reject what the image shows. “Bring notes back” reads what was noted.</source>
+            <translation>Schreibt einen Ordner zum Kopieren auf ein Gerät mit QField: ein Projekt mit der Antwort und ihren Quellen und einen Punktlayer mit einem Formular, um zu bestätigen oder zu verwerfen, was das Bild zeigt. „Notizen zurückholen“ liest, was notiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>How it is drawn, as JSON</source>
+            <translation>Darstellung, als JSON</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Bring notes back</source>
+            <translation>Notizen zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Reads what was noted in a folder that was exported for QField and copied back from the device: writes the notes and photos into the answer, and into its report how often the image was confirmed or rejected, by where the pixel comes from. Notes that come again are replaced, others stay.</source>
+            <translation>Liest, was in einem für QField exportierten und vom Gerät zurückkopierten Ordner notiert wurde: schreibt Notizen und Fotos in die Antwort und in ihren Bericht, wie oft das Bild bestätigt oder verworfen wurde, nach Herkunft der Pixel. Notizen, die erneut kommen, werden ersetzt; die anderen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Folder that came back from the field</source>
+            <translation>Ordner, der aus dem Gelände zurückkam</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Number of notes</source>
+            <translation>Anzahl der Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Rejected</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan an answer</source>
+            <translation>Antwort planen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Says how a query would be answered, and why: which dates are the inputs, what it learns from, which methods compete, and the error to expect. Nothing is trained or written.</source>
+            <translation>Sagt, wie eine Abfrage beantwortet würde und warum: welche Tage eingehen, woraus gelernt wird, welche Verfahren antreten und welcher Fehler zu erwarten ist. Nichts wird trainiert oder geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Mode</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Expected error</source>
+            <translation>Erwarteter Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Library: folder of images, cube or catalogue</source>
+            <translation>Bibliothek: Ordner mit Bildern, Cube oder Katalog</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>A folder; the path of one netCDF cube or of a catalog.json is understood too.</source>
+            <translation>Ein Ordner; auch der Pfad eines netCDF-Cubes oder einer catalog.json wird verstanden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Sensor</source>
+            <translation>Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Bands, separated by commas</source>
+            <translation>Bänder, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Region (all of the library if empty)</source>
+            <translation>Gebiet (leer: die ganze Bibliothek)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Window: inputs lie within so many days</source>
+            <translation>Zeitfenster: Eingaben liegen innerhalb so vieler Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Method (auto: the best on held-out pixels)</source>
+            <translation>Verfahren (auto: das beste an zurückgehaltenen Pixeln)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>List scenes</source>
+            <translation>Aufnahmen auflisten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Lists the scenes of a library: a folder of images, a netCDF cube or a STAC catalogue. For each scene: its sensor, date, bands and files; what was guessed and what could not be read is said.</source>
+            <translation>Listet die Aufnahmen einer Bibliothek auf: eines Ordners mit Bildern, eines netCDF-Cubes oder eines STAC-Katalogs. Zu jeder Aufnahme: Sensor, Datum, Bänder und Dateien; was erraten wurde und was nicht lesbar war, wird gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Scenes</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Number of scenes</source>
+            <translation>Anzahl der Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>{}: {} scenes, {} to {}</source>
+            <translation>{}: {} Aufnahmen, {} bis {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Time-lapse</source>
+            <translation>Zeitraffer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Answers the same query for a range of dates: each date on which the sensor took an image, with its gaps filled, or one date every so many days. Writes a folder with one answer a date and an animation. If it is cancelled, what is finished stays, and the same run into the same folder goes on from there.</source>
+            <translation>Beantwortet dieselbe Abfrage für einen Zeitraum: jeden Tag mit einer Aufnahme, mit gefüllten Lücken, oder einen Tag alle so viele Tage. Schreibt einen Ordner mit einer Antwort je Tag und eine Animation. Beim Abbrechen bleibt, was fertig ist, und derselbe Lauf in denselben Ordner macht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Each date with an image, its gaps filled</source>
+            <translation>Jeder Tag mit einer Aufnahme, Lücken gefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Otherwise: days from one date to the next</source>
+            <translation>Sonst: Tage von einem Datum zum nächsten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Folder of the answers</source>
+            <translation>Ordner der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Animation</source>
+            <translation>Animation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Number of answers</source>
+            <translation>Anzahl der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine's answer cannot be read: {!r}</source>
+            <translation>Die Antwort des Rechenkerns ist nicht lesbar: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Update the engine in Revisit's settings</source>
+            <translation>Aktualisieren Sie den Rechenkern in den Einstellungen von Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine names {}, which does not exist</source>
+            <translation>Der Rechenkern nennt {}, das es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Try again</source>
+            <translation>Versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>{} holds no answer that can be read</source>
+            <translation>{} enthält keine lesbare Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Choose the folder of an answer</source>
+            <translation>Ordner einer Antwort wählen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>synthetic</source>
+            <translation>synthetisch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>observed</source>
+            <translation>beobachtet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>as observed, nothing was made</source>
+            <translation>wie beobachtet, nichts wurde berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>error not measured</source>
+            <translation>Fehler nicht gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Bands</source>
+            <translation>Bänder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Choose the bands one by one, or a spectral index</source>
+            <translation>Bänder einzeln oder einen Spektralindex wählen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>All bands ({})</source>
+            <translation>Alle Bänder ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Index: {}</source>
+            <translation>Index: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalogue.py" />
+            <source>The engine's list of scenes cannot be read: {!r}</source>
+            <translation>Die Liste der Aufnahmen des Rechenkerns ist nicht lesbar: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>The comparison has ended, because one of its layers was removed.</source>
+            <translation>Der Vergleich wurde beendet, weil einer seiner Layer entfernt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>as observed</source>
+            <translation>wie beobachtet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>The image that the answer is compared with</source>
+            <translation>Das Bild, mit dem die Antwort verglichen wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Line across instead of upright</source>
+            <translation>Linie quer statt aufrecht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change by itself (Space changes by hand)</source>
+            <translation>Von selbst wechseln (Leertaste wechselt von Hand)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>How long each image is shown</source>
+            <translation>Wie lange jedes Bild gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change</source>
+            <translation>Wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Show the other image (Space)</source>
+            <translation>Das andere Bild zeigen (Leertaste)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>End the comparison (Esc)</source>
+            <translation>Vergleich beenden (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The engine's difference cannot be read: {!r}</source>
+            <translation>Die Differenz des Rechenkerns ist nicht lesbar: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The answer is not in this project any more</source>
+            <translation>Die Antwort ist nicht mehr in diesem Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Show it in the map, then compare</source>
+            <translation>Zeigen Sie sie in der Karte, und vergleichen Sie dann</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Difference to {}, {}</source>
+            <translation>Differenz zu {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{} cannot be opened as a raster</source>
+            <translation>{} kann nicht als Raster geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Delete it, and compare again</source>
+            <translation>Löschen Sie sie, und vergleichen Sie erneut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{}: answer minus {}, mean {}, RMSE {} over {} common pixels.</source>
+            <translation>{}: Antwort minus {}, Mittel {}, RMSE {} über {} gemeinsame Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
+            <translation>Linie zwischen den beiden Bildern; Pfeiltasten bewegen sie, Esc beendet den Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Drag, or press the arrow keys (Shift: fine steps); Esc ends the comparison</source>
+            <translation>Ziehen oder Pfeiltasten drücken (Umschalt: feine Schritte); Esc beendet den Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by swiping: a handle in the map</source>
+            <translation>Durch Wischen vergleichen: ein Griff in der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by flickering: one, then the other</source>
+            <translation>Durch Blinken vergleichen: erst das eine, dann das andere</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare side by side: two maps that move together</source>
+            <translation>Nebeneinander vergleichen: zwei Karten, die sich gemeinsam bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Difference: a layer of answer minus source</source>
+            <translation>Differenz: ein Layer der Antwort minus Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Revisit: compare</source>
+            <translation>Revisit: Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Second map of the comparison</source>
+            <translation>Zweite Karte des Vergleichs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>supplied masks alone</source>
+            <translation>nur mitgelieferte Masken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What rises by so much reflectance above the other dates counts as cloud; lower finds more</source>
+            <translation>Was um so viel Reflexionsgrad über den anderen Tagen liegt, gilt als Wolke; kleiner findet mehr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide a part of the queried date: click corners, right-click to close</source>
+            <translation>Einen Teil des abgefragten Tages verdecken: Ecken anklicken, Rechtsklick schließt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide by a layer or a file</source>
+            <translation>Mit einem Layer oder einer Datei verdecken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Remove the selected line</source>
+            <translation>Die gewählte Zeile entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Take the last of these steps back</source>
+            <translation>Den letzten dieser Schritte zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What you left out or hid by hand</source>
+            <translation>Was Sie von Hand ausgelassen oder verdeckt haben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic: the best on hold-out</source>
+            <translation>automatisch: das beste an zurückgehaltenen Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Cloud from</source>
+            <translation>Wolke ab</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>File…</source>
+            <translation>Datei…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Masks (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;All files (*)</source>
+            <translation>Masken (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What hides {}</source>
+            <translation>Was {} verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced ({} by hand)</source>
+            <translation>Erweitert ({} von Hand)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>The day you want the image of; days with a scene are marked</source>
+            <translation>Der Tag, dessen Bild Sie möchten; Tage mit einer Aufnahme sind markiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Previous scene</source>
+            <translation>Vorige Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Next scene</source>
+            <translation>Nächste Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>No scene that day; nearest: {} ({} d).</source>
+            <translation>Keine Aufnahme an diesem Tag; nächste: {} ({} T).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>There is a scene</source>
+            <translation>Es gibt eine Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Python {} with all {} packages.</source>
+            <translation>Python {} mit allen {} Paketen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Networks would run on: {} ({}).</source>
+            <translation>Netze würden laufen auf: {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Enhance</source>
+            <translation>Ergänzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The engine was changed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Der Rechenkern wurde gewechselt, daher wurde der Lauf abgebrochen; nichts wurde geschrieben. Drücken Sie noch einmal „Ergänzen“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What Revisit says</source>
+            <translation>Was Revisit sagt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>There is no engine yet. Install it, or name an interpreter, in Revisit's settings.</source>
+            <translation>Es gibt noch keinen Rechenkern. Installieren Sie ihn, oder nennen Sie einen Interpreter, in den Einstellungen von Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} scenes</source>
+            <translation>{} Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} left out</source>
+            <translation>{} ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Left out: {}</source>
+            <translation>Ausgelassen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Planning…</source>
+            <translation>Der Plan entsteht…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Wählen Sie eine Bibliothek: einen Ordner mit Bildern, die Layer dieses Projekts oder das Beispiel. Der Plan erscheint hier, bevor etwas berechnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelling…</source>
+            <translation>Wird abgebrochen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The answer is in the map: {}.</source>
+            <translation>Die Antwort ist in der Karte: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The project was closed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Das Projekt wurde geschlossen, daher wurde der Lauf abgebrochen; nichts wurde geschrieben. Drücken Sie noch einmal „Ergänzen“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Install the engine</source>
+            <translation>Rechenkern installieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Revisit computes in an engine of its own, apart from QGIS's Python.</source>
+            <translation>Revisit rechnet in einem eigenen Rechenkern, getrennt vom Python von QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>An interpreter that has the packages can be named in the settings instead.</source>
+            <translation>Stattdessen kann in den Einstellungen ein Interpreter genannt werden, der die Pakete hat.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Update the engine</source>
+            <translation>Rechenkern aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Engine</source>
+            <translation>Rechenkern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the engine installed below</source>
+            <translation>der unten installierte Rechenkern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the Python package index</source>
+            <translation>dem Python-Paketindex</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Copy diagnostics</source>
+            <translation>Diagnose kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>In use: {}</source>
+            <translation>In Gebrauch: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove networks</source>
+            <translation>Netze entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Add networks</source>
+            <translation>Netze hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
+            <translation>Revisit rechnet in einer eigenen Python-Umgebung, getrennt vom Python von QGIS; jedes Paket ist auf eine Version festgelegt und wird geprüft. Zum Herunterladen wird der Proxy von QGIS benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Own interpreter</source>
+            <translation>Eigener Interpreter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install into</source>
+            <translation>Installieren in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install from</source>
+            <translation>Installieren aus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A Python 3.11 or newer that has the engine's packages; it is then used instead of the installed one</source>
+            <translation>Ein Python ab 3.11, das die Pakete des Rechenkerns hat; es wird dann statt des installierten benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A new or empty folder for the engine</source>
+            <translation>Ein neuer oder leerer Ordner für den Rechenkern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A folder of downloaded wheels, to install without a network; the help says how to fill it</source>
+            <translation>Ein Ordner mit heruntergeladenen Wheels, um ohne Netzwerk zu installieren; die Hilfe sagt, wie man ihn füllt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>What the engine's installation says</source>
+            <translation>Was die Installation des Rechenkerns sagt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Progress of the engine's installation</source>
+            <translation>Fortschritt der Installation des Rechenkerns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Load every package in the engine's Python, and say what it computes on</source>
+            <translation>Jedes Paket im Python des Rechenkerns laden und sagen, worauf er rechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the installed engine and what was downloaded for it</source>
+            <translation>Den installierten Rechenkern und das für ihn Heruntergeladene löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Versions, packages, device and the ends of the logs as text in the clipboard, without passwords</source>
+            <translation>Versionen, Pakete, Gerät und die Enden der Protokolle als Text in der Zwischenablage, ohne Passwörter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Checking {}…</source>
+            <translation>{} wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>There is nothing to check yet. Install the engine, or name an interpreter.</source>
+            <translation>Es gibt noch nichts zu prüfen. Installieren Sie den Rechenkern, oder nennen Sie einen Interpreter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the engine in {} ({:.1f} GB)? Your answers and libraries stay.</source>
+            <translation>Den Rechenkern in {} ({:.1f} GB) löschen? Ihre Antworten und Bibliotheken bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove the engine</source>
+            <translation>Rechenkern entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Removing…</source>
+            <translation>Wird entfernt…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Collecting…</source>
+            <translation>Wird gesammelt…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Installed: {}</source>
+            <translation>Installiert: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>The diagnostics are in the clipboard: {} lines.</source>
+            <translation>Die Diagnose ist in der Zwischenablage: {} Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Cancelled. What was downloaded is kept for the next time.</source>
+            <translation>Abgebrochen. Was heruntergeladen wurde, bleibt für das nächste Mal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installed in {}: Python {} with {} packages, {}.</source>
+            <translation>Installiert in {}: Python {} mit {} Paketen, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine in {} was made for another version of Revisit and has to be updated.</source>
+            <translation>Der Rechenkern in {} wurde für eine andere Version von Revisit gemacht und muss aktualisiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine is not installed yet.</source>
+            <translation>Der Rechenkern ist noch nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installing downloads about {} and takes {} in {}, where {} are free; a few minutes.</source>
+            <translation>Die Installation lädt etwa {} herunter und belegt {} in {}, wo {} frei sind; einige Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>{} were downloaded before; it goes on from there.</source>
+            <translation>{} wurden schon heruntergeladen; es geht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install again</source>
+            <translation>Neu installieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Go on installing</source>
+            <translation>Weiter installieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install</source>
+            <translation>Installieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks: torch {} is installed.</source>
+            <translation>Netze: torch {} ist installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
+            <translation>Netze (wahlweise): Sie erzeugen Antworten aus Bildern anderer Sensoren; alles andere geht ohne sie. Etwa 0,2 GB zum Herunterladen und 0,9 GB auf der Platte; die Fassung für NVIDIA-GPUs unter Linux ist mehrmals so groß.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>There is no engine yet</source>
+            <translation>Es gibt noch keinen Rechenkern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>Install it, or name one, in Revisit's settings</source>
+            <translation>Installieren oder nennen Sie einen in den Einstellungen von Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoTIFF (byte for byte)…</source>
+            <translation>GeoTIFF (Byte für Byte)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoPackage…</source>
+            <translation>GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>MBTiles for phones and web maps…</source>
+            <translation>MBTiles für Telefone und Webkarten…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PNG with world file…</source>
+            <translation>PNG mit Weltdatei…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PDF map…</source>
+            <translation>PDF-Karte…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Export: file, map or folder for QField</source>
+            <translation>Exportieren: Datei, Karte oder Ordner für QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: export {}</source>
+            <translation>Revisit: Export von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder in which the QField folder is made</source>
+            <translation>Ordner, in dem der QField-Ordner angelegt wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: bring notes back</source>
+            <translation>Revisit: Notizen zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder for QField…</source>
+            <translation>Ordner für QField…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Bring notes back from QField…</source>
+            <translation>Notizen aus QField zurückholen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Exported to {}</source>
+            <translation>Exportiert nach {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>{} notes are in the map and in the report: {} confirmed, {} rejected, {} unsure.</source>
+            <translation>{} Notizen sind in der Karte und im Bericht: {} bestätigt, {} verworfen, {} unsicher.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/file_field.py" />
+            <source>Browse: {}</source>
+            <translation>Durchsuchen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Revisit: help</source>
+            <translation>Revisit: Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Help page</source>
+            <translation>Hilfeseite</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The deleted answer could not be moved to the wastebasket; it lies in {}.</source>
+            <translation>Die gelöschte Antwort konnte nicht in den Papierkorb gelegt werden; sie liegt in {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} cannot be deleted: {}. Close what holds it open, and try again.</source>
+            <translation>{} kann nicht gelöscht werden: {}. Schließen Sie, was ihn geöffnet hält, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The answer cannot be put back: {}. It lies in {}.</source>
+            <translation>Die Antwort kann nicht zurückgelegt werden: {}. Sie liegt in {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} is not there</source>
+            <translation>{} ist nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>Connect its drive, or put the folder back</source>
+            <translation>Schließen Sie das Laufwerk an, oder legen Sie den Ordner zurück</translation>
+        </message>
+        <message>
+            <location filename="../../ui/icons.py" />
+            <source>Show or hide: {}</source>
+            <translation>Zeigen oder verbergen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Preview: {}</source>
+            <translation>Vorschau: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's check cannot be read</source>
+            <translation>Die Prüfung des Rechenkerns ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's interpreter {} lacks {}</source>
+            <translation>Dem Interpreter des Rechenkerns {} fehlt {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Install the engine in Revisit's settings, or name an interpreter that has them</source>
+            <translation>Installieren Sie den Rechenkern in den Einstellungen von Revisit, oder nennen Sie einen Interpreter, der alles hat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>No raster layer of this project can be used: {}</source>
+            <translation>Kein Rasterlayer dieses Projekts ist brauchbar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Or open a folder of images</source>
+            <translation>Oder öffnen Sie einen Ordner mit Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>This project has no raster layers with a date</source>
+            <translation>Dieses Projekt hat keine Rasterlayer mit Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Add dated images, or open a folder, or take the sample</source>
+            <translation>Fügen Sie datierte Bilder hinzu, öffnen Sie einen Ordner, oder nehmen Sie das Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks are installed.</source>
+            <translation>Die Netze sind installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks were removed.</source>
+            <translation>Die Netze wurden entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The engine was removed.</source>
+            <translation>Der Rechenkern wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>QGIS's proxy is a SOCKS proxy, which the installation cannot use</source>
+            <translation>Der Proxy von QGIS ist ein SOCKS-Proxy, den die Installation nicht benutzen kann</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>Set an HTTP proxy in QGIS's network settings, or install from a folder of wheels</source>
+            <translation>Stellen Sie in den Netzwerkeinstellungen von QGIS einen HTTP-Proxy ein, oder installieren Sie aus einem Ordner mit Wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>{} nominal, {} achieved on the hold-out</source>
+            <translation>{} angestrebt, {} erreicht an zurückgehaltenen Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
+            <translation>Bild von {} am {}, wie beobachtet: Das ganze Gebiet war zu sehen, nichts wurde berechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: observed pixels are passed through, the others made by Revisit.</source>
+            <translation>Synthetisches Bild von {} am {}: Beobachtete Pixel sind unverändert, die anderen hat Revisit berechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
+            <translation>Synthetisches Bild von {} am {}: An dem Tag war nichts zu sehen, jedes Pixel hat Revisit berechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The image as observed on the queried day, cut to the answer's grid.</source>
+            <translation>Das Bild, wie am abgefragten Tag beobachtet, auf das Gitter der Antwort geschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>An observed image that the answer was made from, cut to the answer's grid.</source>
+            <translation>Ein beobachtetes Bild, aus dem die Antwort entstand, auf ihr Gitter geschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
+            <translation>Grenzen des Intervalls, das den wahren Wert enthält, Pixel für Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>How each pixel of the answer came about.</source>
+            <translation>Wie jedes Pixel der Antwort zustande kam.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The answer minus an observed image, in physical units, where both have values.</source>
+            <translation>Die Antwort minus ein beobachtetes Bild, in physikalischen Einheiten, wo beide Werte haben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Cut from the source by Revisit for {}</source>
+            <translation>Von Revisit aus der Quelle geschnitten für {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use {}</source>
+            <translation>{} benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>YYYY-MM-DD</source>
+            <translation>JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Date of {}</source>
+            <translation>Datum von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Sensor of {}</source>
+            <translation>Sensor von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Bands of {}</source>
+            <translation>Bänder von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The raster's bands in order, separated by commas; “-” for one that is not needed</source>
+            <translation>Die Bänder des Rasters der Reihe nach, durch Kommas getrennt; „-“ für eines, das nicht gebraucht wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>write the date as YYYY-MM-DD</source>
+            <translation>schreiben Sie das Datum als JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>choose the sensor</source>
+            <translation>wählen Sie den Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} has no band {}; it has {}</source>
+            <translation>{} hat kein Band {}; es gibt {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>the raster has {} bands, not {}</source>
+            <translation>das Raster hat {} Bänder, nicht {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>name at least one band: {}</source>
+            <translation>nennen Sie mindestens ein Band: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers as a library</source>
+            <translation>Die Layer des Projekts als Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use</source>
+            <translation>Benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers</source>
+            <translation>Die Layer des Projekts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Guess again</source>
+            <translation>Neu erraten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Forget what was set here, for all layers</source>
+            <translation>Für alle Layer vergessen, was hier gesetzt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Revisit took this from the layers' temporal ranges, names and STAC items. Correct what is wrong; it is kept with the project.</source>
+            <translation>Das hat Revisit den Zeitbereichen, Namen und STAC-Items der Layer entnommen. Verbessern Sie, was falsch ist; es wird mit dem Projekt aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers can be used.</source>
+            <translation>{} von {} Layern sind brauchbar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>{} cannot be opened as a raster. Enhance again to make it anew.</source>
+            <translation>{} kann nicht als Raster geöffnet werden. Drücken Sie noch einmal „Ergänzen“, um es neu zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, upper bound</source>
+            <translation>Intervall, obere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, lower bound</source>
+            <translation>Intervall, untere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Choose a library…</source>
+            <translation>Bibliothek wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Open a folder of images, a netCDF cube or a STAC catalogue</source>
+            <translation>Einen Ordner mit Bildern, einen netCDF-Cube oder einen STAC-Katalog öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Folder of images…</source>
+            <translation>Ordner mit Bildern…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cube or catalogue…</source>
+            <translation>netCDF-Cube oder Katalog…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Look again at what the library holds</source>
+            <translation>Noch einmal nachsehen, was die Bibliothek enthält</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>See and correct what the project's layers are taken for</source>
+            <translation>Ansehen und verbessern, wofür die Layer des Projekts gehalten werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Layers of this project ({})</source>
+            <translation>Layer dieses Projekts ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Sample: Romania, Sentinel-2</source>
+            <translation>Beispiel: Rumänien, Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A folder of images</source>
+            <translation>Ein Ordner mit Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cubes, STAC catalogues and images (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;All files (*)</source>
+            <translation>netCDF-Cubes, STAC-Kataloge und Bilder (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A netCDF cube or STAC catalogue</source>
+            <translation>Ein netCDF-Cube oder STAC-Katalog</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The rectangle has no area. Press at one corner and drag to the opposite one.</source>
+            <translation>Das Rechteck hat keine Fläche. Drücken Sie an einer Ecke, und ziehen Sie zur gegenüberliegenden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon needs three corners. Click at least three, then right-click.</source>
+            <translation>Das Polygon braucht drei Ecken. Klicken Sie mindestens drei an, dann rechts.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon crosses itself. Draw it again so that no two sides cross.</source>
+            <translation>Das Polygon kreuzt sich selbst. Zeichnen Sie es neu, ohne dass sich Seiten kreuzen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>hidden by {}</source>
+            <translation>verdeckt durch {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>1 polygon hidden</source>
+            <translation>1 Polygon verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} polygons hidden</source>
+            <translation>{} Polygone verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no polygons</source>
+            <translation>{} hat keine Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose a polygon layer or a raster</source>
+            <translation>Wählen Sie einen Polygonlayer oder ein Raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no CRS</source>
+            <translation>{} hat kein KBS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Set the layer's CRS</source>
+            <translation>Setzen Sie das KBS des Layers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} is no file on this computer</source>
+            <translation>{} ist keine Datei auf diesem Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Save it as a file first</source>
+            <translation>Speichern Sie ihn erst als Datei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} cannot be read as a mask</source>
+            <translation>{} ist nicht als Maske lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose GeoJSON, another polygon file, or a raster</source>
+            <translation>Wählen Sie GeoJSON, eine andere Polygondatei oder ein Raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The mask cannot be written to {}: {}</source>
+            <translation>Die Maske kann nicht nach {} geschrieben werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Free the folder</source>
+            <translation>Geben Sie den Ordner frei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has over {} polygons</source>
+            <translation>{} hat über {} Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Select those that matter</source>
+            <translation>Wählen Sie die aus, auf die es ankommt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} holds no polygon</source>
+            <translation>{} enthält kein Polygon</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose another layer</source>
+            <translation>Wählen Sie einen anderen Layer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The polygon has no place in {}</source>
+            <translation>Das Polygon hat keinen Platz in {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Draw it nearer to the images</source>
+            <translation>Zeichnen Sie es näher an den Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>Notes: {}</source>
+            <translation>Notizen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>rejected</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>not sure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>{} cannot be written: {}</source>
+            <translation>{} kann nicht geschrieben werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>Choose another file</source>
+            <translation>Wählen Sie eine andere Datei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>The engine's plan cannot be read: {!r}</source>
+            <translation>Der Plan des Rechenkerns ist nicht lesbar: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} klare Tage&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} klarer Tag&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Fold the findings</source>
+            <translation>Befunde einklappen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} findings about the images</source>
+            <translation>{} Befunde zu den Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Candidates: {}.</source>
+            <translation>Kandidaten: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
+            <translation>&lt;b&gt;Beobachtet&lt;/b&gt;: Das ganze Gebiet war zu sehen; das Bild wird weitergegeben, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: nothing of the region was seen that day.</source>
+            <translation>&lt;b&gt;Regression&lt;/b&gt;: An dem Tag war vom Gebiet nichts zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: {} of the region was seen.</source>
+            <translation>&lt;b&gt;Regression&lt;/b&gt;: {} des Gebiets waren zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Expected error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Erwarteter Fehler &lt;b&gt;{}&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} pixels</source>
+            <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>corrected</source>
+            <translation>korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>masked</source>
+            <translation>maskiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>set by you</source>
+            <translation>von Ihnen gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its temporal range</source>
+            <translation>Datum aus dem Zeitbereich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its name</source>
+            <translation>Datum aus dem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from the STAC item</source>
+            <translation>Datum aus dem STAC-Item</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>sensor from the STAC item</source>
+            <translation>Sensor aus dem STAC-Item</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it is not a file on this computer. Save it as a file first.</source>
+            <translation>er ist keine Datei auf diesem Rechner. Speichern Sie ihn erst als Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it has no date. Set it in the table of the project's layers, or write it in the layer's name.</source>
+            <translation>er hat kein Datum. Setzen Sie es in der Tabelle der Layer des Projekts, oder schreiben Sie es in den Namen des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>its name tells no sensor. Set it in the table of the project's layers, or write it in the name.</source>
+            <translation>sein Name nennt keinen Sensor. Setzen Sie ihn in der Tabelle der Layer des Projekts, oder schreiben Sie ihn in den Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
+            <translation>keines seiner Bänder ist bekannt. Setzen Sie sie in der Tabelle der Layer des Projekts: {} hat {}, …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source> d</source>
+            <translation> T</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Images up to this many days before or after may be used</source>
+            <translation>Bilder bis so viele Tage davor oder danach dürfen benutzt werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Window in days</source>
+            <translation>Zeitfenster in Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Region</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a rectangle: press, drag, release</source>
+            <translation>Rechteck zeichnen: drücken, ziehen, loslassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a polygon: click corners, right-click to close</source>
+            <translation>Polygon zeichnen: Ecken anklicken, Rechtsklick schließt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take what the map shows now</source>
+            <translation>Nehmen, was die Karte jetzt zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the extent of a layer</source>
+            <translation>Die Ausdehnung eines Layers nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the whole extent of the library</source>
+            <translation>Die ganze Ausdehnung der Bibliothek nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>whole library</source>
+            <translation>ganze Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map has no CRS, so the region has no place. Set the project's CRS, then draw.</source>
+            <translation>Die Karte hat kein KBS, daher hat das Gebiet keinen Ort. Setzen Sie das KBS des Projekts, und zeichnen Sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map shows nothing yet. Add a layer first, or take the whole library.</source>
+            <translation>Die Karte zeigt noch nichts. Fügen Sie erst einen Layer hinzu, oder nehmen Sie die ganze Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The layer {} has no extent or no CRS. Set its CRS, or choose another.</source>
+            <translation>Der Layer {} hat keine Ausdehnung oder kein KBS. Setzen Sie sein KBS, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The project has no layers</source>
+            <translation>Das Projekt hat keine Layer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Open in the browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>The whole report with pictures, as one file that can be sent along</source>
+            <translation>Der ganze Bericht mit Bildern, als eine Datei zum Weitergeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Hold-out error by band</source>
+            <translation>Fehler an zurückgehaltenen Pixeln je Band</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out pixels</source>
+            <translation>Wettbewerb der Kandidaten an zurückgehaltenen Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show in the map</source>
+            <translation>In der Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Zoom to it</source>
+            <translation>Darauf zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show its interval: upper and lower bound</source>
+            <translation>Ihr Intervall zeigen: obere und untere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show where each of its pixels comes from</source>
+            <translation>Zeigen, woher jedes ihrer Pixel kommt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Time series at a point: click in the map</source>
+            <translation>Zeitreihe an einem Punkt: in die Karte klicken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>How it was made, and how good it is</source>
+            <translation>Wie sie entstand und wie gut sie ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Run again with other settings: fills the form above</source>
+            <translation>Mit anderen Einstellungen wiederholen: füllt das Formular oben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Open its folder</source>
+            <translation>Ihren Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Remove from this list; files and layers stay as they are</source>
+            <translation>Aus dieser Liste nehmen; Dateien und Layer bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Delete; can be undone</source>
+            <translation>Löschen; kann rückgängig gemacht werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Add an answer from its folder…</source>
+            <translation>Antwort aus ihrem Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Deleted: {}</source>
+            <translation>Gelöscht: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Put the deleted answer back (Ctrl+Z in the list)</source>
+            <translation>Die gelöschte Antwort zurücklegen (Strg+Z in der Liste)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer is not in this project. Press “Show in the map” first.</source>
+            <translation>Die Antwort ist nicht in diesem Projekt. Drücken Sie erst „In der Karte zeigen“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
+            <translation>Diese Antwort hat kein Quellbild aufbewahrt, mit dem sie verglichen werden könnte. Drücken Sie noch einmal „Ergänzen“, um sie neu zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer's layers were removed. Remove its group, show it in the map, and compare.</source>
+            <translation>Die Layer der Antwort wurden entfernt. Entfernen Sie ihre Gruppe, zeigen Sie sie in der Karte, und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>looking…</source>
+            <translation>wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>interval {} (held {})</source>
+            <translation>Intervall {} (gehalten {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>There is nothing to ask. Choose an answer in the results, or open a library.</source>
+            <translation>Es gibt nichts zu fragen. Wählen Sie eine Antwort in den Ergebnissen, oder öffnen Sie eine Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>The map has no CRS, so the point has no place. Set the project's CRS.</source>
+            <translation>Die Karte hat kein KBS, daher hat der Punkt keinen Ort. Setzen Sie das KBS des Projekts.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>Reading the pixel on every date…</source>
+            <translation>Das Pixel wird an jedem Tag gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>{} dates, {} clear</source>
+            <translation>{} Tage, {} klar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>on {} the pixel is {}</source>
+            <translation>am {} ist das Pixel {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_data.py" />
+            <source>The engine's time series cannot be read: {!r}</source>
+            <translation>Die Zeitreihe des Rechenkerns ist nicht lesbar: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Revisit: time series</source>
+            <translation>Revisit: Zeitreihe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Values by date</source>
+            <translation>Werte nach Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show the days around the query</source>
+            <translation>Die Tage um die Abfrage zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show all dates</source>
+            <translation>Alle Tage zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Copy the table as CSV</source>
+            <translation>Tabelle als CSV kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Click a pixel in the map, or press Enter in the map for its middle.</source>
+            <translation>Klicken Sie ein Pixel in der Karte an, oder drücken Sie in der Karte die Eingabetaste für ihre Mitte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>{} dates copied as CSV.</source>
+            <translation>{} Tage als CSV kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Draw {}</source>
+            <translation>{} zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Pixel</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>answer, {}</source>
+            <translation>Antwort, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>occluded</source>
+            <translation>verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>clear</source>
+            <translation>klar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Plot of the time series</source>
+            <translation>Diagramm der Zeitreihe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Wheel, + and - zoom; drag moves; left and right arrows read out dates; Home shows all, End the query</source>
+            <translation>Mausrad, + und - zoomen; Ziehen verschiebt; Pfeil links und rechts lesen Tage vor; Pos1 zeigt alle, Ende die Abfrage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Click a pixel in the map: its values on every date appear here.</source>
+            <translation>Klicken Sie ein Pixel in der Karte an: Seine Werte an jedem Tag erscheinen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Folder for answers</source>
+            <translation>Ordner für Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Each answer gets a folder of its own in it</source>
+            <translation>Jede Antwort bekommt darin einen eigenen Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Window of a new query</source>
+            <translation>Zeitfenster einer neuen Abfrage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Queries and answers</source>
+            <translation>Abfragen und Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>regressed</source>
+            <translation>durch Regression</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>generated</source>
+            <translation>erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>interpolated</source>
+            <translation>interpoliert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>Revisit: measure the stretch</source>
+            <translation>Revisit: Streckung messen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Time-lapse of the same query…</source>
+            <translation>Zeitraffer derselben Abfrage…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Choose a library, a sensor, bands and a date first.</source>
+            <translation>Wählen Sie erst eine Bibliothek, einen Sensor, Bänder und ein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Revisit: time-lapse, {}</source>
+            <translation>Revisit: Zeitraffer, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
+            <translation>Der Zeitraffer entsteht. Die Aufgabenleiste unten zeigt, wie weit er ist, und bricht ihn ab.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>animation</source>
+            <translation>Animation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
+            <translation>{} Tage sind in der Karte; die Zeitsteuerung spielt sie ab. Auch als {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates left out: {}.</source>
+            <translation>{} Tage ausgelassen: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>First day of the range</source>
+            <translation>Erster Tag des Zeitraums</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Last day of the range</source>
+            <translation>Letzter Tag des Zeitraums</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>One date every</source>
+            <translation>Ein Tag alle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Days from one date to the next</source>
+            <translation>Tage von einem Datum zum nächsten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>A new folder, or that of the same time-lapse: what is finished there is kept</source>
+            <translation>Ein neuer Ordner, oder der desselben Zeitraffers: Was dort fertig ist, bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Make time-lapse</source>
+            <translation>Zeitraffer machen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Dates</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The range ends before it begins.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The sensor took no image in this range. Choose another, or one date every so many days.</source>
+            <translation>Der Sensor hat in diesem Zeitraum kein Bild aufgenommen. Wählen Sie einen anderen, oder einen Tag alle so viele Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates are too many: {} at most.</source>
+            <translation>{} Tage sind zu viele: höchstens {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates, about {}. Runs in the background; what is finished stays if you cancel.</source>
+            <translation>{} Tage, etwa {}. Läuft im Hintergrund; was fertig ist, bleibt, wenn Sie abbrechen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_layers.py" />
+            <source>Time-lapse {} to {}, {}</source>
+            <translation>Zeitraffer {} bis {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Timeline of scenes</source>
+            <translation>Zeitleiste der Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>nearest</source>
+            <translation>nächste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scene</source>
+            <translation>keine Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>clear share not known</source>
+            <translation>klarer Anteil nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} clear</source>
+            <translation>{} klar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>queried</source>
+            <translation>abgefragt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>used by the plan</source>
+            <translation>vom Plan benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>left out by you</source>
+            <translation>von Ihnen ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Query {}</source>
+            <translation>{} abfragen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Use {} again</source>
+            <translation>{} wieder benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Leave {} out of the inputs</source>
+            <translation>{} nicht als Eingabe benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show the window</source>
+            <translation>Das Zeitfenster zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scenes</source>
+            <translation>keine Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Arrows step from scene to scene, with Shift by day; plus and minus zoom; Enter queries the date.</source>
+            <translation>Pfeiltasten gehen von Aufnahme zu Aufnahme, mit Umschalt von Tag zu Tag; Plus und Minus zoomen; Eingabe fragt den Tag ab.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_hint.py" />
+            <source>The thumbnail is no picture</source>
+            <translation>Das Vorschaubild ist kein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The engine's timeline cannot be read. Update the engine in the settings.</source>
+            <translation>Die Zeitleiste des Rechenkerns ist nicht lesbar. Aktualisieren Sie den Rechenkern in den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>All dates of the library appear here</source>
+            <translation>Alle Tage der Bibliothek erscheinen hier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} ha</source>
+            <translation>{} ha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} km²</source>
+            <translation>{} km²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>1 s</source>
+            <translation>1 s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>over 99 %</source>
+            <translation>über 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>under 1 %</source>
+            <translation>unter 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>natural colour</source>
+            <translation>Echtfarben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>false colour (infrared)</source>
+            <translation>Falschfarben (Infrarot)</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>burn</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>clouds</source>
+            <translation>Wolken</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>kernel</source>
+            <translation>Kernel</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>radar</source>
+            <translation>Radar</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>snow</source>
+            <translation>Schnee</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>soil</source>
+            <translation>Boden</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>urban</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>vegetation</source>
+            <translation>Vegetation</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>water</source>
+            <translation>Wasser</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Revisit</name>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit: any place, sensor, band and date</source>
+            <translation>Revisit: cualquier lugar, sensor, banda y fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit</source>
+            <translation>Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit's help</source>
+            <translation>Ayuda de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>An answer is being made. Wait for it, or cancel it, and run again then.</source>
+            <translation>Se está calculando una respuesta. Espérela o cancélela, y repita después.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>Nobody remembers this answer's library. Open it, and run again then.</source>
+            <translation>No se conoce la biblioteca de esta respuesta. Ábrala, y repita después.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The form holds the answer's query. Change what you like, then enhance.</source>
+            <translation>El formulario contiene la consulta de la respuesta. Cambie lo que quiera y pulse «Completar».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The library that is open has no scenes of {}. Open the answer's own.</source>
+            <translation>La biblioteca abierta no tiene escenas de {}. Abra la de la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>Folder of the answer</source>
+            <translation>Carpeta de la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>{} cannot be written: {}. Choose another file.</source>
+            <translation>No se puede escribir {}: {}. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Enhance: image of a date</source>
+            <translation>Completar: imagen de una fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Answers a query: what would this sensor have shown of this region, in these bands, on this date? What was seen that day passes through unchanged; the rest is made from the clear images around it, by the method that is best on held-out pixels. The folder holds the image, its interval, where each pixel comes from, and the report; it is what the export algorithms take.</source>
+            <translation>Responde a una consulta: ¿qué habría mostrado este sensor de esta región, en estas bandas, en esta fecha? Lo que se vio ese día queda sin cambios; el resto se hace a partir de las imágenes despejadas cercanas, con el método que es mejor en píxeles reservados. La carpeta contiene la imagen, su intervalo, el origen de cada píxel y el informe; es lo que piden los algoritmos de exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Interval</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Provenance</source>
+            <translation>Procedencia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Method that answered</source>
+            <translation>Método de la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Hold-out error</source>
+            <translation>Error en píxeles reservados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Evaluate on a library</source>
+            <translation>Evaluar en una biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
+            <translation>Mide en sus propias imágenes lo buenas que son las respuestas: oculta lo conocido, responde, y compara con la verdad y con respuestas simples. holes: las nubes de otra fecha se ponen sobre cada fecha despejada. missing: se ocultan fechas enteras. Tarda minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>JSON files (*.json)</source>
+            <translation>Archivos JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Number of cases</source>
+            <translation>Número de casos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>LOOK is not JSON: {}. Leave it out.</source>
+            <translation>LOOK no es JSON: {}. Omítalo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer</source>
+            <translation>Exportar una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes an answer as one file. cog: GeoTIFF, byte for byte. gpkg: GeoPackage. mbtiles: tiles for phones and web maps. png: picture with world file. pdf: map with title, legend, scale bar and what made it. That the image is synthetic is said in each.</source>
+            <translation>Escribe una respuesta en un solo archivo. cog: GeoTIFF, byte a byte. gpkg: GeoPackage. mbtiles: teselas para teléfonos y mapas web. png: imagen con archivo world. pdf: mapa con título, leyenda, escala y de qué está hecho. Cada uno dice que la imagen es sintética.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer for QField</source>
+            <translation>Exportar una respuesta para QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes a folder to copy onto a device with QField: a project with the answer and its sources, and a point layer with a form to confirm or reject what the image shows. “Bring notes back” reads what was noted.</source>
+            <translation>Escribe una carpeta para copiarla a un dispositivo con QField: un proyecto con la respuesta y sus fuentes, y una capa de puntos con un formulario para confirmar o rechazar lo que muestra la imagen. «Traer las notas» lee lo anotado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>How it is drawn, as JSON</source>
+            <translation>Cómo se dibuja, en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Bring notes back</source>
+            <translation>Traer las notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Reads what was noted in a folder that was exported for QField and copied back from the device: writes the notes and photos into the answer, and into its report how often the image was confirmed or rejected, by where the pixel comes from. Notes that come again are replaced, others stay.</source>
+            <translation>Lee lo anotado en una carpeta exportada para QField y copiada de vuelta del dispositivo: escribe las notas y fotos en la respuesta y, en su informe, cuántas veces se confirmó o rechazó la imagen, según el origen del píxel. Las notas que vuelven se sustituyen, las otras quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Folder that came back from the field</source>
+            <translation>Carpeta que volvió del campo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Number of notes</source>
+            <translation>Número de notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Confirmed</source>
+            <translation>Confirmadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Rejected</source>
+            <translation>Rechazadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan an answer</source>
+            <translation>Planificar una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Says how a query would be answered, and why: which dates are the inputs, what it learns from, which methods compete, and the error to expect. Nothing is trained or written.</source>
+            <translation>Dice cómo se respondería a una consulta y por qué: qué fechas son las entradas, de qué se aprende, qué métodos compiten y qué error cabe esperar. No se entrena ni se escribe nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Expected error</source>
+            <translation>Error esperado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Library: folder of images, cube or catalogue</source>
+            <translation>Biblioteca: carpeta de imágenes, cubo o catálogo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>A folder; the path of one netCDF cube or of a catalog.json is understood too.</source>
+            <translation>Una carpeta; también se entiende la ruta de un cubo netCDF o de un catalog.json.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Sensor</source>
+            <translation>Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Bands, separated by commas</source>
+            <translation>Bandas, separadas por comas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Region (all of the library if empty)</source>
+            <translation>Región (toda la biblioteca si se deja vacía)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Window: inputs lie within so many days</source>
+            <translation>Ventana: las entradas están a tantos días como mucho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Method (auto: the best on held-out pixels)</source>
+            <translation>Método (auto: el mejor en píxeles reservados)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>List scenes</source>
+            <translation>Listar escenas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Lists the scenes of a library: a folder of images, a netCDF cube or a STAC catalogue. For each scene: its sensor, date, bands and files; what was guessed and what could not be read is said.</source>
+            <translation>Lista las escenas de una biblioteca: una carpeta de imágenes, un cubo netCDF o un catálogo STAC. De cada escena: sensor, fecha, bandas y archivos; se dice lo que se adivinó y lo que no se pudo leer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Scenes</source>
+            <translation>Escenas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Number of scenes</source>
+            <translation>Número de escenas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>{}: {} scenes, {} to {}</source>
+            <translation>{}: {} escenas, de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Time-lapse</source>
+            <translation>Serie animada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Answers the same query for a range of dates: each date on which the sensor took an image, with its gaps filled, or one date every so many days. Writes a folder with one answer a date and an animation. If it is cancelled, what is finished stays, and the same run into the same folder goes on from there.</source>
+            <translation>Responde a la misma consulta para un periodo: cada fecha en que el sensor tomó una imagen, con sus huecos rellenos, o una fecha cada tantos días. Escribe una carpeta con una respuesta por fecha y una animación. Si se cancela, lo terminado queda, y la misma ejecución en la misma carpeta sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Each date with an image, its gaps filled</source>
+            <translation>Cada fecha con imagen, con sus huecos rellenos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Otherwise: days from one date to the next</source>
+            <translation>Si no: días de una fecha a la siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Folder of the answers</source>
+            <translation>Carpeta de las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Animation</source>
+            <translation>Animación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Number of answers</source>
+            <translation>Número de respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine's answer cannot be read: {!r}</source>
+            <translation>No se puede leer la respuesta del motor: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Update the engine in Revisit's settings</source>
+            <translation>Actualice el motor en la configuración de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine names {}, which does not exist</source>
+            <translation>El motor nombra {}, que no existe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Try again</source>
+            <translation>Inténtelo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>{} holds no answer that can be read</source>
+            <translation>{} no contiene ninguna respuesta legible</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Choose the folder of an answer</source>
+            <translation>Elegir la carpeta de una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>synthetic</source>
+            <translation>sintética</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>observed</source>
+            <translation>observado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>as observed, nothing was made</source>
+            <translation>como se observó, no se calculó nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>error not measured</source>
+            <translation>error sin medir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Bands</source>
+            <translation>Bandas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Choose the bands one by one, or a spectral index</source>
+            <translation>Elegir las bandas una a una, o un índice espectral</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>All bands ({})</source>
+            <translation>Todas las bandas ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Index: {}</source>
+            <translation>Índice: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalogue.py" />
+            <source>The engine's list of scenes cannot be read: {!r}</source>
+            <translation>No se puede leer la lista de escenas del motor: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>The comparison has ended, because one of its layers was removed.</source>
+            <translation>La comparación ha terminado, porque se eliminó una de sus capas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>as observed</source>
+            <translation>como se observó</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>input</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>The image that the answer is compared with</source>
+            <translation>La imagen con la que se compara la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Line across instead of upright</source>
+            <translation>Línea horizontal en vez de vertical</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change by itself (Space changes by hand)</source>
+            <translation>Alternar solo (Espacio alterna a mano)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>How long each image is shown</source>
+            <translation>Cuánto tiempo se muestra cada imagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change</source>
+            <translation>Alternar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Show the other image (Space)</source>
+            <translation>Mostrar la otra imagen (Espacio)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>End the comparison (Esc)</source>
+            <translation>Terminar la comparación (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The engine's difference cannot be read: {!r}</source>
+            <translation>No se puede leer la diferencia del motor: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The answer is not in this project any more</source>
+            <translation>La respuesta ya no está en este proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Show it in the map, then compare</source>
+            <translation>Muéstrela en el mapa, y compare después</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Difference to {}, {}</source>
+            <translation>Diferencia con {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{} cannot be opened as a raster</source>
+            <translation>{} no se puede abrir como ráster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Delete it, and compare again</source>
+            <translation>Bórrela, y compare de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{}: answer minus {}, mean {}, RMSE {} over {} common pixels.</source>
+            <translation>{}: respuesta menos {}, media {}, RMSE {} sobre {} píxeles comunes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
+            <translation>Línea entre las dos imágenes; las flechas la mueven, Esc termina la comparación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Drag, or press the arrow keys (Shift: fine steps); Esc ends the comparison</source>
+            <translation>Arrastre, o pulse las flechas (Mayús: pasos finos); Esc termina la comparación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by swiping: a handle in the map</source>
+            <translation>Comparar deslizando: un tirador en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by flickering: one, then the other</source>
+            <translation>Comparar alternando: una, luego la otra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare side by side: two maps that move together</source>
+            <translation>Comparar lado a lado: dos mapas que se mueven juntos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Difference: a layer of answer minus source</source>
+            <translation>Diferencia: una capa de la respuesta menos la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Revisit: compare</source>
+            <translation>Revisit: comparación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Second map of the comparison</source>
+            <translation>Segundo mapa de la comparación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>supplied masks alone</source>
+            <translation>solo máscaras suministradas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What rises by so much reflectance above the other dates counts as cloud; lower finds more</source>
+            <translation>Lo que supera en tanta reflectancia a las otras fechas cuenta como nube; más bajo encuentra más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide a part of the queried date: click corners, right-click to close</source>
+            <translation>Ocultar una parte de la fecha consultada: pulse las esquinas, clic derecho para cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide by a layer or a file</source>
+            <translation>Ocultar con una capa o un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Remove the selected line</source>
+            <translation>Quitar la línea elegida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Take the last of these steps back</source>
+            <translation>Deshacer el último de estos pasos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What you left out or hid by hand</source>
+            <translation>Lo que usted excluyó u ocultó a mano</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic: the best on hold-out</source>
+            <translation>automático: el mejor en píxeles reservados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Device</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Cloud from</source>
+            <translation>Nube desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>File…</source>
+            <translation>Archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Masks (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;All files (*)</source>
+            <translation>Máscaras (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What hides {}</source>
+            <translation>Lo que oculta {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>left out</source>
+            <translation>excluido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced ({} by hand)</source>
+            <translation>Avanzado ({} a mano)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>The day you want the image of; days with a scene are marked</source>
+            <translation>El día cuya imagen quiere; los días con escena están marcados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Previous scene</source>
+            <translation>Escena anterior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Next scene</source>
+            <translation>Escena siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>No scene that day; nearest: {} ({} d).</source>
+            <translation>Ninguna escena ese día; la más cercana: {} ({} d).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>There is a scene</source>
+            <translation>Hay una escena</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Python {} with all {} packages.</source>
+            <translation>Python {} con los {} paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Networks would run on: {} ({}).</source>
+            <translation>Las redes correrían en: {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Enhance</source>
+            <translation>Completar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The engine was changed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Se cambió el motor, así que se canceló la ejecución; no se escribió nada. Pulse «Completar» de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What Revisit says</source>
+            <translation>Lo que dice Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>There is no engine yet. Install it, or name an interpreter, in Revisit's settings.</source>
+            <translation>Todavía no hay motor. Instálelo, o nombre un intérprete, en la configuración de Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} scenes</source>
+            <translation>{} escenas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} left out</source>
+            <translation>{} excluidas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Left out: {}</source>
+            <translation>Excluido: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Planning…</source>
+            <translation>Planificando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Elija una biblioteca: una carpeta de imágenes, las capas de este proyecto o el ejemplo. El plan aparece aquí antes de calcular nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The answer is in the map: {}.</source>
+            <translation>La respuesta está en el mapa: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The project was closed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Se cerró el proyecto, así que se canceló la ejecución; no se escribió nada. Pulse «Completar» de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Install the engine</source>
+            <translation>Instalar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Revisit computes in an engine of its own, apart from QGIS's Python.</source>
+            <translation>Revisit calcula en un motor propio, aparte del Python de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>An interpreter that has the packages can be named in the settings instead.</source>
+            <translation>También se puede nombrar en la configuración un intérprete que tenga los paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Update the engine</source>
+            <translation>Actualizar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the engine installed below</source>
+            <translation>el motor instalado abajo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the Python package index</source>
+            <translation>el índice de paquetes de Python</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Copy diagnostics</source>
+            <translation>Copiar diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>In use: {}</source>
+            <translation>En uso: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove networks</source>
+            <translation>Eliminar las redes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Add networks</source>
+            <translation>Añadir las redes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
+            <translation>Revisit calcula en un entorno de Python propio, aparte del Python de QGIS, con la versión de cada paquete fijada y comprobada. Para descargarlo se usa el proxy de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Own interpreter</source>
+            <translation>Intérprete propio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install into</source>
+            <translation>Instalar en</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install from</source>
+            <translation>Instalar desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A Python 3.11 or newer that has the engine's packages; it is then used instead of the installed one</source>
+            <translation>Un Python 3.11 o más nuevo que tenga los paquetes del motor; se usa entonces en lugar del instalado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A new or empty folder for the engine</source>
+            <translation>Una carpeta nueva o vacía para el motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A folder of downloaded wheels, to install without a network; the help says how to fill it</source>
+            <translation>Una carpeta de wheels descargadas, para instalar sin red; la ayuda dice cómo llenarla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>What the engine's installation says</source>
+            <translation>Lo que dice la instalación del motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Progress of the engine's installation</source>
+            <translation>Progreso de la instalación del motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Load every package in the engine's Python, and say what it computes on</source>
+            <translation>Cargar cada paquete en el Python del motor, y decir en qué calcula</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the installed engine and what was downloaded for it</source>
+            <translation>Borrar el motor instalado y lo descargado para él</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Versions, packages, device and the ends of the logs as text in the clipboard, without passwords</source>
+            <translation>Versiones, paquetes, procesador y finales de los registros como texto en el portapapeles, sin contraseñas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Checking {}…</source>
+            <translation>Comprobando {}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>There is nothing to check yet. Install the engine, or name an interpreter.</source>
+            <translation>Todavía no hay nada que comprobar. Instale el motor, o nombre un intérprete.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the engine in {} ({:.1f} GB)? Your answers and libraries stay.</source>
+            <translation>¿Borrar el motor de {} ({:.1f} GB)? Sus respuestas y bibliotecas quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove the engine</source>
+            <translation>Eliminar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Removing…</source>
+            <translation>Eliminando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Collecting…</source>
+            <translation>Recopilando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Installed: {}</source>
+            <translation>Instalado: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>The diagnostics are in the clipboard: {} lines.</source>
+            <translation>El diagnóstico está en el portapapeles: {} líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Cancelled. What was downloaded is kept for the next time.</source>
+            <translation>Cancelado. Lo descargado se guarda para la próxima vez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installed in {}: Python {} with {} packages, {}.</source>
+            <translation>Instalado en {}: Python {} con {} paquetes, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine in {} was made for another version of Revisit and has to be updated.</source>
+            <translation>El motor de {} se hizo para otra versión de Revisit y hay que actualizarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine is not installed yet.</source>
+            <translation>El motor todavía no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installing downloads about {} and takes {} in {}, where {} are free; a few minutes.</source>
+            <translation>La instalación descarga unos {} y ocupa {} en {}, donde hay {} libres; unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>{} were downloaded before; it goes on from there.</source>
+            <translation>{} ya se descargaron; sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install again</source>
+            <translation>Instalar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Go on installing</source>
+            <translation>Seguir instalando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install</source>
+            <translation>Instalar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks: torch {} is installed.</source>
+            <translation>Redes: torch {} está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
+            <translation>Redes (opcional): hacen respuestas a partir de imágenes de otros sensores; todo lo demás funciona sin ellas. Unos 0,2 GB de descarga y 0,9 GB en el disco; la versión para GPU de NVIDIA en Linux es varias veces mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>There is no engine yet</source>
+            <translation>Todavía no hay motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>Install it, or name one, in Revisit's settings</source>
+            <translation>Instálelo, o nombre uno, en la configuración de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoTIFF (byte for byte)…</source>
+            <translation>GeoTIFF (byte a byte)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoPackage…</source>
+            <translation>GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>MBTiles for phones and web maps…</source>
+            <translation>MBTiles para teléfonos y mapas web…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PNG with world file…</source>
+            <translation>PNG con archivo world…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PDF map…</source>
+            <translation>Mapa PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Export: file, map or folder for QField</source>
+            <translation>Exportar: archivo, mapa o carpeta para QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: export {}</source>
+            <translation>Revisit: exportar {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder in which the QField folder is made</source>
+            <translation>Carpeta en la que se crea la carpeta de QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: bring notes back</source>
+            <translation>Revisit: traer las notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder for QField…</source>
+            <translation>Carpeta para QField…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Bring notes back from QField…</source>
+            <translation>Traer las notas de QField…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Exported to {}</source>
+            <translation>Exportado a {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>{} notes are in the map and in the report: {} confirmed, {} rejected, {} unsure.</source>
+            <translation>{} notas están en el mapa y en el informe: {} confirmadas, {} rechazadas, {} dudosas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/file_field.py" />
+            <source>Browse: {}</source>
+            <translation>Examinar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Revisit: help</source>
+            <translation>Revisit: ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Help page</source>
+            <translation>Página de ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The deleted answer could not be moved to the wastebasket; it lies in {}.</source>
+            <translation>La respuesta borrada no se pudo llevar a la papelera; está en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} cannot be deleted: {}. Close what holds it open, and try again.</source>
+            <translation>{} no se puede borrar: {}. Cierre lo que la mantiene abierta, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The answer cannot be put back: {}. It lies in {}.</source>
+            <translation>La respuesta no se puede recuperar: {}. Está en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} is not there</source>
+            <translation>{} no está</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>Connect its drive, or put the folder back</source>
+            <translation>Conecte su disco, o devuelva la carpeta a su sitio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/icons.py" />
+            <source>Show or hide: {}</source>
+            <translation>Mostrar u ocultar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Preview: {}</source>
+            <translation>Vista previa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's check cannot be read</source>
+            <translation>No se puede leer la comprobación del motor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's interpreter {} lacks {}</source>
+            <translation>Al intérprete del motor {} le falta {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Install the engine in Revisit's settings, or name an interpreter that has them</source>
+            <translation>Instale el motor en la configuración de Revisit, o nombre un intérprete que lo tenga todo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>No raster layer of this project can be used: {}</source>
+            <translation>Ninguna capa ráster de este proyecto se puede usar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Or open a folder of images</source>
+            <translation>O abra una carpeta de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>This project has no raster layers with a date</source>
+            <translation>Este proyecto no tiene capas ráster con fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Add dated images, or open a folder, or take the sample</source>
+            <translation>Añada imágenes con fecha, abra una carpeta, o tome el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks are installed.</source>
+            <translation>Las redes están instaladas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks were removed.</source>
+            <translation>Las redes se eliminaron.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The engine was removed.</source>
+            <translation>El motor se eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>QGIS's proxy is a SOCKS proxy, which the installation cannot use</source>
+            <translation>El proxy de QGIS es un proxy SOCKS, que la instalación no puede usar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>Set an HTTP proxy in QGIS's network settings, or install from a folder of wheels</source>
+            <translation>Ponga un proxy HTTP en la configuración de red de QGIS, o instale desde una carpeta de wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Inputs</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>{} nominal, {} achieved on the hold-out</source>
+            <translation>{} previsto, {} alcanzado en los píxeles reservados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
+            <translation>Imagen de {} del {} como se observó: se vio toda la región, no se calculó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: observed pixels are passed through, the others made by Revisit.</source>
+            <translation>Imagen sintética de {} del {}: los píxeles observados quedan sin cambios, los otros los calculó Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
+            <translation>Imagen sintética de {} del {}: ese día no se vio nada, cada píxel lo calculó Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The image as observed on the queried day, cut to the answer's grid.</source>
+            <translation>La imagen como se observó el día consultado, recortada a la rejilla de la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>An observed image that the answer was made from, cut to the answer's grid.</source>
+            <translation>Una imagen observada de la que se hizo la respuesta, recortada a su rejilla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
+            <translation>Límites del intervalo que contiene el valor verdadero, píxel a píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>How each pixel of the answer came about.</source>
+            <translation>Cómo se obtuvo cada píxel de la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The answer minus an observed image, in physical units, where both have values.</source>
+            <translation>La respuesta menos una imagen observada, en unidades físicas, donde ambas tienen valores.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Cut from the source by Revisit for {}</source>
+            <translation>Recortado de la fuente por Revisit para {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use {}</source>
+            <translation>Usar {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>YYYY-MM-DD</source>
+            <translation>AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Date of {}</source>
+            <translation>Fecha de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Sensor of {}</source>
+            <translation>Sensor de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Bands of {}</source>
+            <translation>Bandas de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The raster's bands in order, separated by commas; “-” for one that is not needed</source>
+            <translation>Las bandas del ráster en orden, separadas por comas; «-» para la que no hace falta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>write the date as YYYY-MM-DD</source>
+            <translation>escriba la fecha como AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>choose the sensor</source>
+            <translation>elija el sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} has no band {}; it has {}</source>
+            <translation>{} no tiene la banda {}; tiene {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>the raster has {} bands, not {}</source>
+            <translation>el ráster tiene {} bandas, no {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>name at least one band: {}</source>
+            <translation>nombre al menos una banda: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers as a library</source>
+            <translation>Las capas del proyecto como biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers</source>
+            <translation>Las capas del proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Guess again</source>
+            <translation>Adivinar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Forget what was set here, for all layers</source>
+            <translation>Olvidar lo que se puso aquí, para todas las capas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Revisit took this from the layers' temporal ranges, names and STAC items. Correct what is wrong; it is kept with the project.</source>
+            <translation>Revisit tomó esto de los rangos temporales, nombres e ítems STAC de las capas. Corrija lo que esté mal; se guarda con el proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers can be used.</source>
+            <translation>Se pueden usar {} de {} capas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>{} cannot be opened as a raster. Enhance again to make it anew.</source>
+            <translation>{} no se puede abrir como ráster. Pulse «Completar» de nuevo para rehacerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, upper bound</source>
+            <translation>Intervalo, límite superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, lower bound</source>
+            <translation>Intervalo, límite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Choose a library…</source>
+            <translation>Elegir una biblioteca…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Open a folder of images, a netCDF cube or a STAC catalogue</source>
+            <translation>Abrir una carpeta de imágenes, un cubo netCDF o un catálogo STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Folder of images…</source>
+            <translation>Carpeta de imágenes…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cube or catalogue…</source>
+            <translation>Cubo netCDF o catálogo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Look again at what the library holds</source>
+            <translation>Mirar de nuevo lo que contiene la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>See and correct what the project's layers are taken for</source>
+            <translation>Ver y corregir por qué se toman las capas del proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Layers of this project ({})</source>
+            <translation>Capas de este proyecto ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Sample: Romania, Sentinel-2</source>
+            <translation>Ejemplo: Rumanía, Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A folder of images</source>
+            <translation>Una carpeta de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cubes, STAC catalogues and images (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;All files (*)</source>
+            <translation>Cubos netCDF, catálogos STAC e imágenes (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A netCDF cube or STAC catalogue</source>
+            <translation>Un cubo netCDF o un catálogo STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The rectangle has no area. Press at one corner and drag to the opposite one.</source>
+            <translation>El rectángulo no tiene superficie. Pulse en una esquina y arrastre hasta la opuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon needs three corners. Click at least three, then right-click.</source>
+            <translation>El polígono necesita tres esquinas. Pulse al menos tres, y luego clic derecho.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon crosses itself. Draw it again so that no two sides cross.</source>
+            <translation>El polígono se cruza consigo mismo. Dibújelo de nuevo sin que se crucen dos lados.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>hidden by {}</source>
+            <translation>oculto por {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>1 polygon hidden</source>
+            <translation>1 polígono oculto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} polygons hidden</source>
+            <translation>{} polígonos ocultos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no polygons</source>
+            <translation>{} no tiene polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose a polygon layer or a raster</source>
+            <translation>Elija una capa de polígonos o un ráster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no CRS</source>
+            <translation>{} no tiene SRC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Set the layer's CRS</source>
+            <translation>Defina el SRC de la capa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} is no file on this computer</source>
+            <translation>{} no es un archivo de este ordenador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Save it as a file first</source>
+            <translation>Guárdela antes como archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} cannot be read as a mask</source>
+            <translation>{} no se puede leer como máscara</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose GeoJSON, another polygon file, or a raster</source>
+            <translation>Elija GeoJSON, otro archivo de polígonos o un ráster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The mask cannot be written to {}: {}</source>
+            <translation>La máscara no se puede escribir en {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Free the folder</source>
+            <translation>Libere la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has over {} polygons</source>
+            <translation>{} tiene más de {} polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Select those that matter</source>
+            <translation>Elija los que importan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} holds no polygon</source>
+            <translation>{} no contiene ningún polígono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose another layer</source>
+            <translation>Elija otra capa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The polygon has no place in {}</source>
+            <translation>El polígono no tiene lugar en {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Draw it nearer to the images</source>
+            <translation>Dibújelo más cerca de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>Notes: {}</source>
+            <translation>Notas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>confirmed</source>
+            <translation>confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>rejected</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>not sure</source>
+            <translation>dudoso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>{} cannot be written: {}</source>
+            <translation>No se puede escribir {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>Choose another file</source>
+            <translation>Elija otro archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>The engine's plan cannot be read: {!r}</source>
+            <translation>No se puede leer el plan del motor: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} fechas despejadas&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} fecha despejada&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Found</source>
+            <translation>Hallado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Fold the findings</source>
+            <translation>Plegar los hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} findings about the images</source>
+            <translation>{} hallazgos sobre las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Candidates: {}.</source>
+            <translation>Candidatos: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
+            <translation>&lt;b&gt;Observado&lt;/b&gt;: se vio toda la región; la imagen se entrega tal cual.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: nothing of the region was seen that day.</source>
+            <translation>&lt;b&gt;Regresión&lt;/b&gt;: ese día no se vio nada de la región.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: {} of the region was seen.</source>
+            <translation>&lt;b&gt;Regresión&lt;/b&gt;: se vio {} de la región.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Expected error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Error esperado &lt;b&gt;{}&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} pixels</source>
+            <translation>{} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>corrected</source>
+            <translation>corregido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>masked</source>
+            <translation>enmascarado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>set by you</source>
+            <translation>puesto por usted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its temporal range</source>
+            <translation>fecha de su rango temporal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its name</source>
+            <translation>fecha de su nombre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from the STAC item</source>
+            <translation>fecha del ítem STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>sensor from the STAC item</source>
+            <translation>sensor del ítem STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it is not a file on this computer. Save it as a file first.</source>
+            <translation>no es un archivo de este ordenador. Guárdela antes como archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it has no date. Set it in the table of the project's layers, or write it in the layer's name.</source>
+            <translation>no tiene fecha. Póngala en la tabla de las capas del proyecto, o en el nombre de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>its name tells no sensor. Set it in the table of the project's layers, or write it in the name.</source>
+            <translation>su nombre no dice ningún sensor. Póngalo en la tabla de las capas del proyecto, o en el nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
+            <translation>no se conoce ninguna de sus bandas. Póngalas en la tabla de las capas del proyecto: {} tiene {}, …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source> d</source>
+            <translation> d</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Images up to this many days before or after may be used</source>
+            <translation>Se pueden usar imágenes de hasta tantos días antes o después</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Window in days</source>
+            <translation>Ventana en días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a rectangle: press, drag, release</source>
+            <translation>Dibujar un rectángulo: pulsar, arrastrar, soltar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a polygon: click corners, right-click to close</source>
+            <translation>Dibujar un polígono: pulse las esquinas, clic derecho para cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take what the map shows now</source>
+            <translation>Tomar lo que muestra ahora el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the extent of a layer</source>
+            <translation>Tomar la extensión de una capa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the whole extent of the library</source>
+            <translation>Tomar toda la extensión de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>whole library</source>
+            <translation>toda la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map has no CRS, so the region has no place. Set the project's CRS, then draw.</source>
+            <translation>El mapa no tiene SRC, así que la región no tiene lugar. Defina el SRC del proyecto, y dibuje después.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map shows nothing yet. Add a layer first, or take the whole library.</source>
+            <translation>El mapa todavía no muestra nada. Añada antes una capa, o tome toda la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The layer {} has no extent or no CRS. Set its CRS, or choose another.</source>
+            <translation>La capa {} no tiene extensión o SRC. Defina su SRC, o elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The project has no layers</source>
+            <translation>El proyecto no tiene capas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Open in the browser</source>
+            <translation>Abrir en el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>The whole report with pictures, as one file that can be sent along</source>
+            <translation>El informe entero con imágenes, en un solo archivo que se puede enviar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Hold-out error by band</source>
+            <translation>Error en píxeles reservados por banda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Band</source>
+            <translation>Banda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out pixels</source>
+            <translation>Concurso de los candidatos en píxeles reservados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Candidate</source>
+            <translation>Candidato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show in the map</source>
+            <translation>Mostrar en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Zoom to it</source>
+            <translation>Acercar a ella</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show its interval: upper and lower bound</source>
+            <translation>Mostrar su intervalo: límites superior e inferior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show where each of its pixels comes from</source>
+            <translation>Mostrar de dónde viene cada uno de sus píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Time series at a point: click in the map</source>
+            <translation>Serie temporal en un punto: pulse en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>How it was made, and how good it is</source>
+            <translation>Cómo se hizo, y lo buena que es</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Run again with other settings: fills the form above</source>
+            <translation>Repetir con otros ajustes: rellena el formulario de arriba</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Open its folder</source>
+            <translation>Abrir su carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Remove from this list; files and layers stay as they are</source>
+            <translation>Quitar de esta lista; los archivos y capas quedan como están</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Delete; can be undone</source>
+            <translation>Borrar; se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Add an answer from its folder…</source>
+            <translation>Añadir una respuesta desde su carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Deleted: {}</source>
+            <translation>Borrado: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Put the deleted answer back (Ctrl+Z in the list)</source>
+            <translation>Recuperar la respuesta borrada (Ctrl+Z en la lista)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer is not in this project. Press “Show in the map” first.</source>
+            <translation>La respuesta no está en este proyecto. Pulse antes «Mostrar en el mapa».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
+            <translation>Esta respuesta no guarda ninguna imagen fuente con la que compararla. Pulse «Completar» de nuevo para rehacerla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer's layers were removed. Remove its group, show it in the map, and compare.</source>
+            <translation>Se eliminaron las capas de la respuesta. Elimine su grupo, muéstrela en el mapa, y compare.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>looking…</source>
+            <translation>buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} calculado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>interval {} (held {})</source>
+            <translation>intervalo {} (cumplido {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>There is nothing to ask. Choose an answer in the results, or open a library.</source>
+            <translation>No hay nada que preguntar. Elija una respuesta en los resultados, o abra una biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>The map has no CRS, so the point has no place. Set the project's CRS.</source>
+            <translation>El mapa no tiene SRC, así que el punto no tiene lugar. Defina el SRC del proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>Reading the pixel on every date…</source>
+            <translation>Leyendo el píxel en cada fecha…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>{} dates, {} clear</source>
+            <translation>{} fechas, {} despejadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>on {} the pixel is {}</source>
+            <translation>el {} el píxel es {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_data.py" />
+            <source>The engine's time series cannot be read: {!r}</source>
+            <translation>No se puede leer la serie temporal del motor: {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Revisit: time series</source>
+            <translation>Revisit: serie temporal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Values by date</source>
+            <translation>Valores por fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show the days around the query</source>
+            <translation>Mostrar los días cercanos a la consulta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show all dates</source>
+            <translation>Mostrar todas las fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Copy the table as CSV</source>
+            <translation>Copiar la tabla como CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Click a pixel in the map, or press Enter in the map for its middle.</source>
+            <translation>Pulse un píxel en el mapa, o Intro en el mapa para su centro.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>{} dates copied as CSV.</source>
+            <translation>{} fechas copiadas como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Draw {}</source>
+            <translation>Dibujar {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Pixel</source>
+            <translation>Píxel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>answer, {}</source>
+            <translation>respuesta, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>no data</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>occluded</source>
+            <translation>tapado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>clear</source>
+            <translation>despejado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Plot of the time series</source>
+            <translation>Gráfico de la serie temporal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Wheel, + and - zoom; drag moves; left and right arrows read out dates; Home shows all, End the query</source>
+            <translation>Rueda, + y - acercan y alejan; arrastrar mueve; flechas izquierda y derecha leen las fechas; Inicio muestra todo, Fin la consulta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Click a pixel in the map: its values on every date appear here.</source>
+            <translation>Pulse un píxel en el mapa: aquí aparecen sus valores en cada fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Folder for answers</source>
+            <translation>Carpeta de las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Each answer gets a folder of its own in it</source>
+            <translation>Cada respuesta recibe en ella su propia carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Window of a new query</source>
+            <translation>Ventana de una consulta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Queries and answers</source>
+            <translation>Consultas y respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>no answer</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>regressed</source>
+            <translation>por regresión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>generated</source>
+            <translation>generado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>interpolated</source>
+            <translation>interpolado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>Revisit: measure the stretch</source>
+            <translation>Revisit: medir el estiramiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Time-lapse of the same query…</source>
+            <translation>Serie animada de la misma consulta…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Choose a library, a sensor, bands and a date first.</source>
+            <translation>Elija antes una biblioteca, un sensor, bandas y una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Revisit: time-lapse, {}</source>
+            <translation>Revisit: serie animada, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
+            <translation>Se está haciendo la serie animada. La barra de tareas de abajo muestra cuánto lleva, y la cancela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>animation</source>
+            <translation>animación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
+            <translation>{} fechas están en el mapa; el controlador temporal las reproduce. También como {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates left out: {}.</source>
+            <translation>{} fechas excluidas: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>First day of the range</source>
+            <translation>Primer día del periodo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Last day of the range</source>
+            <translation>Último día del periodo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>One date every</source>
+            <translation>Una fecha cada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Days from one date to the next</source>
+            <translation>Días de una fecha a la siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>A new folder, or that of the same time-lapse: what is finished there is kept</source>
+            <translation>Una carpeta nueva, o la de la misma serie: lo que allí está terminado se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Make time-lapse</source>
+            <translation>Hacer la serie animada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The range ends before it begins.</source>
+            <translation>El periodo termina antes de empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The sensor took no image in this range. Choose another, or one date every so many days.</source>
+            <translation>El sensor no tomó ninguna imagen en este periodo. Elija otro, o una fecha cada tantos días.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates are too many: {} at most.</source>
+            <translation>{} fechas son demasiadas: {} como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates, about {}. Runs in the background; what is finished stays if you cancel.</source>
+            <translation>{} fechas, unos {}. Corre en segundo plano; lo terminado queda si cancela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_layers.py" />
+            <source>Time-lapse {} to {}, {}</source>
+            <translation>Serie animada de {} a {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Timeline of scenes</source>
+            <translation>Línea de tiempo de las escenas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>nearest</source>
+            <translation>más cercana</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scene</source>
+            <translation>ninguna escena</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>clear share not known</source>
+            <translation>parte despejada desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} clear</source>
+            <translation>{} despejado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>queried</source>
+            <translation>consultado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>used by the plan</source>
+            <translation>usado por el plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>left out by you</source>
+            <translation>excluido por usted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Query {}</source>
+            <translation>Consultar {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Use {} again</source>
+            <translation>Usar {} de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Leave {} out of the inputs</source>
+            <translation>Excluir {} de las entradas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show the window</source>
+            <translation>Mostrar la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scenes</source>
+            <translation>ninguna escena</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Arrows step from scene to scene, with Shift by day; plus and minus zoom; Enter queries the date.</source>
+            <translation>Las flechas van de escena en escena, con Mayús de día en día; más y menos acercan y alejan; Intro consulta la fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_hint.py" />
+            <source>The thumbnail is no picture</source>
+            <translation>La miniatura no es una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The engine's timeline cannot be read. Update the engine in the settings.</source>
+            <translation>No se puede leer la línea de tiempo del motor. Actualice el motor en la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>All dates of the library appear here</source>
+            <translation>Aquí aparecen todas las fechas de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} ha</source>
+            <translation>{} ha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} km²</source>
+            <translation>{} km²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>1 s</source>
+            <translation>1 s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>over 99 %</source>
+            <translation>más del 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>under 1 %</source>
+            <translation>menos del 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>natural colour</source>
+            <translation>color natural</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>false colour (infrared)</source>
+            <translation>falso color (infrarrojo)</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>burn</source>
+            <translation>incendios</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>clouds</source>
+            <translation>nubes</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>kernel</source>
+            <translation>núcleo</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>radar</source>
+            <translation>radar</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>snow</source>
+            <translation>nieve</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>soil</source>
+            <translation>suelo</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>urban</source>
+            <translation>ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>vegetation</source>
+            <translation>vegetación</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>water</source>
+            <translation>agua</translation>
+        </message>
+    </context>
+</TS>

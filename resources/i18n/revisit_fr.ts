@@ -1,0 +1,2357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Revisit</name>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit: any place, sensor, band and date</source>
+            <translation>Revisit : n'importe quel lieu, capteur, bande et date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit</source>
+            <translation>Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin.py" />
+            <source>Revisit's help</source>
+            <translation>Aide de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>An answer is being made. Wait for it, or cancel it, and run again then.</source>
+            <translation>Une réponse est en cours de calcul. Attendez-la ou annulez-la, puis relancez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>Nobody remembers this answer's library. Open it, and run again then.</source>
+            <translation>La bibliothèque de cette réponse n'est pas connue. Ouvrez-la, puis relancez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The form holds the answer's query. Change what you like, then enhance.</source>
+            <translation>Le formulaire contient la requête de la réponse. Changez ce que vous voulez, puis appuyez sur « Compléter ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
+            <source>The library that is open has no scenes of {}. Open the answer's own.</source>
+            <translation>La bibliothèque ouverte n'a pas de scènes de {}. Ouvrez celle de la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>Folder of the answer</source>
+            <translation>Dossier de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/base.py" />
+            <source>{} cannot be written: {}. Choose another file.</source>
+            <translation>{} ne peut pas être écrit : {}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Enhance: image of a date</source>
+            <translation>Compléter : image d'une date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Answers a query: what would this sensor have shown of this region, in these bands, on this date? What was seen that day passes through unchanged; the rest is made from the clear images around it, by the method that is best on held-out pixels. The folder holds the image, its interval, where each pixel comes from, and the report; it is what the export algorithms take.</source>
+            <translation>Répond à une requête : qu'aurait montré ce capteur de cette région, dans ces bandes, à cette date ? Ce qui a été vu ce jour-là reste inchangé ; le reste est fait à partir des images claires qui l'entourent, par la méthode la meilleure sur des pixels mis de côté. Le dossier contient l'image, son intervalle, l'origine de chaque pixel et le rapport ; c'est lui que demandent les algorithmes d'export.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Interval</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Provenance</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Method that answered</source>
+            <translation>Méthode de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/enhance.py" />
+            <source>Hold-out error</source>
+            <translation>Erreur sur les pixels mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Evaluate on a library</source>
+            <translation>Évaluer sur une bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
+            <translation>Mesure sur vos propres images la qualité des réponses : cache ce qui est connu, répond, et compare avec la vérité et avec des réponses simples. holes : les nuages d'une autre date sont posés sur chaque date claire. missing : des dates entières sont cachées. Prend des minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>JSON files (*.json)</source>
+            <translation>Fichiers JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/evaluate.py" />
+            <source>Number of cases</source>
+            <translation>Nombre de cas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>LOOK is not JSON: {}. Leave it out.</source>
+            <translation>LOOK n'est pas du JSON : {}. Omettez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer</source>
+            <translation>Exporter une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes an answer as one file. cog: GeoTIFF, byte for byte. gpkg: GeoPackage. mbtiles: tiles for phones and web maps. png: picture with world file. pdf: map with title, legend, scale bar and what made it. That the image is synthetic is said in each.</source>
+            <translation>Écrit une réponse dans un seul fichier. cog : GeoTIFF, octet pour octet. gpkg : GeoPackage. mbtiles : tuiles pour téléphones et cartes web. png : image avec fichier world. pdf : carte avec titre, légende, échelle et ce dont elle est faite. Chacun dit que l'image est synthétique.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Export an answer for QField</source>
+            <translation>Exporter une réponse pour QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Writes a folder to copy onto a device with QField: a project with the answer and its sources, and a point layer with a form to confirm or reject what the image shows. “Bring notes back” reads what was noted.</source>
+            <translation>Écrit un dossier à copier sur un appareil avec QField : un projet avec la réponse et ses sources, et une couche de points avec un formulaire pour confirmer ou rejeter ce que montre l'image. « Rapporter les notes » lit ce qui a été noté.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/export.py" />
+            <source>How it is drawn, as JSON</source>
+            <translation>Comment elle est dessinée, en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Bring notes back</source>
+            <translation>Rapporter les notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Reads what was noted in a folder that was exported for QField and copied back from the device: writes the notes and photos into the answer, and into its report how often the image was confirmed or rejected, by where the pixel comes from. Notes that come again are replaced, others stay.</source>
+            <translation>Lit ce qui a été noté dans un dossier exporté pour QField et recopié de l'appareil : écrit les notes et les photos dans la réponse et, dans son rapport, combien de fois l'image a été confirmée ou rejetée, selon l'origine du pixel. Les notes qui reviennent sont remplacées, les autres restent.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Folder that came back from the field</source>
+            <translation>Dossier revenu du terrain</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Number of notes</source>
+            <translation>Nombre de notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Confirmed</source>
+            <translation>Confirmées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/observations.py" />
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan an answer</source>
+            <translation>Planifier une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Says how a query would be answered, and why: which dates are the inputs, what it learns from, which methods compete, and the error to expect. Nothing is trained or written.</source>
+            <translation>Dit comment une requête serait traitée et pourquoi : quelles dates sont les entrées, de quoi on apprend, quelles méthodes concourent, et l'erreur à attendre. Rien n'est entraîné ni écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/plan.py" />
+            <source>Expected error</source>
+            <translation>Erreur attendue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Library: folder of images, cube or catalogue</source>
+            <translation>Bibliothèque : dossier d'images, cube ou catalogue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>A folder; the path of one netCDF cube or of a catalog.json is understood too.</source>
+            <translation>Un dossier ; le chemin d'un cube netCDF ou d'un catalog.json est aussi compris.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Sensor</source>
+            <translation>Capteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Bands, separated by commas</source>
+            <translation>Bandes, séparées par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Region (all of the library if empty)</source>
+            <translation>Région (toute la bibliothèque si vide)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Window: inputs lie within so many days</source>
+            <translation>Fenêtre : les entrées sont à tant de jours au plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Method (auto: the best on held-out pixels)</source>
+            <translation>Méthode (auto : la meilleure sur les pixels mis de côté)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>List scenes</source>
+            <translation>Lister les scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Lists the scenes of a library: a folder of images, a netCDF cube or a STAC catalogue. For each scene: its sensor, date, bands and files; what was guessed and what could not be read is said.</source>
+            <translation>Liste les scènes d'une bibliothèque : un dossier d'images, un cube netCDF ou un catalogue STAC. Pour chaque scène : capteur, date, bandes et fichiers ; ce qui a été deviné et ce qui n'a pas pu être lu est dit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Scenes</source>
+            <translation>Scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>Number of scenes</source>
+            <translation>Nombre de scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/scenes.py" />
+            <source>{}: {} scenes, {} to {}</source>
+            <translation>{} : {} scènes, du {} au {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Time-lapse</source>
+            <translation>Série animée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Answers the same query for a range of dates: each date on which the sensor took an image, with its gaps filled, or one date every so many days. Writes a folder with one answer a date and an animation. If it is cancelled, what is finished stays, and the same run into the same folder goes on from there.</source>
+            <translation>Répond à la même requête pour une période : chaque date où le capteur a pris une image, ses trous comblés, ou une date tous les tant de jours. Écrit un dossier avec une réponse par date et une animation. En cas d'annulation, ce qui est fini reste, et la même exécution dans le même dossier reprend à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Each date with an image, its gaps filled</source>
+            <translation>Chaque date avec une image, ses trous comblés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Otherwise: days from one date to the next</source>
+            <translation>Sinon : jours d'une date à la suivante</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Folder of the answers</source>
+            <translation>Dossier des réponses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Animation</source>
+            <translation>Animation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/timelapse.py" />
+            <source>Number of answers</source>
+            <translation>Nombre de réponses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine's answer cannot be read: {!r}</source>
+            <translation>La réponse du moteur est illisible : {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Update the engine in Revisit's settings</source>
+            <translation>Mettez le moteur à jour dans les paramètres de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>The engine names {}, which does not exist</source>
+            <translation>Le moteur nomme {}, qui n'existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Try again</source>
+            <translation>Réessayez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>{} holds no answer that can be read</source>
+            <translation>{} ne contient aucune réponse lisible</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>Choose the folder of an answer</source>
+            <translation>Choisir le dossier d'une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>synthetic</source>
+            <translation>synthétique</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>observed</source>
+            <translation>observé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>as observed, nothing was made</source>
+            <translation>comme observé, rien n'a été calculé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>error not measured</source>
+            <translation>erreur non mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Choose the bands one by one, or a spectral index</source>
+            <translation>Choisir les bandes une par une, ou un indice spectral</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>All bands ({})</source>
+            <translation>Toutes les bandes ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/band_picker.py" />
+            <source>Index: {}</source>
+            <translation>Indice : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalogue.py" />
+            <source>The engine's list of scenes cannot be read: {!r}</source>
+            <translation>La liste des scènes du moteur est illisible : {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>The comparison has ended, because one of its layers was removed.</source>
+            <translation>La comparaison est terminée, car l'une de ses couches a été supprimée.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>as observed</source>
+            <translation>comme observé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare.py" />
+            <source>input</source>
+            <translation>entrée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>The image that the answer is compared with</source>
+            <translation>L'image à laquelle la réponse est comparée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Line across instead of upright</source>
+            <translation>Ligne en travers au lieu de debout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change by itself (Space changes by hand)</source>
+            <translation>Alterner tout seul (Espace alterne à la main)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>How long each image is shown</source>
+            <translation>Durée d'affichage de chaque image</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Change</source>
+            <translation>Alterner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>Show the other image (Space)</source>
+            <translation>Montrer l'autre image (Espace)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_bar.py" />
+            <source>End the comparison (Esc)</source>
+            <translation>Terminer la comparaison (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The engine's difference cannot be read: {!r}</source>
+            <translation>La différence du moteur est illisible : {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>The answer is not in this project any more</source>
+            <translation>La réponse n'est plus dans ce projet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Show it in the map, then compare</source>
+            <translation>Montrez-la sur la carte, puis comparez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Difference to {}, {}</source>
+            <translation>Différence avec {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{} cannot be opened as a raster</source>
+            <translation>{} ne peut pas être ouvert comme raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Delete it, and compare again</source>
+            <translation>Supprimez-la, et comparez de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>{}: answer minus {}, mean {}, RMSE {} over {} common pixels.</source>
+            <translation>{} : réponse moins {}, moyenne {}, RMSE {} sur {} pixels communs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
+            <translation>Ligne entre les deux images ; les flèches la déplacent, Échap termine la comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_handle.py" />
+            <source>Drag, or press the arrow keys (Shift: fine steps); Esc ends the comparison</source>
+            <translation>Glissez, ou appuyez sur les flèches (Maj : pas fins) ; Échap termine la comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by swiping: a handle in the map</source>
+            <translation>Comparer en balayant : une poignée sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare by flickering: one, then the other</source>
+            <translation>Comparer en alternant : l'une, puis l'autre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Compare side by side: two maps that move together</source>
+            <translation>Comparer côte à côte : deux cartes qui bougent ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_modes.py" />
+            <source>Difference: a layer of answer minus source</source>
+            <translation>Différence : une couche de la réponse moins la source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Revisit: compare</source>
+            <translation>Revisit : comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/compare_side.py" />
+            <source>Second map of the comparison</source>
+            <translation>Seconde carte de la comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>supplied masks alone</source>
+            <translation>masques fournis seulement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What rises by so much reflectance above the other dates counts as cloud; lower finds more</source>
+            <translation>Ce qui dépasse d'autant en réflectance les autres dates compte comme nuage ; plus bas en trouve plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide a part of the queried date: click corners, right-click to close</source>
+            <translation>Cacher une partie de la date demandée : cliquez les coins, clic droit pour fermer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Hide by a layer or a file</source>
+            <translation>Cacher par une couche ou un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Remove the selected line</source>
+            <translation>Retirer la ligne choisie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Take the last of these steps back</source>
+            <translation>Revenir sur la dernière de ces étapes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What you left out or hid by hand</source>
+            <translation>Ce que vous avez écarté ou caché à la main</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>automatic: the best on hold-out</source>
+            <translation>automatique : la meilleure sur les pixels mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Device</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Cloud from</source>
+            <translation>Nuage à partir de</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>File…</source>
+            <translation>Fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Masks (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;All files (*)</source>
+            <translation>Masques (*.geojson *.json *.gpkg *.shp *.tif *.tiff);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What hides {}</source>
+            <translation>Ce qui cache {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>left out</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Advanced ({} by hand)</source>
+            <translation>Avancé ({} à la main)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>The day you want the image of; days with a scene are marked</source>
+            <translation>Le jour dont vous voulez l'image ; les jours avec une scène sont marqués</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Previous scene</source>
+            <translation>Scène précédente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>Next scene</source>
+            <translation>Scène suivante</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>No scene that day; nearest: {} ({} d).</source>
+            <translation>Aucune scène ce jour-là ; la plus proche : {} ({} j).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/date_field.py" />
+            <source>There is a scene</source>
+            <translation>Il y a une scène</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Python {} with all {} packages.</source>
+            <translation>Python {} avec tous les {} paquets.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/diagnostics.py" />
+            <source>Networks would run on: {} ({}).</source>
+            <translation>Les réseaux tourneraient sur : {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Enhance</source>
+            <translation>Compléter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The engine was changed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Le moteur a été changé, l'exécution a donc été annulée ; rien n'a été écrit. Appuyez de nouveau sur « Compléter ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What Revisit says</source>
+            <translation>Ce que dit Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>There is no engine yet. Install it, or name an interpreter, in Revisit's settings.</source>
+            <translation>Il n'y a pas encore de moteur. Installez-le, ou nommez un interpréteur, dans les paramètres de Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} scenes</source>
+            <translation>{} scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>{} left out</source>
+            <translation>{} écartées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Left out: {}</source>
+            <translation>Écarté : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Planning…</source>
+            <translation>Planification…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Choisissez une bibliothèque : un dossier d'images, les couches de ce projet ou l'exemple. Le plan paraît ici avant tout calcul.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The answer is in the map: {}.</source>
+            <translation>La réponse est sur la carte : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>The project was closed, so the run was cancelled; nothing was written. Enhance again.</source>
+            <translation>Le projet a été fermé, l'exécution a donc été annulée ; rien n'a été écrit. Appuyez de nouveau sur « Compléter ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Install the engine</source>
+            <translation>Installer le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Revisit computes in an engine of its own, apart from QGIS's Python.</source>
+            <translation>Revisit calcule dans un moteur à part, séparé du Python de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>An interpreter that has the packages can be named in the settings instead.</source>
+            <translation>On peut aussi nommer dans les paramètres un interpréteur qui a les paquets.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_banner.py" />
+            <source>Update the engine</source>
+            <translation>Mettre le moteur à jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the engine installed below</source>
+            <translation>le moteur installé ci-dessous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>the Python package index</source>
+            <translation>l'index des paquets Python</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Copy diagnostics</source>
+            <translation>Copier le diagnostic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>In use: {}</source>
+            <translation>Utilisé : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove networks</source>
+            <translation>Supprimer les réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Add networks</source>
+            <translation>Ajouter les réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
+            <translation>Revisit calcule dans son propre environnement Python, séparé du Python de QGIS, où la version de chaque paquet est fixée et vérifiée. Le proxy de QGIS sert à le télécharger.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Own interpreter</source>
+            <translation>Interpréteur à vous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install into</source>
+            <translation>Installer dans</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Install from</source>
+            <translation>Installer depuis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A Python 3.11 or newer that has the engine's packages; it is then used instead of the installed one</source>
+            <translation>Un Python 3.11 ou plus récent qui a les paquets du moteur ; il est alors utilisé à la place de celui installé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A new or empty folder for the engine</source>
+            <translation>Un dossier nouveau ou vide pour le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>A folder of downloaded wheels, to install without a network; the help says how to fill it</source>
+            <translation>Un dossier de wheels téléchargées, pour installer sans réseau ; l'aide dit comment le remplir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>What the engine's installation says</source>
+            <translation>Ce que dit l'installation du moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Progress of the engine's installation</source>
+            <translation>Progression de l'installation du moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Load every package in the engine's Python, and say what it computes on</source>
+            <translation>Charger chaque paquet dans le Python du moteur, et dire sur quoi il calcule</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the installed engine and what was downloaded for it</source>
+            <translation>Supprimer le moteur installé et ce qui a été téléchargé pour lui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Versions, packages, device and the ends of the logs as text in the clipboard, without passwords</source>
+            <translation>Versions, paquets, processeur et fins des journaux en texte dans le presse-papiers, sans mots de passe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Checking {}…</source>
+            <translation>Vérification de {}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>There is nothing to check yet. Install the engine, or name an interpreter.</source>
+            <translation>Il n'y a encore rien à vérifier. Installez le moteur, ou nommez un interpréteur.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Delete the engine in {} ({:.1f} GB)? Your answers and libraries stay.</source>
+            <translation>Supprimer le moteur dans {} ({:.1f} Go) ? Vos réponses et bibliothèques restent.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Remove the engine</source>
+            <translation>Supprimer le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Removing…</source>
+            <translation>Suppression…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Collecting…</source>
+            <translation>Collecte…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Installed: {}</source>
+            <translation>Installé : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>The diagnostics are in the clipboard: {} lines.</source>
+            <translation>Le diagnostic est dans le presse-papiers : {} lignes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Cancelled. What was downloaded is kept for the next time.</source>
+            <translation>Annulé. Ce qui a été téléchargé est gardé pour la prochaine fois.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installed in {}: Python {} with {} packages, {}.</source>
+            <translation>Installé dans {} : Python {} avec {} paquets, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine in {} was made for another version of Revisit and has to be updated.</source>
+            <translation>Le moteur dans {} a été fait pour une autre version de Revisit et doit être mis à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The engine is not installed yet.</source>
+            <translation>Le moteur n'est pas encore installé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Installing downloads about {} and takes {} in {}, where {} are free; a few minutes.</source>
+            <translation>L'installation télécharge environ {} et prend {} dans {}, où {} sont libres ; quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>{} were downloaded before; it goes on from there.</source>
+            <translation>{} ont déjà été téléchargés ; elle reprend à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install again</source>
+            <translation>Réinstaller</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Go on installing</source>
+            <translation>Reprendre l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Install</source>
+            <translation>Installer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks: torch {} is installed.</source>
+            <translation>Réseaux : torch {} est installé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
+            <translation>Réseaux (facultatif) : ils font des réponses à partir d'images d'autres capteurs ; tout le reste marche sans eux. Environ 0,2 Go à télécharger et 0,9 Go sur le disque ; la version pour GPU NVIDIA sous Linux est plusieurs fois plus grande.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>There is no engine yet</source>
+            <translation>Il n'y a pas encore de moteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engines.py" />
+            <source>Install it, or name one, in Revisit's settings</source>
+            <translation>Installez-le, ou nommez-en un, dans les paramètres de Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoTIFF (byte for byte)…</source>
+            <translation>GeoTIFF (octet pour octet)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>GeoPackage…</source>
+            <translation>GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>MBTiles for phones and web maps…</source>
+            <translation>MBTiles pour téléphones et cartes web…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PNG with world file…</source>
+            <translation>PNG avec fichier world…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>PDF map…</source>
+            <translation>Carte PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Export: file, map or folder for QField</source>
+            <translation>Exporter : fichier, carte ou dossier pour QField</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: export {}</source>
+            <translation>Revisit : export de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder in which the QField folder is made</source>
+            <translation>Dossier où le dossier QField est créé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Revisit: bring notes back</source>
+            <translation>Revisit : rapporter les notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Folder for QField…</source>
+            <translation>Dossier pour QField…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Bring notes back from QField…</source>
+            <translation>Rapporter les notes de QField…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>Exported to {}</source>
+            <translation>Exporté vers {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exports.py" />
+            <source>{} notes are in the map and in the report: {} confirmed, {} rejected, {} unsure.</source>
+            <translation>{} notes sont sur la carte et dans le rapport : {} confirmées, {} rejetées, {} incertaines.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/file_field.py" />
+            <source>Browse: {}</source>
+            <translation>Parcourir : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Revisit: help</source>
+            <translation>Revisit : aide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Help page</source>
+            <translation>Page d'aide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The deleted answer could not be moved to the wastebasket; it lies in {}.</source>
+            <translation>La réponse supprimée n'a pas pu être mise à la corbeille ; elle est dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} cannot be deleted: {}. Close what holds it open, and try again.</source>
+            <translation>{} ne peut pas être supprimé : {}. Fermez ce qui le tient ouvert, et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>The answer cannot be put back: {}. It lies in {}.</source>
+            <translation>La réponse ne peut pas être remise : {}. Elle est dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>{} is not there</source>
+            <translation>{} n'est pas là</translation>
+        </message>
+        <message>
+            <location filename="../../ui/history.py" />
+            <source>Connect its drive, or put the folder back</source>
+            <translation>Branchez son disque, ou remettez le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/icons.py" />
+            <source>Show or hide: {}</source>
+            <translation>Montrer ou cacher : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Preview: {}</source>
+            <translation>Aperçu : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's check cannot be read</source>
+            <translation>La vérification du moteur est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>The engine's interpreter {} lacks {}</source>
+            <translation>À l'interpréteur du moteur {} il manque {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Install the engine in Revisit's settings, or name an interpreter that has them</source>
+            <translation>Installez le moteur dans les paramètres de Revisit, ou nommez un interpréteur qui a tout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>No raster layer of this project can be used: {}</source>
+            <translation>Aucune couche raster de ce projet n'est utilisable : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Or open a folder of images</source>
+            <translation>Ou ouvrez un dossier d'images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>This project has no raster layers with a date</source>
+            <translation>Ce projet n'a pas de couches raster datées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inquiry.py" />
+            <source>Add dated images, or open a folder, or take the sample</source>
+            <translation>Ajoutez des images datées, ouvrez un dossier, ou prenez l'exemple</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks are installed.</source>
+            <translation>Les réseaux sont installés.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The networks were removed.</source>
+            <translation>Les réseaux ont été supprimés.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>The engine was removed.</source>
+            <translation>Le moteur a été supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>QGIS's proxy is a SOCKS proxy, which the installation cannot use</source>
+            <translation>Le proxy de QGIS est un proxy SOCKS, que l'installation ne peut pas utiliser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>Set an HTTP proxy in QGIS's network settings, or install from a folder of wheels</source>
+            <translation>Mettez un proxy HTTP dans les paramètres réseau de QGIS, ou installez depuis un dossier de wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Inputs</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>{} nominal, {} achieved on the hold-out</source>
+            <translation>{} visés, {} atteints sur les pixels mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
+            <translation>Image de {} du {} comme observée : toute la région a été vue, rien n'a été calculé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: observed pixels are passed through, the others made by Revisit.</source>
+            <translation>Image synthétique de {} du {} : les pixels observés sont inchangés, les autres calculés par Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
+            <translation>Image synthétique de {} du {} : rien n'a été vu ce jour-là, chaque pixel est calculé par Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The image as observed on the queried day, cut to the answer's grid.</source>
+            <translation>L'image comme observée le jour demandé, découpée sur la grille de la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>An observed image that the answer was made from, cut to the answer's grid.</source>
+            <translation>Une image observée dont la réponse est faite, découpée sur sa grille.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
+            <translation>Bornes de l'intervalle qui contient la vraie valeur, pixel par pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>How each pixel of the answer came about.</source>
+            <translation>D'où vient chaque pixel de la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>The answer minus an observed image, in physical units, where both have values.</source>
+            <translation>La réponse moins une image observée, en unités physiques, là où les deux ont des valeurs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Cut from the source by Revisit for {}</source>
+            <translation>Découpé de la source par Revisit pour {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use {}</source>
+            <translation>Utiliser {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>YYYY-MM-DD</source>
+            <translation>AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Date of {}</source>
+            <translation>Date de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Sensor of {}</source>
+            <translation>Capteur de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Bands of {}</source>
+            <translation>Bandes de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The raster's bands in order, separated by commas; “-” for one that is not needed</source>
+            <translation>Les bandes du raster dans l'ordre, séparées par des virgules ; « - » pour celle dont on n'a pas besoin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>write the date as YYYY-MM-DD</source>
+            <translation>écrivez la date en AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>choose the sensor</source>
+            <translation>choisissez le capteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} has no band {}; it has {}</source>
+            <translation>{} n'a pas de bande {} ; il a {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>the raster has {} bands, not {}</source>
+            <translation>le raster a {} bandes, pas {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>name at least one band: {}</source>
+            <translation>nommez au moins une bande : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers as a library</source>
+            <translation>Les couches du projet comme bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Use</source>
+            <translation>Utiliser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>The project's layers</source>
+            <translation>Les couches du projet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Guess again</source>
+            <translation>Deviner de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Forget what was set here, for all layers</source>
+            <translation>Oublier ce qui a été réglé ici, pour toutes les couches</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>Revisit took this from the layers' temporal ranges, names and STAC items. Correct what is wrong; it is kept with the project.</source>
+            <translation>Revisit a tiré ceci des plages temporelles, des noms et des items STAC des couches. Corrigez ce qui est faux ; c'est gardé avec le projet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers can be used.</source>
+            <translation>{} couches sur {} sont utilisables.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>{} cannot be opened as a raster. Enhance again to make it anew.</source>
+            <translation>{} ne peut pas être ouvert comme raster. Appuyez de nouveau sur « Compléter » pour le refaire.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, upper bound</source>
+            <translation>Intervalle, borne supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layers.py" />
+            <source>Interval, lower bound</source>
+            <translation>Intervalle, borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Choose a library…</source>
+            <translation>Choisir une bibliothèque…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Open a folder of images, a netCDF cube or a STAC catalogue</source>
+            <translation>Ouvrir un dossier d'images, un cube netCDF ou un catalogue STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Folder of images…</source>
+            <translation>Dossier d'images…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cube or catalogue…</source>
+            <translation>Cube netCDF ou catalogue…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Look again at what the library holds</source>
+            <translation>Regarder de nouveau ce que contient la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>See and correct what the project's layers are taken for</source>
+            <translation>Voir et corriger ce pour quoi les couches du projet sont prises</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Layers of this project ({})</source>
+            <translation>Couches de ce projet ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>Sample: Romania, Sentinel-2</source>
+            <translation>Exemple : Roumanie, Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A folder of images</source>
+            <translation>Un dossier d'images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>netCDF cubes, STAC catalogues and images (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;All files (*)</source>
+            <translation>Cubes netCDF, catalogues STAC et images (*.nc *.nc4 *.json *.tif *.tiff *.jp2);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/library_picker.py" />
+            <source>A netCDF cube or STAC catalogue</source>
+            <translation>Un cube netCDF ou un catalogue STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The rectangle has no area. Press at one corner and drag to the opposite one.</source>
+            <translation>Le rectangle n'a pas de surface. Appuyez à un coin et glissez jusqu'au coin opposé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon needs three corners. Click at least three, then right-click.</source>
+            <translation>Il faut trois coins au polygone. Cliquez-en au moins trois, puis clic droit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/map_tools.py" />
+            <source>The polygon crosses itself. Draw it again so that no two sides cross.</source>
+            <translation>Le polygone se croise lui-même. Redessinez-le sans que deux côtés se croisent.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>hidden by {}</source>
+            <translation>caché par {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>1 polygon hidden</source>
+            <translation>1 polygone caché</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} polygons hidden</source>
+            <translation>{} polygones cachés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no polygons</source>
+            <translation>{} n'a pas de polygones</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose a polygon layer or a raster</source>
+            <translation>Choisissez une couche de polygones ou un raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has no CRS</source>
+            <translation>{} n'a pas de SCR</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Set the layer's CRS</source>
+            <translation>Définissez le SCR de la couche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} is no file on this computer</source>
+            <translation>{} n'est pas un fichier de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Save it as a file first</source>
+            <translation>Enregistrez-la d'abord dans un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} cannot be read as a mask</source>
+            <translation>{} ne peut pas être lu comme masque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose GeoJSON, another polygon file, or a raster</source>
+            <translation>Choisissez du GeoJSON, un autre fichier de polygones ou un raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The mask cannot be written to {}: {}</source>
+            <translation>Le masque ne peut pas être écrit dans {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Free the folder</source>
+            <translation>Libérez le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} has over {} polygons</source>
+            <translation>{} a plus de {} polygones</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Select those that matter</source>
+            <translation>Choisissez ceux qui comptent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>{} holds no polygon</source>
+            <translation>{} ne contient aucun polygone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Choose another layer</source>
+            <translation>Choisissez une autre couche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>The polygon has no place in {}</source>
+            <translation>Le polygone n'a pas de place dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/marks.py" />
+            <source>Draw it nearer to the images</source>
+            <translation>Dessinez-le plus près des images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>Notes: {}</source>
+            <translation>Notes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>rejected</source>
+            <translation>rejeté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/notes_layer.py" />
+            <source>not sure</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>{} cannot be written: {}</source>
+            <translation>{} ne peut pas être écrit : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/overwriting.py" />
+            <source>Choose another file</source>
+            <translation>Choisissez un autre fichier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>The engine's plan cannot be read: {!r}</source>
+            <translation>Le plan du moteur est illisible : {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} dates claires&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} date claire&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Fold the findings</source>
+            <translation>Replier les constats</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} findings about the images</source>
+            <translation>{} constats sur les images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Candidates: {}.</source>
+            <translation>Candidates : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
+            <translation>&lt;b&gt;Observé&lt;/b&gt; : toute la région a été vue ; l'image est transmise telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: nothing of the region was seen that day.</source>
+            <translation>&lt;b&gt;Régression&lt;/b&gt; : rien de la région n'a été vu ce jour-là.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Regression&lt;/b&gt;: {} of the region was seen.</source>
+            <translation>&lt;b&gt;Régression&lt;/b&gt; : {} de la région ont été vus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Expected error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Erreur attendue &lt;b&gt;{}&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>{} pixels</source>
+            <translation>{} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>masked</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>set by you</source>
+            <translation>réglé par vous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its temporal range</source>
+            <translation>date de sa plage temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from its name</source>
+            <translation>date de son nom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>date from the STAC item</source>
+            <translation>date de l'item STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>sensor from the STAC item</source>
+            <translation>capteur de l'item STAC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it is not a file on this computer. Save it as a file first.</source>
+            <translation>elle n'est pas un fichier de cet ordinateur. Enregistrez-la d'abord dans un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>it has no date. Set it in the table of the project's layers, or write it in the layer's name.</source>
+            <translation>elle n'a pas de date. Mettez-la dans la table des couches du projet, ou dans le nom de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>its name tells no sensor. Set it in the table of the project's layers, or write it in the name.</source>
+            <translation>son nom ne dit aucun capteur. Mettez-le dans la table des couches du projet, ou dans le nom.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/project_layers.py" />
+            <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
+            <translation>aucune de ses bandes n'est connue. Mettez-les dans la table des couches du projet : {} a {}, …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source> d</source>
+            <translation> j</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Images up to this many days before or after may be used</source>
+            <translation>Les images jusqu'à tant de jours avant ou après peuvent servir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Window in days</source>
+            <translation>Fenêtre en jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/query_form.py" />
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a rectangle: press, drag, release</source>
+            <translation>Dessiner un rectangle : appuyer, glisser, relâcher</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Draw a polygon: click corners, right-click to close</source>
+            <translation>Dessiner un polygone : cliquez les coins, clic droit pour fermer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take what the map shows now</source>
+            <translation>Prendre ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the extent of a layer</source>
+            <translation>Prendre l'emprise d'une couche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>Take the whole extent of the library</source>
+            <translation>Prendre toute l'emprise de la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>whole library</source>
+            <translation>toute la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map has no CRS, so the region has no place. Set the project's CRS, then draw.</source>
+            <translation>La carte n'a pas de SCR, la région n'a donc pas de lieu. Définissez le SCR du projet, puis dessinez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The map shows nothing yet. Add a layer first, or take the whole library.</source>
+            <translation>La carte ne montre encore rien. Ajoutez d'abord une couche, ou prenez toute la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The layer {} has no extent or no CRS. Set its CRS, or choose another.</source>
+            <translation>La couche {} n'a pas d'emprise ou pas de SCR. Définissez son SCR, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/region.py" />
+            <source>The project has no layers</source>
+            <translation>Le projet n'a pas de couches</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Open in the browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>The whole report with pictures, as one file that can be sent along</source>
+            <translation>Le rapport entier avec images, en un seul fichier à transmettre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Hold-out error by band</source>
+            <translation>Erreur sur les pixels mis de côté, par bande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Band</source>
+            <translation>Bande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out pixels</source>
+            <translation>Concours des candidates sur les pixels mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
+            <source>Candidate</source>
+            <translation>Candidate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show in the map</source>
+            <translation>Montrer sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Zoom to it</source>
+            <translation>Zoomer dessus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show its interval: upper and lower bound</source>
+            <translation>Montrer son intervalle : bornes supérieure et inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Show where each of its pixels comes from</source>
+            <translation>Montrer d'où vient chacun de ses pixels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Time series at a point: click in the map</source>
+            <translation>Série temporelle en un point : cliquez sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>How it was made, and how good it is</source>
+            <translation>Comment elle a été faite, et ce qu'elle vaut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Run again with other settings: fills the form above</source>
+            <translation>Relancer avec d'autres réglages : remplit le formulaire ci-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Open its folder</source>
+            <translation>Ouvrir son dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Remove from this list; files and layers stay as they are</source>
+            <translation>Retirer de cette liste ; fichiers et couches restent tels quels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Delete; can be undone</source>
+            <translation>Supprimer ; peut être annulé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Add an answer from its folder…</source>
+            <translation>Ajouter une réponse depuis son dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Undo</source>
+            <translation>Annuler la suppression</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Deleted: {}</source>
+            <translation>Supprimé : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results.py" />
+            <source>Put the deleted answer back (Ctrl+Z in the list)</source>
+            <translation>Remettre la réponse supprimée (Ctrl+Z dans la liste)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer is not in this project. Press “Show in the map” first.</source>
+            <translation>La réponse n'est pas dans ce projet. Appuyez d'abord sur « Montrer sur la carte ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
+            <translation>Cette réponse ne garde aucune image source à laquelle la comparer. Appuyez de nouveau sur « Compléter » pour la refaire.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The answer's layers were removed. Remove its group, show it in the map, and compare.</source>
+            <translation>Les couches de la réponse ont été supprimées. Supprimez son groupe, montrez-la sur la carte, et comparez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>looking…</source>
+            <translation>recherche…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>missing</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} calculés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>interval {} (held {})</source>
+            <translation>intervalle {} (tenu {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>There is nothing to ask. Choose an answer in the results, or open a library.</source>
+            <translation>Il n'y a rien à demander. Choisissez une réponse dans les résultats, ou ouvrez une bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>The map has no CRS, so the point has no place. Set the project's CRS.</source>
+            <translation>La carte n'a pas de SCR, le point n'a donc pas de lieu. Définissez le SCR du projet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>Reading the pixel on every date…</source>
+            <translation>Lecture du pixel à chaque date…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>{} dates, {} clear</source>
+            <translation>{} dates, {} claires</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>on {} the pixel is {}</source>
+            <translation>le {} le pixel est {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_data.py" />
+            <source>The engine's time series cannot be read: {!r}</source>
+            <translation>La série temporelle du moteur est illisible : {!r}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Revisit: time series</source>
+            <translation>Revisit : série temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Values by date</source>
+            <translation>Valeurs par date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show the days around the query</source>
+            <translation>Montrer les jours autour de la requête</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Show all dates</source>
+            <translation>Montrer toutes les dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Copy the table as CSV</source>
+            <translation>Copier la table en CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Click a pixel in the map, or press Enter in the map for its middle.</source>
+            <translation>Cliquez un pixel sur la carte, ou appuyez sur Entrée dans la carte pour son milieu.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>{} dates copied as CSV.</source>
+            <translation>{} dates copiées en CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Draw {}</source>
+            <translation>Dessiner {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>Pixel</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>answer, {}</source>
+            <translation>réponse, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>no data</source>
+            <translation>pas de données</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>occluded</source>
+            <translation>occulté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_panel.py" />
+            <source>clear</source>
+            <translation>clair</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Plot of the time series</source>
+            <translation>Graphique de la série temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Wheel, + and - zoom; drag moves; left and right arrows read out dates; Home shows all, End the query</source>
+            <translation>Molette, + et - pour zoomer ; glisser déplace ; flèches gauche et droite lisent les dates ; Début montre tout, Fin la requête</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series_plot.py" />
+            <source>Click a pixel in the map: its values on every date appear here.</source>
+            <translation>Cliquez un pixel sur la carte : ses valeurs à chaque date paraissent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Folder for answers</source>
+            <translation>Dossier des réponses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Each answer gets a folder of its own in it</source>
+            <translation>Chaque réponse y reçoit son propre dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Window of a new query</source>
+            <translation>Fenêtre d'une nouvelle requête</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings.py" />
+            <source>Queries and answers</source>
+            <translation>Requêtes et réponses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>no answer</source>
+            <translation>pas de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>regressed</source>
+            <translation>par régression</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>generated</source>
+            <translation>généré</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>interpolated</source>
+            <translation>interpolé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/styles.py" />
+            <source>Revisit: measure the stretch</source>
+            <translation>Revisit : mesurer l'étirement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Time-lapse of the same query…</source>
+            <translation>Série animée de la même requête…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Choose a library, a sensor, bands and a date first.</source>
+            <translation>Choisissez d'abord une bibliothèque, un capteur, des bandes et une date.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Revisit: time-lapse, {}</source>
+            <translation>Revisit : série animée, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
+            <translation>La série animée est en cours. La barre des tâches en bas montre où elle en est, et l'annule.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>animation</source>
+            <translation>animation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
+            <translation>{} dates sont sur la carte ; le contrôleur temporel les joue. Aussi en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>{} dates left out: {}.</source>
+            <translation>{} dates écartées : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>First day of the range</source>
+            <translation>Premier jour de la période</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Last day of the range</source>
+            <translation>Dernier jour de la période</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>One date every</source>
+            <translation>Une date tous les</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Days from one date to the next</source>
+            <translation>Jours d'une date à la suivante</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>A new folder, or that of the same time-lapse: what is finished there is kept</source>
+            <translation>Un nouveau dossier, ou celui de la même série : ce qui y est fini est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Make time-lapse</source>
+            <translation>Faire la série animée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The range ends before it begins.</source>
+            <translation>La période finit avant de commencer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>The sensor took no image in this range. Choose another, or one date every so many days.</source>
+            <translation>Le capteur n'a pris aucune image dans cette période. Choisissez-en une autre, ou une date tous les tant de jours.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates are too many: {} at most.</source>
+            <translation>{} dates, c'est trop : {} au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_dialog.py" />
+            <source>{} dates, about {}. Runs in the background; what is finished stays if you cancel.</source>
+            <translation>{} dates, environ {}. Tourne en arrière-plan ; ce qui est fini reste si vous annulez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse_layers.py" />
+            <source>Time-lapse {} to {}, {}</source>
+            <translation>Série animée du {} au {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Timeline of scenes</source>
+            <translation>Chronologie des scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>nearest</source>
+            <translation>plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scene</source>
+            <translation>pas de scène</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>clear share not known</source>
+            <translation>part claire inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} clear</source>
+            <translation>{} clairs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>queried</source>
+            <translation>demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>used by the plan</source>
+            <translation>utilisé par le plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>left out by you</source>
+            <translation>écarté par vous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Query {}</source>
+            <translation>Demander {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Use {} again</source>
+            <translation>Utiliser {} de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Leave {} out of the inputs</source>
+            <translation>Écarter {} des entrées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show the window</source>
+            <translation>Montrer la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Show all</source>
+            <translation>Montrer tout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>no scenes</source>
+            <translation>pas de scènes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>Arrows step from scene to scene, with Shift by day; plus and minus zoom; Enter queries the date.</source>
+            <translation>Les flèches vont de scène en scène, avec Maj de jour en jour ; plus et moins zooment ; Entrée demande la date.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_hint.py" />
+            <source>The thumbnail is no picture</source>
+            <translation>La vignette n'est pas une image</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The engine's timeline cannot be read. Update the engine in the settings.</source>
+            <translation>La chronologie du moteur est illisible. Mettez le moteur à jour dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>All dates of the library appear here</source>
+            <translation>Toutes les dates de la bibliothèque paraissent ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} ha</source>
+            <translation>{} ha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} km²</source>
+            <translation>{} km²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>1 s</source>
+            <translation>1 s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} MB</source>
+            <translation>{} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>{} GB</source>
+            <translation>{} Go</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>over 99 %</source>
+            <translation>plus de 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>under 1 %</source>
+            <translation>moins de 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>natural colour</source>
+            <translation>couleurs naturelles</translation>
+        </message>
+        <message>
+            <location filename="../../resources/sensors.json" />
+            <source>false colour (infrared)</source>
+            <translation>fausses couleurs (infrarouge)</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>burn</source>
+            <translation>feu</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>clouds</source>
+            <translation>nuages</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>kernel</source>
+            <translation>noyau</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>radar</source>
+            <translation>radar</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>snow</source>
+            <translation>neige</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>soil</source>
+            <translation>sol</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>urban</source>
+            <translation>ville</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>vegetation</source>
+            <translation>végétation</translation>
+        </message>
+        <message>
+            <location filename="../../the catalogue of indices" />
+            <source>water</source>
+            <translation>eau</translation>
+        </message>
+    </context>
+</TS>

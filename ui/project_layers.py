@@ -25,7 +25,8 @@ SAID_PROPERTY = "revisit/said"
 """Custom property, JSON: what the user said of a layer (see `Said`); it is saved with the project."""
 
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-_BAND_NAME = re.compile(r"^Band\s+\d+\s*[:=]?\s*", re.IGNORECASE)
+_BAND_NAME = re.compile(r"^[^\W\d]+\s+\d+\s*[:=]?\s*")
+"""`Band 1: ` in the user's language: `Kanal 1: `, `Banda 1: `."""
 _ONLINE = re.compile(r"^(https?|ftp)://|^/vsi(curl|s3|gs|az)")
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qgis.core import QgsLayerMetadata, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from revisit.core.sensors import load_sensors
 from revisit.ui.layer_facts import day_range, set_day
 from revisit.ui.layer_table import LayerTable
 from revisit.ui.library_picker import LibraryPicker
@@ -201,3 +202,11 @@ def test_the_table_opens_from_the_library_list_and_its_answer_is_searched(qtbot:
         table.accept()
     assert heard.args[0].layers[0]["date"] == "2019-09-01"
     picker.dispose()
+
+
+@pytest.mark.parametrize("word", ["Band", "Kanal", "Bande", "Banda", "波段"])
+def test_bands_are_known_in_every_language_of_qgis(add: Any, monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    add("sentinel-2-l2a_20190830.tif", "Sentinel-2 L2A 2019-08-30")
+    monkeypatch.setattr(QgsRasterLayer, "bandName", lambda _, number: f"{word} {number}: {products.BANDS[number - 1]}")
+    guess = guess_layers(QgsProject.instance(), load_sensors())[0]
+    assert list(guess.bands) == products.BANDS

@@ -1,9 +1,10 @@
-"""Boosted trees (CatBoost) on what ridge regression misses; one model for all bands."""
+"""Boosted trees (CatBoost), alone and on what ridge regression misses; one model for all bands."""
 
 from __future__ import annotations
 
 import numpy as np
 from catboost import CatBoostRegressor, Pool
+from numpy.typing import NDArray
 
 from .base import Check, Samples, Values, no_check
 from .ridge import Ridge, predictors
@@ -14,38 +15,30 @@ MAX_SAMPLES = 10_000
 PATIENCE = 20
 """Trees without improvement on the `stop` pixels before the fit ends."""
 
+Pairs = tuple[NDArray[np.float64], Values]
+"""Features (sample, feature) and targets (sample, band)."""
 
-class RidgeBoosted:
-    """Ridge regression, then gradient-boosted trees on its residual, stopped early on the `stop` pixels.
 
-    Sources: US 12387306 B2, paragraph 15 (gradient boosting on decision trees); Prokhorenkova et al. (2018), CatBoost.
-    Without `stop` pixels it grows all `ITERATIONS` trees.
-    """
+class Trees:
+    """Gradient-boosted trees for several targets at once, stopped early; nothing where there is nothing to learn."""
 
-    name = "ridge+boosted"
-    learned = True
-
-    def __init__(self, threads: int = 2, seed: int = 0) -> None:
-        self._ridge = Ridge()
-        self._threads = threads
-        self._seed = seed
+    def __init__(self, threads: int, seed: int) -> None:
+        self._threads, self._seed = threads, seed
         self._trees: CatBoostRegressor | None = None
+        self._level: Values = np.zeros(0, np.float32)
         self._scale: Values = np.ones(0, np.float32)
 
-    def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
-        """Fit the ridge, then the trees."""
-        self._ridge.fit(train, stop, check)
-        train, stop = _part(train), None if stop is None else _part(stop)
-        residual = self._residual(train)
-        # Bands of small variance would not count in the joint loss: each residual has unit variance.
-        self._scale = np.maximum(residual.std(axis=0), 1e-9).astype(np.float32)
-        features = predictors(train)
+    def fit(self, train: Pairs, stop: Pairs | None, check: Check) -> None:
+        """Learn targets (sample, band) from features (sample, feature)."""
+        features, target = train
+        self._level = target.mean(axis=0)
+        # Bands of small variance would not count in the joint loss: each target has unit variance.
+        self._scale = np.maximum(target.std(axis=0), 1e-9).astype(np.float32)
         self._trees = None
-        if np.ptp(features, axis=0).max() == 0 or np.ptp(residual, axis=0).max() == 0:
+        if np.ptp(features, axis=0).max() == 0 or np.ptp(target, axis=0).max() == 0:
             return  # nothing to split by, or nothing left to explain
-        stopping = stop is not None and len(stop) > 0
         trees = CatBoostRegressor(
-            loss_function="MultiRMSE" if residual.shape[1] > 1 else "RMSE",
+            loss_function="MultiRMSE" if target.shape[1] > 1 else "RMSE",
             iterations=ITERATIONS,
             learning_rate=0.2,
             depth=3,  # as good as 5 on the sample, in a quarter of the time
@@ -60,21 +53,72 @@ class RidgeBoosted:
             verbose=False,
         )
         trees.fit(
-            Pool(features, residual / self._scale),
-            eval_set=Pool(predictors(stop), self._residual(stop) / self._scale) if stopping else None,
-            early_stopping_rounds=PATIENCE if stopping else None,
-            use_best_model=stopping,
+            Pool(features, self._scaled(target)),
+            eval_set=None if stop is None else Pool(stop[0], self._scaled(stop[1])),
+            early_stopping_rounds=None if stop is None else PATIENCE,
+            use_best_model=stop is not None,
             callbacks=[Cancel(check)],
         )
         check()
         self._trees = trees
 
-    def predict(self, samples: Samples) -> Values:
+    def predict(self, features: NDArray[np.float64]) -> Values:
         """Return (sample, band)."""
         if self._trees is None:
-            return self._ridge.predict(samples)
-        boost = self._trees.predict(predictors(samples), thread_count=self._threads).reshape(len(samples), -1)
-        return (self._ridge.predict(samples) + boost * self._scale).astype(np.float32)
+            return np.broadcast_to(self._level, (len(features), len(self._level)))
+        made = self._trees.predict(features, thread_count=self._threads).reshape(len(features), -1)
+        return (made * self._scale + self._level).astype(np.float32)
+
+    def _scaled(self, target: Values) -> Values:
+        return (target - self._level) / self._scale
+
+
+class Boosted:
+    """Boosted trees alone, as the patent has them: the value itself from the bands at the input dates.
+
+    Source: US 12387306 B2, paragraph 15 (gradient boosting on decision trees); Prokhorenkova et al. (2018), CatBoost.
+    """
+
+    name = "boosted"
+    learned = True
+
+    def __init__(self, threads: int = 2, seed: int = 0) -> None:
+        self._trees = Trees(threads, seed)
+
+    def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
+        """Grow trees until the `stop` pixels get no better; all `ITERATIONS` without them."""
+        train, stop = _part(train), None if stop is None or not len(stop) else _part(stop)
+        judged = None if stop is None else (predictors(stop), stop.target)
+        self._trees.fit((predictors(train), train.target), judged, check)
+
+    def predict(self, samples: Samples) -> Values:
+        """Return (sample, band)."""
+        return self._trees.predict(predictors(samples))
+
+
+class RidgeBoosted:
+    """Ridge regression, then gradient-boosted trees on its residual, stopped early on the `stop` pixels.
+
+    Without `stop` pixels it grows all `ITERATIONS` trees.
+    """
+
+    name = "ridge+boosted"
+    learned = True
+
+    def __init__(self, threads: int = 2, seed: int = 0) -> None:
+        self._ridge = Ridge()
+        self._trees = Trees(threads, seed)
+
+    def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
+        """Fit the ridge, then the trees."""
+        self._ridge.fit(train, stop, check)
+        train, stop = _part(train), None if stop is None or not len(stop) else _part(stop)
+        judged = None if stop is None else (predictors(stop), self._residual(stop))
+        self._trees.fit((predictors(train), self._residual(train)), judged, check)
+
+    def predict(self, samples: Samples) -> Values:
+        """Return (sample, band)."""
+        return self._ridge.predict(samples) + self._trees.predict(predictors(samples))
 
     def _residual(self, samples: Samples) -> Values:
         return samples.target - self._ridge.predict(samples)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from .base import Estimator
-from .boosted import RidgeBoosted
+from .boosted import Boosted, RidgeBoosted
 from .kriged import Kriged
+from .mlp import Perceptron
 from .ridge import Ridge
 from .season import Harmonic, HarmonicKriged
 from .simple import Linear, LinearOffset, Nearest
+from .whittaker import Whittaker
 
 Fitted = Mapping[str, Estimator]
 """Name -> estimator already fitted on the same samples; one that builds on another takes it from there."""
 Factory = Callable[[Fitted], Estimator]
 
 
-def estimators(threads: int, seed: int) -> dict[str, Factory]:
-    """Return name -> factory, from the simplest to the most elaborate."""
+def estimators(threads: int, seed: int, device: str = "auto") -> dict[str, Factory]:
+    """Return name -> factory, from the simplest to the most elaborate; last those that no contest chooses by itself."""
 
     def ridge() -> Estimator:
         return Ridge()
@@ -35,4 +37,7 @@ def estimators(threads: int, seed: int) -> dict[str, Factory]:
         "ridge+kriged": lambda fitted: Kriged(ridge, fitted.get("ridge")),
         "ridge+boosted": lambda _: boosted(),
         "ridge+boosted+kriged": lambda fitted: Kriged(boosted, fitted.get("ridge+boosted")),
+        "whittaker": lambda _: Whittaker(),
+        "boosted": lambda _: Boosted(threads, seed),
+        "mlp": lambda _: Perceptron(threads, seed, device),
     }

@@ -17,8 +17,12 @@ OTHER_DATES = ("nearest", "linear", "linear+offset", "harmonic", "harmonic+krige
 """Those that compete where other dates teach."""
 SEASONAL = ("harmonic", "harmonic+kriged")
 """Those that ask what is usual at the time of the year."""
-METHODS = (*OTHER_DATES, *WITHIN_SCENE[4:])
+ON_REQUEST = ("whittaker", "boosted", "mlp")
+"""Those that were measured and did not earn their time in the contest: they answer where they are asked for."""
+METHODS = (*OTHER_DATES, *WITHIN_SCENE[4:], *ON_REQUEST)
 """All names (`models.registry` makes them)."""
+NETWORKS = ("mlp",)
+"""Those of them that need torch."""
 PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
 INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted")

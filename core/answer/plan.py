@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ..errors import DataError, UnsupportedError
+from ...models.device import Device, choose_device, import_torch
+from ..errors import DataError, RequestError, UnsupportedError
 from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, seconds_to_answer
 from .findings import findings_of
-from .options import Options
+from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
 
 
@@ -51,6 +52,8 @@ class Plan:
     """Units of the answer's physical values."""
     findings: tuple[Finding, ...] = ()
     """What a user should know of the images, and what was done about it."""
+    device: Device | None = None
+    """What a network runs on; None where none takes part."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form of the plan."""
@@ -81,8 +84,12 @@ class Plan:
             "seconds": round(self.seconds, 1),
             "expected_error": self.expected_error,
             "units": self.units,
-            "device": "cpu",
+            **self._device(),
         }
+
+    def _device(self) -> dict[str, str]:
+        device = self.device or Device("cpu", "CPU", "no network takes part")
+        return {"device": device.kind, "device_title": device.title, "device_why": device.why}
 
     def _training(self) -> dict[str, Any]:
         if self.pattern is None:
@@ -101,7 +108,11 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     Raises:
         UnsupportedError: nothing in the library supports an answer; the remedy says what would.
         DataError: the queried day's own image cannot be read.
+        RequestError: a method that only other sensors' images are given to, or a device that is not there.
+        EngineError: a method that needs torch, where it is not installed.
     """
+    if options.method not in ("auto", *METHODS):
+        raise RequestError(f"{options.method} answers from other sensors alone", f"Choose from {', '.join(METHODS)}")
     stack = stack.overview()
     target = stack.frame(query.date)
     if target is None and query.date in stack.dates:
@@ -131,6 +142,9 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         shifts = ()
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
     methods = options.methods(other_dates=bool(shifts))
+    networks = set(methods) & set(NETWORKS)
+    if networks:
+        import_torch()
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
         methods=("linear",) if options.method == "auto" and not within and not shifts else methods,
@@ -139,6 +153,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         seconds=seconds_to_answer(pixels, methods, options),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
         findings=findings_of(stack, target if within else None, inputs, series, frames),
+        device=choose_device(options.device) if networks else None,
     )  # fmt: skip
 
 

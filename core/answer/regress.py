@@ -103,4 +103,4 @@ def _untrained(method: str, options: Options) -> Estimator:
 
 
 def _estimators(options: Options) -> dict[str, Factory]:
-    return estimators(options.thread_count, options.seed)
+    return estimators(options.thread_count, options.seed, options.device)

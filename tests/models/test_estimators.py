@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from revisit.core.answer.options import METHODS
-from revisit.core.errors import CancelledError
+from revisit.core.errors import CancelledError, EngineError
 from revisit.models.base import Samples
 from revisit.models.registry import estimators
+from revisit.models.simple import Linear
+from revisit.models.whittaker import Whittaker, weights_at_target
 
 DAYS = (-20, -5, 10, 30)
 
@@ -179,3 +181,47 @@ def test_kriging_takes_the_regression_that_is_fitted_already() -> None:
     kriged = estimators(1, 0)["ridge+kriged"]({"ridge": Fitted()})
     kriged.fit(samples)
     assert np.array_equal(kriged.predict(samples), samples.inputs[:, 0])
+
+
+def test_whittaker_weighs_the_dates_by_their_place_in_time() -> None:
+    weights = weights_at_target(np.asarray(DAYS, np.float32), 1e-3)
+    assert weights.sum() == pytest.approx(1, abs=1e-4)
+    assert np.argmax(weights) == 1, "the nearest date weighs most"
+    line = 0.2 + 0.001 * np.asarray(DAYS)
+    assert float(weights @ line) == pytest.approx(0.2, abs=1e-4), "a straight line is kept"
+    two = Samples(np.full((3, 2, 1), 0.3, np.float32), np.tile(np.float32([-5, 5]), (3, 1)))
+    assert Whittaker().predict(two) == pytest.approx(np.full((3, 1), 0.3))
+
+
+def test_whittaker_smooths_the_more_the_noisier_the_dates() -> None:
+    rng = np.random.default_rng(0)
+    days = np.tile(np.arange(-35, 40, 10, dtype=np.float32), (500, 1))
+    noisy = rng.normal(0.3, 0.05, (500, 8, 1)).astype(np.float32)
+    noise, steady = Samples(noisy, days, np.full((500, 1), 0.3, np.float32)), Whittaker()
+    steady.fit(noise)
+    assert np.abs(steady.predict(noise) - 0.3).mean() < 0.6 * np.abs(Linear().predict(noise) - 0.3).mean()
+
+
+@pytest.mark.parametrize("name", ["boosted", "mlp"])
+def test_trees_and_network_find_the_step_that_no_line_has(name: str) -> None:
+    assert rmse(name) < 0.6 * rmse("linear")
+
+
+def test_trees_alone_answer_where_the_target_is_constant() -> None:
+    samples = replace(made(), target=np.full((600, 2), 0.25, np.float32))
+    for name in ("boosted", "mlp"):
+        estimator = estimators(1, 0)[name]({})
+        estimator.fit(samples, samples.take(samples.groups == 0))
+        assert estimator.predict(samples) == pytest.approx(0.25, abs=0.02), name
+
+
+def test_the_network_can_be_cancelled_and_says_that_torch_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def cancel() -> None:
+        raise CancelledError
+
+    samples = made()
+    with pytest.raises(CancelledError):
+        estimators(1, 0)["mlp"]({}).fit(samples, None, cancel)
+    monkeypatch.setattr("revisit.models.device.has_torch", lambda: False)
+    with pytest.raises(EngineError, match="Networks need torch"):
+        estimators(1, 0)["mlp"]({}).fit(samples)

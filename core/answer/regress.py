@@ -14,6 +14,7 @@ from ..imagery.stack import Stack
 from ..product.answer import Answer
 from ..product.provenance import Provenance
 from .contest import run_contest
+from .hold_out import coverage_curve, error_against_gap
 from .inputs import Inputs, read_inputs
 from .options import Options
 from .plan import Plan
@@ -88,6 +89,8 @@ def _choose(
     contest = run_contest(candidates, training, progress)
     answer.method = contest.winner.name
     answer.contest = contest.to_json(plan.bands)
+    answer.contest["coverage"] = coverage_curve(contest.winner.residuals, training.samples.groups)
+    answer.contest["gaps"] = error_against_gap(training.samples, lambda: progress(1.0, "Measuring what gaps cost"))
     answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
     learned = contest.winner.fitted[0].learned
     return contest.winner.predict, Provenance.REGRESSED if learned else Provenance.INTERPOLATED

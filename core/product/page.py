@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-_STYLE = """
-:root { color-scheme: light dark; --line: #8884; --bar: #0072b2; }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin-top: 2rem; }
-.badge { background: #d55e00; color: white; border-radius: 3px; padding: 0 .5em; font-size: .8rem; }
-.pictures { display: flex; flex-wrap: wrap; gap: 1rem; } figure { margin: 0; }
-figure img { width: 18rem; image-rendering: pixelated; border: 1px solid var(--line); }
-figcaption { font-size: .85rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .8rem .2rem 0; }
-tr + tr td { border-top: 1px solid var(--line); } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
-.bar { display: inline-block; height: .7em; background: var(--bar); min-width: 1px; } tr.won { font-weight: bold; }
-.warning { border-left: 4px solid #d55e00; padding-left: .8rem; }
-footer { margin-top: 2rem; font-size: .85rem; opacity: .8; }
-"""
+from ..paths import RESOURCES
+from .page_contest import contest_section
+from .page_parts import fact, figure, note, section, table
+from .provenance import COLOURS, Provenance
+
 _LEGEND = {
     "observed": "seen by the sensor that day, unchanged",
     "regressed": "made by a regression on other dates",
@@ -27,6 +18,8 @@ _LEGEND = {
     "interpolated": "made by interpolation in time",
     "none": "shown by no date: left empty",
 }
+_MOST_DAYS = 12
+"""Days of training that are named one by one."""
 
 
 def build_page(report: Mapping[str, Any], pictures: Mapping[str, str]) -> str:
@@ -37,91 +30,99 @@ def build_page(report: Mapping[str, Any], pictures: Mapping[str, str]) -> str:
         pictures: caption -> data URI.
     """
     title = escape(report["title"])
-    badge = '<span class="badge">synthetic</span>' if report["synthetic"] else ""
+    kind = ("synthetic", "synthetic") if report["synthetic"] else ("observed", "as observed")
     parts = [
-        f"<h1>{title} {badge}</h1>",
-        f"<p>{escape(_asked(report))}</p>",
-        '<div class="pictures">' + "".join(_figure(caption, uri) for caption, uri in pictures.items()) + "</div>",
-        *(f'<p class="warning">{escape(warning)}.</p>' for warning in report["warnings"]),
-        _section("Where the pixels come from", _provenance(report["provenance"])),
-        _section("Why this way", "".join(f"<p>{escape(reason)}</p>" for reason in report["reasons"])),
+        f'<header><h1>{title} <span class="badge {kind[0]}">{kind[1]}</span></h1>',
+        f'<p class="asked">{escape(_asked(report))}</p></header>',
+        '<div class="facts">' + "".join(_facts(report)) + "</div>",
+        *(note("Warning", f"{warning}.", warning=True) for warning in report["warnings"]),
+        '<section class="pictures">'
+        + "".join(figure(caption, uri) for caption, uri in pictures.items())
+        + "</section>",
+        section("Where the pixels come from", _provenance(report["provenance"])),
+        section("Why this way", _why(report)),
     ]
     if report["inputs"]:
-        parts.append(_section("Inputs", _inputs(report["inputs"])))
+        parts.append(section("Inputs", _inputs(report["inputs"])))
+    if report["findings"]:
+        notes = (note(f"{said['kind']}, {said['action']}", said["text"]) for said in report["findings"])
+        parts.append(section("What was found in the images", "".join(notes)))
     if report["contest"]:
-        parts.append(_section("Which method, and how good", _contest(report)))
+        parts.append(section("Which method, and how good", contest_section(report)))
     parts.append(_footer(report))
+    style = (RESOURCES / "report.css").read_text(encoding="utf-8")
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head><body>\n" + "\n".join(parts) + "\n</body></html>\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>\n{style}</style></head><body>\n" + "\n".join(parts) + "\n</body></html>\n"
     )
 
 
 def _asked(report: Mapping[str, Any]) -> str:
-    query = report["query"]
-    where = (
-        "the whole extent of the library" if query["region"] is None else f"a region in {query['region']['crs'][:40]}"
-    )
+    query, grid = report["query"], report["grid"]
+    where = "the whole extent of the library" if query["region"] is None else "a region"
+    crs = grid["crs"] if len(grid["crs"]) <= 40 else "a CRS of its own"
+    size = f"{grid['width']} x {grid['height']} pixels of {grid['pixel'][0]:g} x {grid['pixel'][1]:g} in {crs}"
     bands = ", ".join(report["bands"])
     what = f"{report['sensor']['title']}, {bands}, on {report['date']}, in {where}"
-    return f"Asked for: {what}; inputs within {query['window_days']} days."
+    return f"Asked for: {what} ({size}); inputs within {query['window_days']} days."
 
 
-def _figure(caption: str, uri: str) -> str:
-    return f'<figure><img src="{uri}" alt="{escape(caption)}"><figcaption>{escape(caption)}</figcaption></figure>'
-
-
-def _section(title: str, content: str) -> str:
-    return f"<h2>{escape(title)}</h2>\n{content}"
+def _facts(report: Mapping[str, Any]) -> list[str]:
+    """Return the few figures that most readers want."""
+    shares = report["provenance"]
+    facts = [fact(f"{shares.get('observed', 0.0):.0%}", "of the region was seen that day")]
+    if report["error"]:
+        facts.append(
+            fact(f"{report['error']['rmse']:.4f}", f"typical error of a made pixel, {report['error']['units']}")
+        )
+    if report["interval"]:
+        interval = report["interval"]
+        facts.append(
+            fact(f"{interval['achieved']:.1%}", f"of held-out values inside the {interval['nominal']:.0%} interval")
+        )
+    facts.append(fact(report["method"], "answered"))
+    if report["inputs"]:
+        nearest = min((entry["days"] for entry in report["inputs"]), key=abs)
+        facts.append(fact(f"{nearest:+d} days", f"to the nearest of {len(report['inputs'])} inputs"))
+    return facts
 
 
 def _provenance(shares: Mapping[str, float]) -> str:
-    return _table(("", "share", ""), [(name, f"{share:.1%}", _LEGEND[name]) for name, share in shares.items()])
+    colours = {kind.name.lower(): "#{:02x}{:02x}{:02x}".format(*COLOURS[kind][:3]) for kind in Provenance}
+    bars = "".join(
+        f'<span style="width:{100 * share:.3f}%;background:{colours[name]}" title="{name} {share:.1%}"></span>'
+        for name, share in shares.items()
+        if name != "none"
+    )
+    rows = [
+        (f'<span class="swatch" style="background:{colours[name]}"></span>{name}', f"{share:.1%}", _LEGEND[name])
+        for name, share in shares.items()
+    ]
+    return f'<div class="share">{bars}</div>' + table(("", "share|n", ""), rows)
+
+
+def _why(report: Mapping[str, Any]) -> str:
+    training = report["training"]
+    parts = [f"<p>{escape(reason)}</p>" for reason in report["reasons"]]
+    days = training.get("dates", [])
+    if training["kind"] not in ("none", "within-scene") and days:
+        more = f" and {len(days) - _MOST_DAYS} more" if len(days) > _MOST_DAYS else ""
+        parts.append(f"<p>Learned from: {escape(', '.join(days[:_MOST_DAYS]))}{more}.</p>")
+    return "".join(parts)
 
 
 def _inputs(inputs: Sequence[Mapping[str, Any]]) -> str:
-    rows = [(entry["date"], f"{entry['days']:+d}", f"{entry['clear_share']:.0%}") for entry in inputs]
-    return _table(("date", "days", "clear"), rows)
-
-
-def _contest(report: Mapping[str, Any]) -> str:
-    contest, units, bands = report["contest"], report["error"]["units"], report["bands"]
-    how = "blocks of the day itself" if contest["protocol"] == "blocks" else "whole other dates"
-    worst = max(entry["rmse"] for entry in contest["candidates"]) or 1.0
+    hazy = any(entry.get("haze") for entry in inputs)
     rows = []
-    for entry in contest["candidates"]:
-        cells = "".join(f'<td class="n">{entry["per_band"][band]:.4f}</td>' for band in bands)
-        bar = f'<span class="bar" style="width:{12 * entry["rmse"] / worst:.2f}rem"></span>'
-        won = ' class="won"' if entry["name"] == contest["winner"] else ""
-        rows.append(
-            f'<tr{won}><td>{escape(entry["name"])}</td><td class="n">{entry["rmse"]:.4f}</td><td>{bar}</td>{cells}</tr>'
-        )
-    heads = "".join(f'<th class="n">{escape(band)}</th>' for band in bands)
-    text = (
-        f"<p>Root mean square error on {contest['samples']:,} held-out samples ({how}), in {escape(units)}; "
-        "the best one answered.</p>"
-    )
-    table = f'<table><tr><th>method</th><th class="n">all bands</th><th></th>{heads}</tr>{"".join(rows)}</table>'
-    return text + table + _interval(report)
-
-
-def _interval(report: Mapping[str, Any]) -> str:
-    interval, error = report["interval"], report["error"]
-    if not interval:
-        return "<p>The interval could not be measured.</p>"
-    rows = [
-        (band, f"{error['per_band'][band]:.4f}", f"{error['bias'][band]:+.4f}", f"±{interval['half_width'][band]:.4f}")
-        for band in report["bands"]
-        if band in interval["half_width"]
-    ]
-    held = f"<p>The {interval['nominal']:.0%} interval held {interval['achieved']:.1%} of the held-out values.</p>"
-    return held + _table(("band", "RMSE", "bias", "interval"), rows)
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><tr>{head}</tr>{body}</table>"
+    for entry in inputs:
+        clear = f'<span class="bar" style="width:{9 * entry["clear_share"]:.2f}rem"></span>'
+        cells = [entry["date"], f"{entry['days']:+d}", f"{entry['clear_share']:.0%}", clear]
+        haze = entry.get("haze")
+        cells += ["" if haze is None else f"{haze:.0%}"] if hazy else []
+        rows.append((*cells, escape(", ".join(entry["scenes"]))))
+    heads = ("date", "days|n", "clear|n", "", *(("haze|n",) if hazy else ()), "scene")
+    return table(heads, rows)
 
 
 def _footer(report: Mapping[str, Any]) -> str:

@@ -11,25 +11,33 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
 from ..imagery.read import Stored, to_physical
-from .answer import Answer
+from .answer import Answer, Source
 from .provenance import COLOURS
 
 MAX_SIDE_PX = 480
 STRETCH = (0.02, 0.98)
+SEEN = "As it was seen"
 
 
 def pictures(answer: Answer) -> dict[str, str]:
-    """Return title -> data URI: the day as it was seen, the answer in the same colours, and the provenance."""
+    """Return title -> data URI: the day as seen, the answer and the nearest inputs, all alike, and the provenance."""
     shown = _shown_bands(answer)
     limits = _limits(answer, shown)
-    seen = next((source.values for source in answer.sources if source.role == "observed"), None)
-    found = {} if seen is None else {"As it was seen": png(_colours(answer, seen, shown, limits))}
-    found["The answer"] = png(_colours(answer, answer.values, shown, limits))
+    named = {_source_title(answer, source): source for source in answer.sources}
+    found = {name: png(_colours(answer, source.values, shown, limits)) for name, source in named.items()}
+    found = {**found, "The answer": png(_colours(answer, answer.values, shown, limits))}
+    order = [SEEN, "The answer", *(name for name in found if name not in (SEEN, "The answer"))]
     table = np.zeros((256, 4), np.uint8)
     for code, colour in COLOURS.items():
         table[code] = colour
-    found["Where each pixel comes from"] = png(table[answer.provenance])
-    return found
+    ordered = {name: found[name] for name in order if name in found}
+    return {**ordered, "Where each pixel comes from": png(table[answer.provenance])}
+
+
+def _source_title(answer: Answer, source: Source) -> str:
+    if source.role == "observed":
+        return SEEN
+    return f"Input of {source.date} ({(source.date - answer.query.date).days:+d} days)"
 
 
 def _shown_bands(answer: Answer) -> tuple[int, ...]:

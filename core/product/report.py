@@ -22,6 +22,12 @@ def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
         "sensor": {"id": answer.sensor.id, "title": answer.sensor.title},
         "bands": list(answer.bands),
         "date": answer.query.date.isoformat(),
+        "grid": {
+            "crs": answer.grid.crs,
+            "width": answer.grid.width,
+            "height": answer.grid.height,
+            "pixel": [abs(answer.grid.transform[0]), abs(answer.grid.transform[4])],
+        },
         "synthetic": answer.method != "observed",
         "preview": answer.preview,
         "mode": answer.plan["mode"],

@@ -42,7 +42,7 @@ def test_page_needs_nothing_else_and_says_the_reports_figures(make_series: Calla
     made = make_series(cloudy={4: HOLE})
     product = answer(made.folder, made.dates[4], tmp_path / "out")
     page, report = read(tmp_path / "out"), product.report
-    assert len(page.links) == 3
+    assert len(page.links) == 5, "as seen, the answer, an input on each side, provenance"
     assert all(link.startswith("data:image/png;base64,") for link in page.links)
     assert "synthetic" in page.text
     for entry in report["contest"]["candidates"]:
@@ -51,6 +51,9 @@ def test_page_needs_nothing_else_and_says_the_reports_figures(make_series: Calla
     for entry in report["inputs"]:
         assert entry["date"] in page.text
     assert f"{report['interval']['achieved']:.1%}" in page.text
+    for chart in ("Error of each band", "Error against the gap", "How the interval holds"):
+        assert chart in page.text
+    assert "url(" not in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert (tmp_path / "out" / "report.html").stat().st_size < 1_000_000
 
 
@@ -70,4 +73,4 @@ def test_without_a_contest_it_says_so(make_series: Callable, tmp_path: Path) -> 
 def test_bands_without_a_composite_have_pictures_too(bands: tuple, make_series: Callable, tmp_path: Path) -> None:
     made = make_series(cloudy={4: HOLE})
     answer(made.folder, made.dates[4], tmp_path / "out", bands)
-    assert len(read(tmp_path / "out").links) == 3
+    assert len(read(tmp_path / "out").links) == 5

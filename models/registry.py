@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from .base import Estimator
 from .boosted import Boosted, RidgeBoosted
+from .gaussian import RidgeGaussian
 from .kriged import Kriged
 from .mlp import Perceptron
 from .ridge import Ridge
@@ -16,6 +17,8 @@ from .whittaker import Whittaker
 Fitted = Mapping[str, Estimator]
 """Name -> estimator already fitted on the same samples; one that builds on another takes it from there."""
 Factory = Callable[[Fitted], Estimator]
+LEARN_STOP = frozenset({"ridge+gaussian"})
+"""Estimators that learn from the `stop` pixels too in the end: one fit on all pixels is worth the mean of several."""
 
 
 def estimators(threads: int, seed: int, device: str = "auto") -> dict[str, Factory]:
@@ -36,6 +39,7 @@ def estimators(threads: int, seed: int, device: str = "auto") -> dict[str, Facto
         "ridge": lambda _: ridge(),
         "ridge+kriged": lambda fitted: Kriged(ridge, fitted.get("ridge")),
         "ridge+boosted": lambda _: boosted(),
+        "ridge+gaussian": lambda _: RidgeGaussian(seed),
         "ridge+boosted+kriged": lambda fitted: Kriged(boosted, fitted.get("ridge+boosted")),
         "whittaker": lambda _: Whittaker(),
         "boosted": lambda _: Boosted(threads, seed),

@@ -11,13 +11,13 @@ from ..errors import RequestError
 from ..imagery.occlusion import CLOUD_BLUE
 from ..query import parse_date
 
-WITHIN_SCENE = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+boosted+kriged")
+WITHIN_SCENE = ("nearest", "linear", "linear+offset", "ridge", "ridge+kriged", "ridge+boosted", "ridge+gaussian")
 """Names of the estimators that compete where a part of the queried day was seen, the simplest first."""
 OTHER_DATES = ("nearest", "linear", "linear+offset", "harmonic", "harmonic+kriged", "ridge")
 """Those that compete where other dates teach."""
 SEASONAL = ("harmonic", "harmonic+kriged")
 """Those that ask what is usual at the time of the year."""
-ON_REQUEST = ("whittaker", "boosted", "mlp")
+ON_REQUEST = ("ridge+boosted+kriged", "whittaker", "boosted", "mlp")
 """Those that were measured and did not earn their time in the contest: they answer where they are asked for."""
 METHODS = (*OTHER_DATES, *WITHIN_SCENE[4:], *ON_REQUEST)
 """All names (`models.registry` makes them)."""

@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .inter_pixel import InterBoosted, InterRidge
 from .inter_simple import Carried
 from .moment import SIMPLE, ImageEstimator
 
-NETWORKS = ("spade",)
+if TYPE_CHECKING:
+    from .spade_estimator import Settings
+
+NETWORKS = {"spade": "average", "season+spade": "season"}
+"""Name -> the image of other dates that its generator makes the departure from."""
 
 Progress = Callable[[float, str], None]
 
 
 def inter_estimator(name: str, threads: int, seed: int) -> ImageEstimator:
-    """Return a new estimator of that name; networks are made by `spade_training`."""
+    """Return a new estimator of that name; networks are made by `network`."""
     if name in SIMPLE:
         return Carried(name)
     return InterRidge(seed) if name == "ridge" else InterBoosted(threads, seed)
+
+
+def network(name: str, settings: Settings, progress: Progress) -> ImageEstimator:
+    """Return a new generator; torch is loaded only here.
+
+    Raises:
+        EngineError: torch is not installed, or does not load.
+    """
+    from .device import import_torch
+
+    import_torch()
+    from .spade_estimator import Spade
+
+    return Spade(settings, progress, name)

@@ -35,12 +35,12 @@ class Statistics:
     """(2,): mean and spread in metres."""
 
     @classmethod
-    def of(cls, moments: Sequence[Moment]) -> Statistics:
-        """Measure them."""
+    def of(cls, moments: Sequence[Moment], base_name: str) -> Statistics:
+        """Measure them; `base_name` is what is departed from (see `base`)."""
         other, departure = _columns(m.other for m in moments), _columns(m.departure for m in moments)
         truth = _columns(m.target for m in moments)
         mean = _mean(truth)
-        missed = _columns(m.target - _base(m, mean) for m in moments)
+        missed = _columns(m.target - _base(m, mean, base_name) for m in moments)
         ground = _columns(m.elevation[None] for m in moments)
         return cls(
             _mean(other), _spread(other), _spread(departure), mean, _spread(truth), _spread(missed),
@@ -82,16 +82,16 @@ def condition(moment: Moment, known: Statistics) -> Values:
     return np.clip(np.nan_to_num(np.concatenate(parts), nan=0.0), -CUT_SPREADS, CUT_SPREADS).astype(np.float32)
 
 
-def base(moment: Moment, known: Statistics) -> Values:
-    """Return the image that the generator departs from (band, y, x): the average of other dates, else the mean."""
-    return _base(moment, known.band_mean)
+def base(moment: Moment, known: Statistics, name: str) -> Values:
+    """Return the image that the generator departs from (band, y, x): the named one of other dates, else the mean."""
+    return _base(moment, known.band_mean, name)
 
 
-def _base(moment: Moment, mean: Values) -> Values:
+def _base(moment: Moment, mean: Values, name: str) -> Values:
     flat = np.broadcast_to(mean[:, None, None], (len(mean), *moment.shape)).astype(np.float32)
-    if "average" not in moment.simple:
+    if name not in moment.simple:
         return flat
-    return np.where(np.isfinite(moment.simple["average"]), moment.simple["average"], flat)
+    return np.where(np.isfinite(moment.simple[name]), moment.simple[name], flat)
 
 
 def _columns(images: Iterable[Values]) -> NDArray[np.float32]:

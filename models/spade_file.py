@@ -29,8 +29,12 @@ class Record:
     channels: tuple[str, ...]
     """`sensor/band` of what it is conditioned on."""
     width: int
+    base: str = "average"
+    """What it makes the departure from (see `spade_conditions.base`)."""
     seed: int = 0
     steps: int = 0
+    trained_for: int = 0
+    """The number of steps that were planned when its training last ended, at its end or early; 0 while it has not."""
     seconds: float = 0.0
     """Time that the training took."""
     device: str = "cpu"

@@ -26,8 +26,8 @@ def run_tiled(
     say: Say,
     check: Check = no_check,
     tile_px: int = TILE_PX,
-) -> Values:
-    """Return the network's image (band, y, x) of a condition (channel, y, x).
+) -> tuple[Values, str]:
+    """Return the network's image (band, y, x) of a condition (channel, y, x), and the device that it ended on.
 
     Where memory runs out the tiles are halved, and in the end the CPU goes on, as it does when the GPU fails; both are
     said. What is made does not depend on the tiles but for rounding.
@@ -58,7 +58,7 @@ def run_tiled(
         if made is None:
             made = np.empty((len(tile), height, width), np.float32)
         made[:, top : top + tile.shape[1], left : left + tile.shape[2]] = tile
-    return made
+    return made, device
 
 
 def _on(network: Generator, device: str) -> Generator:

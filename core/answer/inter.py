@@ -16,6 +16,7 @@ from ..product.answer import Answer
 from ..product.provenance import Provenance
 from .contest import Contest
 from .inter_contest import Candidate, run_inter_contest
+from .inter_networks import network_candidates, training_of
 from .inter_plan import InterPlan
 from .options import Options
 
@@ -23,7 +24,7 @@ LEARN_PX = 512
 """A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""
 MOST_WINDOWS = 4
 TILE_PX, MARGIN_PX = 512, 32
-"""The answer is made in tiles; each is seen with a margin as wide as an estimator looks around a pixel."""
+"""The answer is made in tiles; each is seen with a margin at least as wide as an estimator looks around a pixel."""
 MAX_DATES = 48
 """Images of the queried sensor that are read; the nearest to the date."""
 
@@ -43,7 +44,9 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
     contest = hold_contest(plan, options, _part(progress, 0.0, 0.85))
     if contest:
         winner = contest.winner
-        answer.contest = contest.to_json(plan.bands)
+        networks, notes = training_of(contest)
+        answer.contest = {**contest.to_json(plan.bands), "networks": networks}
+        answer.warnings += notes
         answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
         predict, answer.method = winner.predict, winner.name
         kind = Provenance.GENERATED if winner.fitted[0].learned else Provenance.INTERPOLATED
@@ -51,6 +54,7 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         estimator = inter_estimator(_unmeasured(plan), options.thread_count, options.seed)
         predict, answer.method = estimator.predict, estimator.name
     _fill(plan, answer, predict, kind, _part(progress, 0.85, 1.0))
+    answer.warnings += [note for note in training_of(contest)[1] if note not in answer.warnings] if contest else []
 
 
 def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Contest | None:
@@ -105,8 +109,10 @@ def _spread(size: int) -> list[slice]:
 
 
 def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
+    networks = network_candidates(plan, options)
     return {
-        name: Candidate(lambda _, name=name: inter_estimator(name, options.thread_count, options.seed))
+        name: networks.get(name)
+        or Candidate(lambda _, name=name: inter_estimator(name, options.thread_count, options.seed))
         for name in plan.methods
     }
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ...models.base import Values
 from ...models.moment import ImageEstimator, Moment
+from .blend import NAME, blended
 from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
 from .pairs import Gap
 
@@ -19,8 +20,8 @@ NETWORK_FOLDS = 3
 """Networks leave out a stretch of dates at a time; the answer is the mean of the nets of all rounds."""
 HELD_PIXELS = 4_000
 """Pixels of each held-out image that are compared."""
-SAFE = "linear"
-"""Answers unless it is beaten clearly: a handful of dates says little."""
+SAFE = (NAME, "linear")
+"""The first of these that competes answers unless it is beaten clearly: a handful of dates says little."""
 
 Progress = Callable[[float, str], None]
 
@@ -63,6 +64,8 @@ def run_inter_contest(
     known = np.all([np.isfinite(entry.residuals).all(axis=1) for entry in entries], axis=0)
     entries = [Entry(entry.name, entry.fitted, entry.residuals[known]) for entry in entries]
     days = days[known]
+    mean = blended(entries)
+    entries = [*entries, mean] if mean else entries
     winner = _winner(entries, days)
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
@@ -137,10 +140,11 @@ def _at(image: Values, pixels: NDArray[np.int64]) -> Values:
 
 
 def _winner(entries: Sequence[Entry], days: NDArray[np.int64]) -> Entry:
-    """Return the simplest of the best; but linear interpolation unless that beats it clearly and on most dates."""
+    """Return the simplest of the best; but the safe one (`SAFE`) unless that beats it clearly and on most dates."""
     best = min(float(entry.rmse.mean()) for entry in entries)
     winner = next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
-    safe = next((entry for entry in entries if entry.name == SAFE), None)
+    named = {entry.name: entry for entry in entries}
+    safe = next((named[name] for name in SAFE if name in named), None)
     if safe is None or winner is safe:
         return winner
     squares = [

@@ -10,6 +10,7 @@ from typing import Any
 from rasterio.warp import transform_bounds
 
 from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
+from ...models.inter_registry import NETWORKS
 from ..errors import RequestError, UnsupportedError
 from ..imagery.stack import Frame, Stack
 from ..library.library import Library
@@ -24,7 +25,6 @@ from .plan import Plan, make_plan, no_input, warnings_of
 
 MIN_PAIRS = 3
 """With fewer dates nothing can be held out and something still learned."""
-NETWORKS = ("spade",)
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,9 @@ class InterPlan(Plan):
     """What is learned from, for each place."""
     gap: Gap = field(default=Gap(None, None))
     device: Device | None = None
+    """What networks run on; None where none takes part."""
+    train_seconds: int = 0
+    """Time that they may take to learn."""
 
     @property
     def pair_count(self) -> int:
@@ -77,6 +80,7 @@ class InterPlan(Plan):
             "device": device.kind,
             "device_title": device.title,
             "device_why": device.why,
+            "train_seconds": self.train_seconds,
         }
 
     def _training(self) -> dict[str, Any]:
@@ -137,21 +141,25 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
             f"{_named(others)} saw the region, but no date was seen by {sensor.title} too, so nothing can be learned",
             "Add images of other dates or places that both sensors show",
         )
-    device = choose_device(options.device) if has_torch() and learned else None
     methods, absent = _methods(options, bool(inputs), learned)
+    networks = bool(set(methods) & set(NETWORKS))
+    device = choose_device(options.device) if networks else None
+    train_seconds = options.train_seconds if networks else 0
+    said = absent or (_training_words(train_seconds, device) if device else "")
     seen = 0.0 if target is None else target.clear_share
     pixels = stack.pixels
     images = tuple(image for image, _ in others)
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
         target=target, pattern=None, series=(), shifts=(), methods=methods,
-        reasons=_reasons(query, sensor, images, seen, gap, (pairs,), absent),
+        reasons=_reasons(query, sensor, images, seen, gap, (pairs,), said),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
-        + _doubts(query, inputs, learned, images),
-        seconds=_seconds(pixels, methods, options), inputs=inputs, units=_units(stack), findings=tuple(stack.findings),
-        others=images, places=(own,),
+        + _doubts(query, inputs, learned, images)
+        + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
+        seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
+        findings=tuple(stack.findings), others=images, places=(own,),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
-        pairs=(pairs,), gap=gap, device=device,
+        pairs=(pairs,), gap=gap, device=device, train_seconds=train_seconds,
     )  # fmt: skip
 
 
@@ -197,7 +205,9 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
     absent = ""
     if learned and not has_torch():
         absent = f"The generator is not among the candidates: torch is not installed. {HOW_TO_INSTALL}."
-    elif learned and options.train_seconds == 0 and options.method not in NETWORKS:
+    elif learned and options.preview:
+        absent = "The generator is not among the candidates: a preview has no time to train it."
+    elif learned and options.train_seconds == 0:
         absent = "The generator is not among the candidates: it was given no time to train."
     if absent:
         made = tuple(name for name in made if name not in NETWORKS)
@@ -214,7 +224,7 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
 
 def _reasons(
     query: Query, sensor: Sensor, images: Sequence[OtherImage], seen: float, gap: Gap,
-    pairs: Sequence[Sequence[Pair]], absent: str,
+    pairs: Sequence[Sequence[Pair]], networks: str,
 ) -> tuple[str, ...]:  # fmt: skip
     shown = (
         f"{seen:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
@@ -228,7 +238,11 @@ def _reasons(
         nearest = f"Its nearest clear images lie {' and '.join(filter(None, sides))} days away."
     used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
     reasons = [shown, nearest, f"Inter-modal: generated from {used}.", _trained(pairs)]
-    return (*reasons, absent) if absent else tuple(reasons)
+    return (*reasons, networks) if networks else tuple(reasons)
+
+
+def _training_words(seconds: int, device: Device) -> str:
+    return f"Generators train for up to {seconds} s on the {device.title} ({device.why}); less where that is enough."
 
 
 def _trained(pairs: Sequence[Sequence[Pair]]) -> str:
@@ -254,6 +268,15 @@ def _doubts(query: Query, inputs: Sequence[Frame], learned: bool, images: Sequen
     return tuple(doubts)
 
 
+def _mixed(sensor: Sensor, stack: Stack) -> str:
+    """Say that a radar's images are stored in two ways, which a reader may not expect; "" where they are not."""
+    power = [day for day in stack.dates if stack.stores(day) == "linear power"]
+    if not 0 < len(power) < len(stack.dates):
+        return ""
+    few = ", ".join(map(str, power[:3])) + (" and others" if len(power) > 3 else "")
+    return f"{sensor.title} is stored as linear power on {few}, else in dB: all of it was compared in dB"
+
+
 def _named(others: Sequence[tuple[OtherImage, Stack]]) -> str:
     return " and ".join(image.sensor.title for image, _ in others)
 
@@ -262,8 +285,7 @@ def _units(stack: Stack) -> str:
     return "dB" if stack.units == "linear power" else stack.units
 
 
-def _seconds(pixels: int, methods: Sequence[str], options: Options) -> float:
-    learning = options.train_seconds if set(methods) & set(NETWORKS) else 0
+def _seconds(pixels: int, methods: Sequence[str], learning: float) -> float:
     return 3.0 + learning + (20.0 if "boosted" in methods else 0.0) + pixels * 30e-6
 
 

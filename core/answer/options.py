@@ -25,7 +25,7 @@ NETWORKS = ("mlp",)
 """Those of them that need torch."""
 PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
-INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted")
+INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "spade", "season+spade")
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
@@ -50,6 +50,8 @@ class Options:
     seed: int = 0
     train_seconds: int = DEFAULT_TRAIN_SECONDS
     """Time that networks may take to learn, all together; 0: none takes part."""
+    weights: str = ""
+    """File of a generator that `revisit train` made, for networks to start from; "": none."""
     preview: bool = False
     """A coarse answer at once: on few pixels of a large region, by one of `PREVIEW_METHODS`."""
     cloud_threshold: float = CLOUD_BLUE
@@ -86,6 +88,8 @@ class Options:
                 f"The cloud threshold {self.cloud_threshold} is out of range",
                 f"Give a reflectance up to {MAX_CLOUD_THRESHOLD}, or 0 for the supplied masks alone",
             )
+        if not isinstance(self.weights, str) or "\0" in self.weights:
+            raise RequestError(f"The weights {self.weights!r} are no file", "Name a file that `revisit train` made")
         for day in self.masks:
             parse_date(day)
 

@@ -249,6 +249,10 @@ class Stack:
         """Units of the physical values of the first band, as its first scene stores it."""
         return next(iter(self._scenes.values()))[0].assets[self.bands[0]].units
 
+    def stores(self, day: date) -> str:
+        """Return the units that the day's first scene stores the first band in."""
+        return self._scenes[day][0].assets[self.bands[0]].units
+
     def asset(self, frame: Frame, band: str) -> Asset:
         """Return the asset that stores the band on that day."""
         return frame.scenes[0].assets[band]

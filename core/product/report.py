@@ -37,6 +37,8 @@ def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
         "provenance": answer.shares(),
         "contest": answer.contest,
         "inputs": answer.plan["inputs"],
+        "others": answer.plan.get("others", []),
+        "device": answer.plan["device"],
         "training": answer.plan["training"],
         "reasons": answer.plan["reasons"],
         "findings": answer.plan["findings"],
@@ -62,7 +64,7 @@ def _error(answer: Answer) -> dict[str, Any] | None:
     if answer.contest is None:
         return None
     entry = next(e for e in answer.contest["candidates"] if e["name"] == answer.contest["winner"])
-    units = answer.assets[0].units
+    units = "dB" if answer.decibels else answer.assets[0].units
     return {"rmse": entry["rmse"], "units": units, "per_band": entry["per_band"], "bias": entry["bias"]}
 
 

@@ -1,0 +1,286 @@
+"""Generation from another sensor, from the plan to the product."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from revisit.core.answer import inter, inter_plan
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.options import Options
+from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
+from revisit.core.query import Query
+
+from .inter_library import OPTICAL, RADAR, Fields, days, opened
+
+BANDS = ("B04", "B08")
+QUICK = Options(train_seconds=0, threads=2)
+
+
+def quiet(share: float, text: str) -> None:
+    """Show nothing."""
+
+
+@pytest.fixture
+def fields(tmp_path: Path) -> Fields:
+    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
+    made = Fields(tmp_path / "lib")
+    made.write_radar(days())
+    made.write_optical([*days()[:3], *days()[6:]])
+    return made
+
+
+@pytest.fixture
+def query() -> Query:
+    """Ask for the fifth day, around which only the radar passed."""
+    return Query(OPTICAL, BANDS, days()[4], window_days=15)
+
+
+def physical(folder: Path) -> np.ndarray:
+    with rasterio.open(folder / "enhanced.tif") as file:
+        return file.read() / 10_000
+
+
+def errors(made: np.ndarray, fields: Fields, day: date) -> float:
+    return float(np.sqrt(np.mean((made - np.stack(list(fields.optical(day).values()))) ** 2)))
+
+
+def test_nothing_of_the_sensor_in_the_window_is_answered_by_another(
+    fields: Fields, query: Query, tmp_path: Path
+) -> None:
+    plan = plan_query(opened(fields.folder), query, QUICK)
+    assert plan.mode == "inter"
+    assert [(other.sensor.id, other.days) for other in plan.others] == [(RADAR, 0)]
+    said = plan.to_json()
+    assert said["training"]["pairs"] == 6
+    assert "it was given no time to train" in " ".join(said["reasons"])
+    product = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet)
+    report = product.report
+    assert report["provenance"] == {"generated": 1.0}
+    assert report["others"][0]["sensor"]["id"] == RADAR
+    assert {e["name"] for e in report["contest"]["candidates"]} >= {"nearest", "linear", "season", "ridge", "boosted"}
+    linear = next(e for e in report["contest"]["candidates"] if e["name"] == "linear")
+    assert report["error"]["rmse"] < 0.8 * linear["rmse"]
+    assert errors(physical(tmp_path / "out"), fields, query.date) < 0.06
+    assert 0.8 < report["interval"]["achieved"] <= 1
+
+
+def test_mode_and_its_methods(fields: Fields, query: Query) -> None:
+    """With a wider window the sensor's own images answer, unless inter is forced; intra refuses to look elsewhere."""
+    library = opened(fields.folder)
+    wide = replace(query, window_days=60)
+    assert plan_query(library, wide, QUICK).mode == "intra"
+    assert plan_query(library, wide, replace(QUICK, mode="inter")).mode == "inter"
+    with pytest.raises(UnsupportedError, match="No clear image"):
+        plan_query(library, query, replace(QUICK, mode="intra"))
+    with pytest.raises(RequestError, match="no method to generate with"):
+        plan_query(library, query, replace(QUICK, method="ridge+kriged"))
+    with pytest.raises(UnsupportedError, match="no time to train"):
+        plan_query(library, query, replace(QUICK, method="spade"))
+
+
+def test_radar_is_made_from_optical(tmp_path: Path) -> None:
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical(days())
+    fields.write_radar([*days()[:3], *days()[6:]], power=True)
+    asked = Query(RADAR, ("VV", "VH"), days()[4], window_days=15)
+    product = enhance(opened(fields.folder), asked, tmp_path / "out", replace(QUICK, method="ridge"), quiet)
+    assert product.report["error"]["units"] == "dB"
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        made = 10 * np.log10(file.read())
+    truth = fields.radar(asked.date)
+    assert abs(float(np.mean(made[1] - truth["VH"]))) < 1.0
+    assert float(np.corrcoef(made[1].ravel(), truth["VH"].ravel())[0, 1]) > 0.6
+
+
+def test_pixels_that_were_seen_stay(fields: Fields, query: Query, tmp_path: Path) -> None:
+    """A tenth of the region was seen on the day, too little to be an input for itself."""
+    seen = replace(fields, seed=fields.seed)
+    seen.write_optical([query.date])
+    for file in fields.folder.glob(f"{OPTICAL}_*_{query.date:%Y%m%d}_*.tif"):
+        with rasterio.open(file, "r+") as image:
+            values = image.read(1)
+            values[5:] = 0
+            image.write(values, 1)
+    product = enhance(opened(fields.folder), query, tmp_path / "out", replace(QUICK, mode="inter"), quiet)
+    shares = product.report["provenance"]
+    assert shares["observed"] == pytest.approx(5 / 48, abs=1e-3)
+    stored = np.rint(fields.optical(query.date)["B04"] * 10_000)[:5]
+    assert (np.rint(physical(tmp_path / "out")[0, :5] * 10_000) == stored).all()
+
+
+def test_an_answer_in_tiles_equals_one_made_whole(
+    fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opened(fields.folder)
+    options = replace(QUICK, method="ridge")
+    enhance(library, query, tmp_path / "whole", options, quiet)
+    monkeypatch.setattr(inter, "TILE_PX", 16)
+    enhance(library, query, tmp_path / "tiled", options, quiet)
+    assert np.abs(physical(tmp_path / "whole") - physical(tmp_path / "tiled")).max() <= 1.01e-4
+
+
+def test_the_same_seed_answers_the_same(fields: Fields, query: Query, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        enhance(opened(fields.folder), query, tmp_path / name, QUICK, quiet)
+    assert (physical(tmp_path / "one") == physical(tmp_path / "two")).all()
+
+
+# What is wrong with the data or the request: one line each, and nothing left behind.
+
+
+def test_no_other_sensor(fields: Fields, query: Query) -> None:
+    for file in fields.folder.glob(f"{RADAR}*"):
+        file.unlink()
+    with pytest.raises(UnsupportedError, match="the library holds no other sensor"):
+        plan_query(opened(fields.folder), query, QUICK)
+
+
+def test_no_pairs(tmp_path: Path, query: Query) -> None:
+    """The radar saw the day, but never one that the optical sensor saw: interpolation answers, without interval."""
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical(days()[:3])
+    fields.write_radar([query.date])
+    plan = plan_query(opened(fields.folder), query, QUICK)
+    assert plan.pair_count == 0
+    assert any("cannot be measured" in warning for warning in plan.warnings)
+    product = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet)
+    assert product.report["method"] == "linear"
+    assert product.report["interval"] is None
+    assert product.report["provenance"] == {"interpolated": 1.0}
+    with pytest.raises(UnsupportedError, match="nothing to answer from"):
+        plan_query(opened(fields.folder), query, replace(QUICK, method="boosted"))
+
+
+def test_no_image_of_the_sensor_anywhere_near(tmp_path: Path, query: Query) -> None:
+    """The only optical images are of another place."""
+    fields = Fields(tmp_path / "lib")
+    fields.write_radar(days())
+    fields.write_optical([query.date])
+    for file in fields.folder.glob(f"{OPTICAL}*"):
+        with rasterio.open(file, "r+") as image:
+            image.write(np.zeros((1, 48, 48), np.uint16))
+    with pytest.raises(UnsupportedError, match="so nothing can be learned"):
+        plan_query(opened(fields.folder), query, QUICK)
+
+
+def test_radar_of_another_place_does_not_help(tmp_path: Path, query: Query) -> None:
+    from .inter_library import THERE
+
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical(days()[:3])
+    Fields(tmp_path / "lib", corner=THERE).write_radar(days())
+    with pytest.raises(UnsupportedError, match="no other sensor saw it then"):
+        plan_query(opened(fields.folder), query, QUICK)
+
+
+def test_one_band_of_radar_is_enough(tmp_path: Path, query: Query) -> None:
+    fields = Fields(tmp_path / "lib")
+    fields.write_radar(days(), bands=("VH",))
+    fields.write_optical([*days()[:3], *days()[6:]])
+    product = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet)
+    assert product.report["others"][0]["bands"] == ["VH"]
+    assert errors(physical(tmp_path / "out"), fields, query.date) < 0.07
+
+
+def test_decibels_and_linear_power_are_told_apart(tmp_path: Path, query: Query) -> None:
+    """Half of the dates are stored as power: the answer is that of a library in dB alone, and it is said."""
+    plain, mixed = Fields(tmp_path / "plain"), Fields(tmp_path / "mixed")
+    for fields in (plain, mixed):
+        fields.write_optical([*days()[:3], *days()[6:]])
+    plain.write_radar(days())
+    mixed.write_radar(days()[:4])
+    mixed.write_radar(days()[4:], power=True)
+    options = replace(QUICK, method="ridge")
+    enhance(opened(plain.folder), query, tmp_path / "a", options, quiet)
+    product = enhance(opened(mixed.folder), query, tmp_path / "b", options, quiet)
+    assert np.abs(physical(tmp_path / "a") - physical(tmp_path / "b")).max() < 2e-4
+    assert any("linear power" in warning for warning in product.report["warnings"])
+
+
+def test_radar_without_a_value_on_the_day_is_not_taken(fields: Fields, query: Query) -> None:
+    for file in fields.folder.glob(f"{RADAR}_*_{query.date:%Y%m%d}_*.tif"):
+        with rasterio.open(file, "r+") as image:
+            image.write(np.full((1, 48, 48), np.nan, np.float32))
+    with pytest.raises(UnsupportedError, match="no other sensor saw it then"):
+        plan_query(opened(fields.folder), query, QUICK)
+
+
+def test_a_damaged_pair_is_left_out_and_named(fields: Fields, query: Query) -> None:
+    next(fields.folder.glob(f"{OPTICAL}_B04_{days()[0]:%Y%m%d}_*.tif")).write_bytes(b"II*\0 no image")
+    library = opened(fields.folder)
+    assert library.problems
+    assert plan_query(library, query, QUICK).pair_count == 5
+
+
+def test_cancelling_leaves_nothing(fields: Fields, query: Query, tmp_path: Path) -> None:
+    def cancel(share: float, text: str) -> None:
+        if "Measuring" in text:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        enhance(opened(fields.folder), query, tmp_path / "out", QUICK, cancel)
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_torch_the_rest_answers(
+    fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inter_plan, "has_torch", lambda: False)
+    options = replace(QUICK, train_seconds=60)
+    plan = plan_query(opened(fields.folder), query, options)
+    assert "torch is not installed" in " ".join(plan.reasons)
+    assert "spade" not in plan.methods
+    with pytest.raises(UnsupportedError, match="torch is not installed"):
+        plan_query(opened(fields.folder), query, replace(options, method="spade"))
+
+
+class TestGenerator:
+    """The network in the whole way."""
+
+    @pytest.fixture(autouse=True)
+    def _torch(self) -> None:
+        pytest.importorskip("torch")
+
+    @pytest.fixture(autouse=True)
+    def _few_steps(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from revisit.models import spade_estimator
+
+        monkeypatch.setitem(spade_estimator.STEPS_PER_SECOND, "cpu", 0.2)
+
+    def test_it_competes_and_is_reported(self, fields: Fields, query: Query, tmp_path: Path) -> None:
+        options = Options(train_seconds=120, threads=1, device="cpu")
+        plan = plan_query(opened(fields.folder), query, options).to_json()
+        assert plan["train_seconds"] == 120
+        assert "120 s on the CPU" in " ".join(plan["reasons"])
+        contest = enhance(opened(fields.folder), query, tmp_path / "out", options, quiet).report["contest"]
+        assert {"spade", "season+spade"} <= {entry["name"] for entry in contest["candidates"]}
+        assert [net["round"] for net in contest["networks"]] == [1, 2, 3, 1, 2, 3]
+        assert all(net["steps"] == 4 and net["device"] == "cpu" for net in contest["networks"])
+
+    def test_it_answers_alone_the_same_each_time(
+        self, fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        options = Options(train_seconds=60, threads=1, device="cpu", method="spade", seed=3)
+        for name in ("one", "two"):
+            monkeypatch.setenv("REVISIT_HOME", str(tmp_path / f"home {name}"))
+            report = enhance(opened(fields.folder), query, tmp_path / name, options, quiet).report
+            assert report["method"] == "spade"
+        assert (physical(tmp_path / "one") == physical(tmp_path / "two")).all()
+        assert list((tmp_path / "home one").rglob("*.safetensors"))
+
+    def test_weights_that_cannot_be_used(self, fields: Fields, query: Query, tmp_path: Path) -> None:
+        broken = tmp_path / "weights.safetensors"
+        broken.write_bytes(b"nothing of the kind")
+        options = Options(train_seconds=30, threads=1, device="cpu", method="spade", weights=str(broken))
+        with pytest.raises(DataError, match="cannot be read"):
+            enhance(opened(fields.folder), query, tmp_path / "out", options, quiet)
+        options = replace(options, weights=str(tmp_path / "none.safetensors"))
+        with pytest.raises(DataError, match="cannot be read"):
+            enhance(opened(fields.folder), query, tmp_path / "out", options, quiet)
+        assert not (tmp_path / "out").exists()

@@ -37,7 +37,7 @@ def texts(root: Path = ROOT) -> list[Text]:
             if isinstance(call.args[0], ast.Constant):
                 source = str(call.args[0].value)
                 found.setdefault(source, Text(source, path.relative_to(root).as_posix()))
-    for source, place in named_elsewhere(root):
+    for source, place in [*engine_texts(root), *named_elsewhere(root)]:
         found.setdefault(source, Text(source, place))
     return list(found.values())
 
@@ -55,6 +55,14 @@ def tr_calls(path: Path) -> Iterator[ast.Call]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
     ]
     yield from sorted(calls, key=lambda call: (call.lineno, call.col_offset))
+
+
+def engine_texts(root: Path = ROOT) -> Iterator[tuple[str, str]]:
+    """Yield the templates of what the engine says, from `ui/engine_texts.py`."""
+    path = root / "ui" / "engine_texts.py"
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "TEMPLATES":
+            yield from ((template, path.relative_to(root).as_posix()) for template in ast.literal_eval(node.value))
 
 
 def named_elsewhere(root: Path = ROOT) -> Iterator[tuple[str, str]]:

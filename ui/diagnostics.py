@@ -16,6 +16,7 @@ from ..core.engine.client import EngineClient, log_tail
 from ..core.engine.process import engine_command
 from ..core.errors import RevisitError
 from ..core.paths import cache_dir
+from .engine_texts import said
 from .words import tr
 
 CHECK_TIMEOUT_S = 120
@@ -33,7 +34,8 @@ class Check:
     def words(self) -> str:
         """Say it in one line."""
         text = tr("Python {} with all {} packages.").format(self.python, len(self.packages))
-        return " ".join([text, tr("Networks would run on: {} ({}).").format(self.device["title"], self.device["why"])])
+        device, why = self.device["title"], said(self.device["why"])
+        return " ".join([text, tr("Networks would run on: {} ({}).").format(device, why)])
 
 
 def check(python: Path) -> Check:

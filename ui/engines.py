@@ -13,8 +13,8 @@ from typing import Any, Callable, Optional, Protocol
 
 from ..core.engine.client import EngineClient
 from ..core.engine.process import engine_command
-from ..core.errors import EngineError
-from . import engine_home
+from ..core.errors import EngineError, RevisitError
+from . import engine_home, engine_texts
 from .words import tr
 
 _GLANCE_S = 0.1
@@ -57,7 +57,9 @@ class EnginePool:
         """
         client = self._borrow()
         try:
-            return _wait(client, method, params, feedback, said)
+            return _wait(client, method, params, feedback, lambda text: said(engine_texts.said(text)))
+        except RevisitError as error:
+            raise engine_texts.said_error(error) from error
         finally:
             self._give_back(client)
 

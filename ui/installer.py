@@ -14,6 +14,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from ..core.engine import environment, environment_folder, networks
 from ..core.errors import CancelledError, EngineError, RevisitError, from_defect
 from . import diagnostics
+from .engine_texts import said, said_error
 from .words import tr
 
 DISPOSE_S = 1.0
@@ -139,7 +140,7 @@ class EngineInstaller(QObject):
         try:
             outcome: Any = job(cancel)
         except RevisitError as error:
-            outcome = error
+            outcome = said_error(error)
         except Exception as error:  # noqa: BLE001 - a thread's border: a defect must reach the user, not vanish
             outcome = from_defect(error, str(environment.log_path()))
         if self._cancel is cancel:
@@ -148,7 +149,7 @@ class EngineInstaller(QObject):
     def _progress(self, cancel: threading.Event) -> Callable[[float, str], None]:
         def report(share: float, text: str) -> None:
             if self._cancel is cancel:
-                self.progressed.emit(share, text)
+                self.progressed.emit(share, said(text))
 
         return report
 

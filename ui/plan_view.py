@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.errors import EngineError, RevisitError
 from . import words
+from .engine_texts import said
 from .words import tr
 
 _SHOWN_FINDINGS = 2
@@ -57,10 +58,10 @@ class Plan:
                 seen_share=float(answer["seen_share"]),
                 observed=bool(answer["observed"]),
                 inputs=tuple(_input(entry) for entry in answer["inputs"]),
-                training=str((answer.get("training") or {}).get("text", "")),
+                training=said(str((answer.get("training") or {}).get("text", ""))),
                 estimators=tuple(str(name) for name in answer["estimators"]),
-                reasons=tuple(str(line) for line in answer["reasons"]),
-                warnings=tuple(str(line) for line in answer["warnings"]),
+                reasons=tuple(said(str(line)) for line in answer["reasons"]),
+                warnings=tuple(said(str(line)) for line in answer["warnings"]),
                 seconds=float(answer["seconds"]),
                 expected_error=None if expected is None else float(expected),
                 units=str(answer.get("units", "")),
@@ -191,5 +192,5 @@ def _input(entry: Mapping[str, Any]) -> tuple[date, int, float]:
 def _finding(entry: Mapping[str, Any]) -> str:
     """Return the finding's sentence, with what was done about it unless that is nothing."""
     done = {"corrected": tr("corrected"), "dropped": tr("left out"), "masked": tr("masked")}.get(str(entry["action"]))
-    sentence = str(entry["text"]).rstrip(".")
+    sentence = said(str(entry["text"])).rstrip(".")
     return f"{sentence} ({done})" if done else sentence

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from . import words
+from .engine_texts import said
 from .help import add_help_button
 from .layer_facts import report_lines
 from .layers import Showing
@@ -58,7 +59,7 @@ def report_html(showing: Showing) -> str:
         rows = [(entry["name"], words.measure(float(entry["rmse"]), answer.units)) for entry in candidates]
         parts.append(f"<h4>{tr('Contest of the candidates on held-out pixels')}</h4>")
         parts.append(_table([tr("Candidate"), "RMSE"], rows))
-    warnings = [str(line) for line in report.get("warnings", ())]
+    warnings = [said(str(line)) for line in report.get("warnings", ())]
     if warnings:
         listed = "".join(f"<li>{html.escape(line)}</li>" for line in warnings)
         parts.append(f"<h4>{tr('Notes')}</h4><ul>{listed}</ul>")

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from ..core.engine.client import Call, EngineClient
 from ..core.engine.process import engine_command
 from ..core.errors import CancelledError, EngineError, RevisitError
+from .engine_texts import said, said_error
 from .words import tr
 
 
@@ -187,7 +188,7 @@ class EngineRunner(QObject):
     def _on_progress(self, key: int, share: float, text: str) -> None:
         run = self._under_way(key)
         if run and run.active():
-            run.progressed.emit(share, text)
+            run.progressed.emit(share, said(text))
 
     def _on_settled(self, key: int, outcome: Any) -> None:
         run = self._under_way(key)
@@ -206,4 +207,4 @@ def _outcome(call: Call) -> Any:
     try:
         return call.result(0)
     except RevisitError as error:
-        return error
+        return said_error(error)

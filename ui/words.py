@@ -54,7 +54,7 @@ def share(value: float) -> str:
 def measure(value: float, units: str) -> str:
     """Say an error or a half-width with the units it is in."""
     digits = f"{value:.2g}" if abs(value) < 99.5 else f"{value:.0f}"
-    return f"{digits} {units}".strip()
+    return f"{digits} {tr(units) if units else ''}".strip()
 
 
 def days(count: int) -> str:

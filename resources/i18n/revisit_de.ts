@@ -2299,6 +2299,601 @@
             <translation>unter 1 %</translation>
         </message>
         <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that every package loads</source>
+            <translation>Es wird geprüft, ob jedes Paket lädt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the networks' packages load</source>
+            <translation>Es wird geprüft, ob die Pakete der Netze laden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking the folder</source>
+            <translation>Der Ordner wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading what this build of torch needs</source>
+            <translation>Was diese Fassung von torch braucht, wird heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading {} {}</source>
+            <translation>{} {} wird heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Drawing the animation</source>
+            <translation>Die Animation wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Everything is downloaded</source>
+            <translation>Alles ist heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fetching the sample</source>
+            <translation>Das Beispiel wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Finding {}</source>
+            <translation>{} wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generating tile {} of {}</source>
+            <translation>Kachel {} von {} wird erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Going on from {} packages downloaded before</source>
+            <translation>Es geht weiter mit {} schon heruntergeladenen Paketen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Learning the season</source>
+            <translation>Der Jahresgang wird gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at the images</source>
+            <translation>Die Bilder werden angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at {}</source>
+            <translation>{} wird angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking through {}</source>
+            <translation>{} wird durchgesehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Making an environment with {}</source>
+            <translation>Eine Umgebung entsteht mit {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the colours of {}</source>
+            <translation>Die Farben von {} werden gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading image {} of {}</source>
+            <translation>Bild {} von {} wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading pairs of images</source>
+            <translation>Bildpaare werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the images</source>
+            <translation>Die Bilder werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the notes</source>
+            <translation>Die Notizen werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading what was seen</source>
+            <translation>Was zu sehen war, wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading {}</source>
+            <translation>{} wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine is installed</source>
+            <translation>Der Rechenkern ist installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The networks' packages are installed</source>
+            <translation>Die Pakete der Netze sind installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages are installed</source>
+            <translation>Die Pakete sind installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpacking the packages</source>
+            <translation>Die Pakete werden ausgepackt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the answer</source>
+            <translation>Die Antwort wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the notes</source>
+            <translation>Die Notizen werden geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the {}</source>
+            <translation>{} wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, {} bands read</source>
+            <translation>{}, {} Bänder gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
+            <translation>Es gibt kein Bild vom {}: Der Sensor kam nicht vorbei, oder die Bibliothek enthält es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} is occluded all over the region</source>
+            <translation>Das Bild vom {} ist im ganzen Gebiet verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sensor saw the whole region on this date: the image is given as it is</source>
+            <translation>Der Sensor sah an diesem Tag das ganze Gebiet: Das Bild wird weitergegeben, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was seen on {}; these pixels are kept as they are</source>
+            <translation>{} des Gebiets waren am {} zu sehen; diese Pixel bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
+            <translation>Aus demselben Sensor: {} Tage im Zeitfenster zeigen den Rest: {} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Inter-modal: generated from {}</source>
+            <translation>Aus anderen Sensoren: erzeugt aus {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} did not see the region on {}</source>
+            <translation>{} sah das Gebiet nicht am {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has no clear image of the region on any other date</source>
+            <translation>{} hat an keinem anderen Tag ein klares Bild des Gebiets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear images lie {} days away</source>
+            <translation>Seine nächsten klaren Bilder liegen {} Tage entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it</source>
+            <translation>Gelernt an dem Teil, der an dem Tag zu sehen war, im Gebiet und darum herum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it: the strongest case</source>
+            <translation>Gelernt an dem Teil, der an dem Tag zu sehen war, im Gebiet und darum herum: der stärkste Fall</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates with images at like intervals</source>
+            <translation>Gelernt an {} anderen Tagen mit Bildern in gleichen Abständen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates that have images at like intervals before and after</source>
+            <translation>Gelernt an {} anderen Tagen, die davor und danach Bilder in gleichen Abständen haben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren sahen{}, jeder so, als fehlte er wie der abgefragte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer</source>
+            <translation>Zu wenige Tage sahen beide Sensoren, um daraus zu lernen: Andere Tage des abgefragten Sensors antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No other date has images at like intervals: linear interpolation in time answers, without training</source>
+            <translation>Kein anderer Tag hat Bilder in gleichen Abständen: Lineare Interpolation in der Zeit antwortet, ohne Training</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No training: every pixel was seen</source>
+            <translation>Kein Training: Jedes Pixel war zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image lies {} pixels from where it should; it is moved back</source>
+            <translation>Das Bild liegt {} Pixel neben seinem Ort; es wird zurückgeschoben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze</source>
+            <translation>Alle sichtbaren Bänder liegen etwa 0,1 neben den anderen Tagen: der Sentinel-2-Offset, oder gleichmäßiger Dunst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The values {}; they are read without it</source>
+            <translation>Die Werte {}; sie werden ohne ihn gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the Sentinel-2 offset of 1000, which the file does not state</source>
+            <translation>enthalten den Sentinel-2-Offset von 1000, den die Datei nicht nennt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the Sentinel-2 offset of 1000 that the file states</source>
+            <translation>enthalten den Sentinel-2-Offset von 1000 nicht, den die Datei nennt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is left out</source>
+            <translation>{}; es wird ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is the queried day's own and kept</source>
+            <translation>{}; es ist das des abgefragten Tages selbst und bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is the same image as {}; one is kept</source>
+            <translation>{} vom {} ist dasselbe Bild wie {}; eines wird behalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} and {} are of the same time and contradict each other; the one processed last is kept</source>
+            <translation>{} und {} sind von derselben Zeit und widersprechen einander; das zuletzt verarbeitete wird behalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is in {}, the nearest image in {}; it is read as {}</source>
+            <translation>{} ist in {}, das nächste Bild in {}; es wird als {} gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is left out by hand</source>
+            <translation>{} vom {} ist von Hand ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The supplied masks alone say what is occluded, as was asked for</source>
+            <translation>Allein die mitgelieferten Masken sagen, was verdeckt ist, wie gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
+            <translation>Wolken werden ab {} Reflexionsgrad über den anderen Tagen gesucht, wie gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded</source>
+            <translation>dichter Dunst, den die Maske klar nennt, nimmt {} des Lichts; der Tag gilt als verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
+            <translation>{} des gesehenen Teils sind nicht so, wie die Tage davor es erwarten lassen: Brand, Rodung, Flut oder Ernte, oder ein übersehener Schatten; auch was die Wolken verdecken, kann sich geändert haben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All inputs lie {} {}: the answer extrapolates in time</source>
+            <translation>Alle Eingaben liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
+            <translation>Alle Bilder des Sensors liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>before</source>
+            <translation>vor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>after</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error cannot be measured on this library: the answer has no interval</source>
+            <translation>Der Fehler ist an dieser Bibliothek nicht messbar: Die Antwort hat kein Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no image and left empty</source>
+            <translation>{} des Gebiets zeigt kein Bild; sie bleiben leer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no date of the window and left empty; widen it</source>
+            <translation>{} des Gebiets zeigt kein Tag des Zeitfensters; sie bleiben leer; vergrößern Sie es</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}, by a simple estimator; ask for the whole answer before relying on it</source>
+            <translation>Eine Vorschau: {}, mit einem einfachen Verfahren; verlangen Sie die ganze Antwort, bevor Sie sich darauf verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>one pixel in {} x {}</source>
+            <translation>ein Pixel von {} x {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>every pixel</source>
+            <translation>jedes Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>reflectance</source>
+            <translation>Reflexionsgrad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No clear image lies within {} of {}</source>
+            <translation>Kein klares Bild liegt innerhalb von {} um {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} days</source>
+            <translation>{} Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date nearer to {}, or widen the window to {} days</source>
+            <translation>Wählen Sie ein Datum näher am {}, oder vergrößern Sie das Zeitfenster auf {} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date inside the library's, {} to {}</source>
+            <translation>Wählen Sie ein Datum der Bibliothek, {} bis {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates to the library</source>
+            <translation>Fügen Sie der Bibliothek Bilder anderer Tage hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library holds no scene of {}</source>
+            <translation>Die Bibliothek enthält keine Aufnahme von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a sensor that it holds: {}</source>
+            <translation>Wählen Sie einen Sensor, den sie enthält: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {}</source>
+            <translation>Keine Aufnahme von {} in der Bibliothek hat {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from the bands that it has: {}</source>
+            <translation>Wählen Sie aus den Bändern, die sie hat: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region lies outside every image of this sensor in the library</source>
+            <translation>Das Gebiet liegt außerhalb jedes Bildes dieses Sensors in der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw it inside the images' extent, or add a folder with images of this place</source>
+            <translation>Zeichnen Sie es innerhalb der Bilder, oder fügen Sie einen Ordner mit Bildern dieses Ortes hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region has {} x {} pixels, more than {}</source>
+            <translation>Das Gebiet hat {} x {} Pixel, mehr als {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a smaller one</source>
+            <translation>Zeichnen Sie ein kleineres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region is empty</source>
+            <translation>Das Gebiet ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a larger one</source>
+            <translation>Zeichnen Sie ein größeres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {} on {}</source>
+            <translation>Es gibt kein Bild von {} am {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date that has one</source>
+            <translation>Wählen Sie ein Datum, das eines hat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no scene in {}</source>
+            <translation>Es gibt keine Aufnahme in {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} does not exist</source>
+            <translation>{} gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name a folder with images, or one file</source>
+            <translation>Nennen Sie einen Ordner mit Bildern oder eine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library has no image between {} and {}</source>
+            <translation>Die Bibliothek hat kein Bild zwischen {} und {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} exists already</source>
+            <translation>{} gibt es schon</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder; nothing is overwritten</source>
+            <translation>Wählen Sie einen anderen Ordner; nichts wird überschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cannot be written to: {}</source>
+            <translation>In {} kann nicht geschrieben werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder</source>
+            <translation>Wählen Sie einen anderen Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a folder that you may write</source>
+            <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds other files</source>
+            <translation>{} enthält andere Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a new or an empty folder</source>
+            <translation>Wählen Sie einen neuen oder leeren Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Installing the engine needs {} GB, and {} has {} GB free</source>
+            <translation>Die Installation des Rechenkerns braucht {} GB, und {} hat {} GB frei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The disk is full</source>
+            <translation>Die Platte ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Free some space or choose a folder on another disk</source>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einer anderen Platte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages cannot be downloaded: no connection to the package index</source>
+            <translation>Die Pakete können nicht heruntergeladen werden: keine Verbindung zum Paketindex</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Check the network and the proxy in QGIS's settings, or use a folder of wheels</source>
+            <translation>Prüfen Sie das Netzwerk und den Proxy in den Einstellungen von QGIS, oder nehmen Sie einen Ordner mit Wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is not a working Python</source>
+            <translation>{} ist kein funktionierendes Python</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another interpreter</source>
+            <translation>Wählen Sie einen anderen Interpreter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {})</source>
+            <translation>Der Rechenkern endete (Status {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again, a new one starts; its log is {}</source>
+            <translation>Versuchen Sie es noch einmal, ein neuer startet; sein Protokoll ist {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing was written</source>
+            <translation>Nichts wurde geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch is not installed</source>
+            <translation>torch ist nicht installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is a CPU build</source>
+            <translation>das installierte torch ist für CPUs gebaut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it was asked for</source>
+            <translation>so war es gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is there and works</source>
+            <translation>sie ist da und funktioniert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch finds no NVIDIA GPU with a working driver</source>
+            <translation>torch findet keine NVIDIA-GPU mit funktionierendem Treiber</translation>
+        </message>
+        <message>
             <location filename="../../resources/sensors.json" />
             <source>natural colour</source>
             <translation>Echtfarben</translation>

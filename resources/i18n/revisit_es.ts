@@ -2299,6 +2299,601 @@
             <translation>menos del 1 %</translation>
         </message>
         <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that every package loads</source>
+            <translation>Comprobando que cada paquete carga</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the networks' packages load</source>
+            <translation>Comprobando que los paquetes de las redes cargan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking the folder</source>
+            <translation>Comprobando la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading what this build of torch needs</source>
+            <translation>Descargando lo que necesita esta versión de torch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading {} {}</source>
+            <translation>Descargando {} {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Drawing the animation</source>
+            <translation>Dibujando la animación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Everything is downloaded</source>
+            <translation>Todo está descargado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fetching the sample</source>
+            <translation>Trayendo el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Finding {}</source>
+            <translation>Buscando {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generating tile {} of {}</source>
+            <translation>Generando la tesela {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Going on from {} packages downloaded before</source>
+            <translation>Siguiendo desde {} paquetes ya descargados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Learning the season</source>
+            <translation>Aprendiendo la estación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at the images</source>
+            <translation>Mirando las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at {}</source>
+            <translation>Mirando {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking through {}</source>
+            <translation>Recorriendo {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Making an environment with {}</source>
+            <translation>Haciendo un entorno con {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the colours of {}</source>
+            <translation>Midiendo los colores de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading image {} of {}</source>
+            <translation>Leyendo la imagen {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading pairs of images</source>
+            <translation>Leyendo pares de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the images</source>
+            <translation>Leyendo las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the notes</source>
+            <translation>Leyendo las notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading what was seen</source>
+            <translation>Leyendo lo que se vio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading {}</source>
+            <translation>Leyendo {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine is installed</source>
+            <translation>El motor está instalado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The networks' packages are installed</source>
+            <translation>Los paquetes de las redes están instalados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages are installed</source>
+            <translation>Los paquetes están instalados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpacking the packages</source>
+            <translation>Desempaquetando los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the answer</source>
+            <translation>Escribiendo la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the notes</source>
+            <translation>Escribiendo las notas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the {}</source>
+            <translation>Escribiendo: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, {} bands read</source>
+            <translation>{}, {} bandas leídas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
+            <translation>No hay imagen del {}: el sensor no pasó, o la biblioteca no la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} is occluded all over the region</source>
+            <translation>La imagen del {} está tapada en toda la región</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sensor saw the whole region on this date: the image is given as it is</source>
+            <translation>El sensor vio toda la región en esta fecha: la imagen se entrega tal cual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was seen on {}; these pixels are kept as they are</source>
+            <translation>{} de la región se vio el {}; estos píxeles quedan como están</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
+            <translation>Del mismo sensor: {} fechas de la ventana muestran el resto: {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Inter-modal: generated from {}</source>
+            <translation>De otros sensores: generado a partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} did not see the region on {}</source>
+            <translation>{} no vio la región el {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has no clear image of the region on any other date</source>
+            <translation>{} no tiene imagen despejada de la región en ninguna otra fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear images lie {} days away</source>
+            <translation>Sus imágenes despejadas más cercanas están a {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it</source>
+            <translation>Aprendido de la parte vista ese día, en la región y alrededor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it: the strongest case</source>
+            <translation>Aprendido de la parte vista ese día, en la región y alrededor: el caso más fuerte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates with images at like intervals</source>
+            <translation>Aprendido de otras {} fechas con imágenes a intervalos parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates that have images at like intervals before and after</source>
+            <translation>Aprendido de otras {} fechas que tienen antes y después imágenes a intervalos parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
+            <translation>Aprendido de {} fechas que vieron ambos sensores{}, cada una como si faltara igual que la consultada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer</source>
+            <translation>Muy pocas fechas vieron ambos sensores para aprender: responden otras fechas del sensor consultado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No other date has images at like intervals: linear interpolation in time answers, without training</source>
+            <translation>Ninguna otra fecha tiene imágenes a intervalos parecidos: responde la interpolación lineal en el tiempo, sin entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No training: every pixel was seen</source>
+            <translation>Sin entrenamiento: se vio cada píxel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image lies {} pixels from where it should; it is moved back</source>
+            <translation>La imagen está a {} píxeles de su sitio; se devuelve a él</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze</source>
+            <translation>Todas las bandas visibles están a unos 0,1 de las otras fechas: el desplazamiento de Sentinel-2, o calima uniforme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The values {}; they are read without it</source>
+            <translation>Los valores {}; se leen sin él</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the Sentinel-2 offset of 1000, which the file does not state</source>
+            <translation>contienen el desplazamiento de 1000 de Sentinel-2, que el archivo no dice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the Sentinel-2 offset of 1000 that the file states</source>
+            <translation>no contienen el desplazamiento de 1000 de Sentinel-2 que el archivo dice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is left out</source>
+            <translation>{}; se excluye</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is the queried day's own and kept</source>
+            <translation>{}; es la del propio día consultado y se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is the same image as {}; one is kept</source>
+            <translation>{} del {} es la misma imagen que {}; se conserva una</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} and {} are of the same time and contradict each other; the one processed last is kept</source>
+            <translation>{} y {} son del mismo momento y se contradicen; se conserva la procesada al final</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is in {}, the nearest image in {}; it is read as {}</source>
+            <translation>{} está en {}, la imagen más cercana en {}; se lee como {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is left out by hand</source>
+            <translation>{} del {} está excluida a mano</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The supplied masks alone say what is occluded, as was asked for</source>
+            <translation>Solo las máscaras suministradas dicen qué está tapado, como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
+            <translation>Las nubes se buscan desde {} de reflectancia por encima de las otras fechas, como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded</source>
+            <translation>calima densa, que la máscara da por despejada, quita {} de la luz; la fecha se toma por tapada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
+            <translation>{} de la parte vista no está como hacen esperar las fechas anteriores: incendio, tala, inundación o cosecha, o una sombra no advertida; lo que ocultan las nubes también puede haber cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All inputs lie {} {}: the answer extrapolates in time</source>
+            <translation>Todas las entradas son {} del {}: la respuesta extrapola en el tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
+            <translation>Todas las imágenes del sensor son {} del {}: la respuesta extrapola en el tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>before</source>
+            <translation>de antes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>after</source>
+            <translation>de después</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error cannot be measured on this library: the answer has no interval</source>
+            <translation>El error no se puede medir en esta biblioteca: la respuesta no tiene intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no image and left empty</source>
+            <translation>{} de la región no lo muestra ninguna imagen y queda vacío</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no date of the window and left empty; widen it</source>
+            <translation>{} de la región no lo muestra ninguna fecha de la ventana y queda vacío; amplíela</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}, by a simple estimator; ask for the whole answer before relying on it</source>
+            <translation>Una vista previa: {}, con un método simple; pida la respuesta entera antes de fiarse de ella</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>one pixel in {} x {}</source>
+            <translation>un píxel de cada {} x {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>every pixel</source>
+            <translation>cada píxel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>reflectance</source>
+            <translation>reflectancia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No clear image lies within {} of {}</source>
+            <translation>Ninguna imagen despejada está a menos de {} del {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} days</source>
+            <translation>{} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date nearer to {}, or widen the window to {} days</source>
+            <translation>Elija una fecha más cercana al {}, o amplíe la ventana a {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date inside the library's, {} to {}</source>
+            <translation>Elija una fecha de la biblioteca, de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates to the library</source>
+            <translation>Añada a la biblioteca imágenes de otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library holds no scene of {}</source>
+            <translation>La biblioteca no contiene ninguna escena de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a sensor that it holds: {}</source>
+            <translation>Elija un sensor que contenga: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {}</source>
+            <translation>Ninguna escena de {} en la biblioteca tiene {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from the bands that it has: {}</source>
+            <translation>Elija entre las bandas que tiene: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region lies outside every image of this sensor in the library</source>
+            <translation>La región está fuera de toda imagen de este sensor en la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw it inside the images' extent, or add a folder with images of this place</source>
+            <translation>Dibújela dentro de las imágenes, o añada una carpeta con imágenes de este lugar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region has {} x {} pixels, more than {}</source>
+            <translation>La región tiene {} x {} píxeles, más de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a smaller one</source>
+            <translation>Dibuje una más pequeña</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region is empty</source>
+            <translation>La región está vacía</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a larger one</source>
+            <translation>Dibuje una mayor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {} on {}</source>
+            <translation>No hay imagen de {} del {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date that has one</source>
+            <translation>Elija una fecha que tenga una</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no scene in {}</source>
+            <translation>No hay ninguna escena en {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} does not exist</source>
+            <translation>{} no existe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name a folder with images, or one file</source>
+            <translation>Nombre una carpeta con imágenes, o un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library has no image between {} and {}</source>
+            <translation>La biblioteca no tiene imagen entre {} y {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} exists already</source>
+            <translation>{} ya existe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder; nothing is overwritten</source>
+            <translation>Elija otra carpeta; no se sobrescribe nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cannot be written to: {}</source>
+            <translation>No se puede escribir en {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder</source>
+            <translation>Elija otra carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a folder that you may write</source>
+            <translation>Elija una carpeta en la que pueda escribir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds other files</source>
+            <translation>{} contiene otros archivos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a new or an empty folder</source>
+            <translation>Elija una carpeta nueva o vacía</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Installing the engine needs {} GB, and {} has {} GB free</source>
+            <translation>Instalar el motor necesita {} GB, y {} tiene {} GB libres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The disk is full</source>
+            <translation>El disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Free some space or choose a folder on another disk</source>
+            <translation>Libere espacio o elija una carpeta en otro disco</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages cannot be downloaded: no connection to the package index</source>
+            <translation>No se pueden descargar los paquetes: no hay conexión con el índice de paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Check the network and the proxy in QGIS's settings, or use a folder of wheels</source>
+            <translation>Compruebe la red y el proxy en la configuración de QGIS, o use una carpeta de wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is not a working Python</source>
+            <translation>{} no es un Python que funcione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another interpreter</source>
+            <translation>Elija otro intérprete</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {})</source>
+            <translation>El motor se detuvo (estado {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again, a new one starts; its log is {}</source>
+            <translation>Inténtelo de nuevo, arranca uno nuevo; su registro es {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing was written</source>
+            <translation>No se escribió nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch is not installed</source>
+            <translation>torch no está instalado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is a CPU build</source>
+            <translation>el torch instalado es para CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it was asked for</source>
+            <translation>se pidió así</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is there and works</source>
+            <translation>está y funciona</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch finds no NVIDIA GPU with a working driver</source>
+            <translation>torch no encuentra ninguna GPU de NVIDIA con un controlador que funcione</translation>
+        </message>
+        <message>
             <location filename="../../resources/sensors.json" />
             <source>natural colour</source>
             <translation>color natural</translation>

@@ -2299,6 +2299,601 @@
             <translation>moins de 1 %</translation>
         </message>
         <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that every package loads</source>
+            <translation>Vérification que chaque paquet se charge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the networks' packages load</source>
+            <translation>Vérification que les paquets des réseaux se chargent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking the folder</source>
+            <translation>Vérification du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading what this build of torch needs</source>
+            <translation>Téléchargement de ce qu'il faut à cette version de torch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading {} {}</source>
+            <translation>Téléchargement de {} {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Drawing the animation</source>
+            <translation>Dessin de l'animation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Everything is downloaded</source>
+            <translation>Tout est téléchargé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fetching the sample</source>
+            <translation>Récupération de l'exemple</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Finding {}</source>
+            <translation>Recherche de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generating tile {} of {}</source>
+            <translation>Génération de la tuile {} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Going on from {} packages downloaded before</source>
+            <translation>Reprise à partir de {} paquets déjà téléchargés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Learning the season</source>
+            <translation>Apprentissage de la saison</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at the images</source>
+            <translation>Examen des images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at {}</source>
+            <translation>Examen de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking through {}</source>
+            <translation>Parcours de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Making an environment with {}</source>
+            <translation>Création d'un environnement avec {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the colours of {}</source>
+            <translation>Mesure des couleurs de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading image {} of {}</source>
+            <translation>Lecture de l'image {} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading pairs of images</source>
+            <translation>Lecture de paires d'images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the images</source>
+            <translation>Lecture des images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the notes</source>
+            <translation>Lecture des notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading what was seen</source>
+            <translation>Lecture de ce qui a été vu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading {}</source>
+            <translation>Lecture de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine is installed</source>
+            <translation>Le moteur est installé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The networks' packages are installed</source>
+            <translation>Les paquets des réseaux sont installés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages are installed</source>
+            <translation>Les paquets sont installés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpacking the packages</source>
+            <translation>Décompression des paquets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the answer</source>
+            <translation>Écriture de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the notes</source>
+            <translation>Écriture des notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the {}</source>
+            <translation>Écriture : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, {} bands read</source>
+            <translation>{}, {} bandes lues</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
+            <translation>Il n'y a pas d'image du {} : le capteur n'est pas passé, ou la bibliothèque ne l'a pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} is occluded all over the region</source>
+            <translation>L'image du {} est occultée dans toute la région</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sensor saw the whole region on this date: the image is given as it is</source>
+            <translation>Le capteur a vu toute la région à cette date : l'image est donnée telle quelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was seen on {}; these pixels are kept as they are</source>
+            <translation>{} de la région ont été vus le {} ; ces pixels restent tels quels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
+            <translation>Du même capteur : {} dates de la fenêtre montrent le reste : {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Inter-modal: generated from {}</source>
+            <translation>D'autres capteurs : généré à partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} did not see the region on {}</source>
+            <translation>{} n'a pas vu la région le {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has no clear image of the region on any other date</source>
+            <translation>{} n'a d'image claire de la région à aucune autre date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear images lie {} days away</source>
+            <translation>Ses images claires les plus proches sont à {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it</source>
+            <translation>Appris sur la partie vue ce jour-là, dans la région et autour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it: the strongest case</source>
+            <translation>Appris sur la partie vue ce jour-là, dans la région et autour : le cas le plus sûr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates with images at like intervals</source>
+            <translation>Appris sur {} autres dates avec des images à des intervalles semblables</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates that have images at like intervals before and after</source>
+            <translation>Appris sur {} autres dates qui ont avant et après des images à des intervalles semblables</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues{}, chacune comme si elle manquait comme celle demandée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer</source>
+            <translation>Trop peu de dates ont été vues par les deux capteurs pour apprendre : d'autres dates du capteur demandé répondent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No other date has images at like intervals: linear interpolation in time answers, without training</source>
+            <translation>Aucune autre date n'a d'images à des intervalles semblables : l'interpolation linéaire dans le temps répond, sans entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No training: every pixel was seen</source>
+            <translation>Pas d'entraînement : chaque pixel a été vu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image lies {} pixels from where it should; it is moved back</source>
+            <translation>L'image est à {} pixels de sa place ; elle y est ramenée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze</source>
+            <translation>Toutes les bandes visibles sont à environ 0,1 des autres dates : le décalage de Sentinel-2, ou une brume uniforme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The values {}; they are read without it</source>
+            <translation>Les valeurs {} ; elles sont lues sans lui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the Sentinel-2 offset of 1000, which the file does not state</source>
+            <translation>contiennent le décalage de 1000 de Sentinel-2, que le fichier ne dit pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the Sentinel-2 offset of 1000 that the file states</source>
+            <translation>ne contiennent pas le décalage de 1000 de Sentinel-2 que le fichier dit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is left out</source>
+            <translation>{} ; elle est écartée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is the queried day's own and kept</source>
+            <translation>{} ; c'est celle du jour demandé et elle est gardée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is the same image as {}; one is kept</source>
+            <translation>{} du {} est la même image que {} ; une seule est gardée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} and {} are of the same time and contradict each other; the one processed last is kept</source>
+            <translation>{} et {} sont du même moment et se contredisent ; la dernière traitée est gardée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is in {}, the nearest image in {}; it is read as {}</source>
+            <translation>{} est en {}, l'image la plus proche en {} ; elle est lue en {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is left out by hand</source>
+            <translation>{} du {} est écartée à la main</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The supplied masks alone say what is occluded, as was asked for</source>
+            <translation>Seuls les masques fournis disent ce qui est occulté, comme demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
+            <translation>Les nuages sont cherchés à partir de {} de réflectance au-dessus des autres dates, comme demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded</source>
+            <translation>une brume épaisse, que le masque dit claire, prend {} de la lumière ; la date est tenue pour occultée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
+            <translation>{} de la partie vue n'est pas comme les dates précédentes le font attendre : feu, coupe, inondation ou récolte, ou une ombre manquée ; ce que les nuages cachent peut aussi avoir changé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All inputs lie {} {}: the answer extrapolates in time</source>
+            <translation>Toutes les entrées sont {} le {} : la réponse extrapole dans le temps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
+            <translation>Toutes les images du capteur sont {} le {} : la réponse extrapole dans le temps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error cannot be measured on this library: the answer has no interval</source>
+            <translation>L'erreur ne peut pas être mesurée sur cette bibliothèque : la réponse n'a pas d'intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no image and left empty</source>
+            <translation>{} de la région n'est montré par aucune image et reste vide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no date of the window and left empty; widen it</source>
+            <translation>{} de la région n'est montré par aucune date de la fenêtre et reste vide ; élargissez-la</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}, by a simple estimator; ask for the whole answer before relying on it</source>
+            <translation>Un aperçu : {}, par une méthode simple ; demandez la réponse entière avant de vous y fier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>one pixel in {} x {}</source>
+            <translation>un pixel sur {} x {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>every pixel</source>
+            <translation>chaque pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>reflectance</source>
+            <translation>réflectance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No clear image lies within {} of {}</source>
+            <translation>Aucune image claire n'est à moins de {} du {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} days</source>
+            <translation>{} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date nearer to {}, or widen the window to {} days</source>
+            <translation>Choisissez une date plus proche du {}, ou élargissez la fenêtre à {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date inside the library's, {} to {}</source>
+            <translation>Choisissez une date de la bibliothèque, du {} au {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates to the library</source>
+            <translation>Ajoutez à la bibliothèque des images d'autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library holds no scene of {}</source>
+            <translation>La bibliothèque ne contient aucune scène de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a sensor that it holds: {}</source>
+            <translation>Choisissez un capteur qu'elle contient : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {}</source>
+            <translation>Aucune scène de {} dans la bibliothèque n'a {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from the bands that it has: {}</source>
+            <translation>Choisissez parmi les bandes qu'elle a : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region lies outside every image of this sensor in the library</source>
+            <translation>La région est en dehors de toute image de ce capteur dans la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw it inside the images' extent, or add a folder with images of this place</source>
+            <translation>Dessinez-la dans l'emprise des images, ou ajoutez un dossier avec des images de ce lieu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region has {} x {} pixels, more than {}</source>
+            <translation>La région a {} x {} pixels, plus que {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a smaller one</source>
+            <translation>Dessinez-en une plus petite</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region is empty</source>
+            <translation>La région est vide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a larger one</source>
+            <translation>Dessinez-en une plus grande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {} on {}</source>
+            <translation>Il n'y a pas d'image de {} le {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date that has one</source>
+            <translation>Choisissez une date qui en a une</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no scene in {}</source>
+            <translation>Il n'y a pas de scène dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} does not exist</source>
+            <translation>{} n'existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name a folder with images, or one file</source>
+            <translation>Nommez un dossier d'images, ou un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library has no image between {} and {}</source>
+            <translation>La bibliothèque n'a pas d'image entre {} et {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} exists already</source>
+            <translation>{} existe déjà</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder; nothing is overwritten</source>
+            <translation>Choisissez un autre dossier ; rien n'est écrasé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cannot be written to: {}</source>
+            <translation>On ne peut pas écrire dans {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder</source>
+            <translation>Choisissez un autre dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a folder that you may write</source>
+            <translation>Choisissez un dossier où vous pouvez écrire</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds other files</source>
+            <translation>{} contient d'autres fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a new or an empty folder</source>
+            <translation>Choisissez un dossier nouveau ou vide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Installing the engine needs {} GB, and {} has {} GB free</source>
+            <translation>L'installation du moteur demande {} Go, et {} a {} Go libres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The disk is full</source>
+            <translation>Le disque est plein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Free some space or choose a folder on another disk</source>
+            <translation>Libérez de la place ou choisissez un dossier sur un autre disque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages cannot be downloaded: no connection to the package index</source>
+            <translation>Les paquets ne peuvent pas être téléchargés : pas de connexion à l'index des paquets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Check the network and the proxy in QGIS's settings, or use a folder of wheels</source>
+            <translation>Vérifiez le réseau et le proxy dans les paramètres de QGIS, ou prenez un dossier de wheels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is not a working Python</source>
+            <translation>{} n'est pas un Python qui marche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another interpreter</source>
+            <translation>Choisissez un autre interpréteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {})</source>
+            <translation>Le moteur s'est arrêté (état {})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again, a new one starts; its log is {}</source>
+            <translation>Réessayez, un nouveau démarre ; son journal est {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing was written</source>
+            <translation>Rien n'a été écrit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch is not installed</source>
+            <translation>torch n'est pas installé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is a CPU build</source>
+            <translation>le torch installé est construit pour CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it was asked for</source>
+            <translation>c'était demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is there and works</source>
+            <translation>il est là et il marche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch finds no NVIDIA GPU with a working driver</source>
+            <translation>torch ne trouve aucun GPU NVIDIA avec un pilote qui marche</translation>
+        </message>
+        <message>
             <location filename="../../resources/sensors.json" />
             <source>natural colour</source>
             <translation>couleurs naturelles</translation>

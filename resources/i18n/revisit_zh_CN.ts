@@ -2299,6 +2299,601 @@
             <translation>不到 1 %</translation>
         </message>
         <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that every package loads</source>
+            <translation>正在检查每个软件包能否加载</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the networks' packages load</source>
+            <translation>正在检查神经网络的软件包能否加载</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Checking the folder</source>
+            <translation>正在检查文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading what this build of torch needs</source>
+            <translation>正在下载此版 torch 所需的内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Downloading {} {}</source>
+            <translation>正在下载 {} {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Drawing the animation</source>
+            <translation>正在绘制动画</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Everything is downloaded</source>
+            <translation>全部已下载</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fetching the sample</source>
+            <translation>正在获取示例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Finding {}</source>
+            <translation>正在查找 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generating tile {} of {}</source>
+            <translation>正在生成第 {} 块，共 {} 块</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Going on from {} packages downloaded before</source>
+            <translation>从之前下载的 {} 个软件包继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Learning the season</source>
+            <translation>正在学习季节变化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at the images</source>
+            <translation>正在查看图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking at {}</source>
+            <translation>正在查看 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Looking through {}</source>
+            <translation>正在浏览 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Making an environment with {}</source>
+            <translation>正在用 {} 创建环境</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the colours of {}</source>
+            <translation>正在测量 {} 的颜色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading image {} of {}</source>
+            <translation>正在读取第 {} 幅图像，共 {} 幅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading pairs of images</source>
+            <translation>正在读取图像对</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the images</source>
+            <translation>正在读取图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading the notes</source>
+            <translation>正在读取记录</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading what was seen</source>
+            <translation>正在读取已看到的部分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Reading {}</source>
+            <translation>正在读取 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine is installed</source>
+            <translation>引擎已安装</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The networks' packages are installed</source>
+            <translation>神经网络的软件包已安装</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages are installed</source>
+            <translation>软件包已安装</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpacking the packages</source>
+            <translation>正在解压软件包</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the answer</source>
+            <translation>正在写入结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the notes</source>
+            <translation>正在写入记录</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Writing the {}</source>
+            <translation>正在写入 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, {} bands read</source>
+            <translation>{}，已读 {} 个波段</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
+            <translation>没有 {} 的图像：传感器没有经过，或图像库中没有</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} is occluded all over the region</source>
+            <translation>{} 的图像在整个区域都被遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sensor saw the whole region on this date: the image is given as it is</source>
+            <translation>传感器在这一天看到了整个区域：图像原样给出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was seen on {}; these pixels are kept as they are</source>
+            <translation>区域的 {} 在 {} 被看到；这些像元保持不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
+            <translation>同一传感器：时间窗内的 {} 个日期显示其余部分：{} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Inter-modal: generated from {}</source>
+            <translation>其他传感器：由 {} 生成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} did not see the region on {}</source>
+            <translation>{} 没有看到该区域，日期 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has no clear image of the region on any other date</source>
+            <translation>{} 在任何其他日期都没有该区域的晴空图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear images lie {} days away</source>
+            <translation>其最近的晴空图像相距 {} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it</source>
+            <translation>用当天看到的部分（区域内及其周围）学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on the part seen that day, in the region and around it: the strongest case</source>
+            <translation>用当天看到的部分（区域内及其周围）学习：最可靠的情形</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates with images at like intervals</source>
+            <translation>用另外 {} 个间隔相似的日期学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other dates that have images at like intervals before and after</source>
+            <translation>用另外 {} 个前后有相似间隔图像的日期学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
+            <translation>用两个传感器都看到的 {} 个日期学习{}，每个都当作像所查日期那样缺失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer</source>
+            <translation>两个传感器都看到的日期太少，无法学习：用所查传感器自己的其他日期作答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No other date has images at like intervals: linear interpolation in time answers, without training</source>
+            <translation>没有其他日期有相似间隔的图像：用时间线性插值作答，不训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No training: every pixel was seen</source>
+            <translation>无需训练：每个像元都被看到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image lies {} pixels from where it should; it is moved back</source>
+            <translation>图像偏离应在位置 {} 个像元；已移回</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze</source>
+            <translation>所有可见光波段与其他日期相差约 0.1：Sentinel-2 偏移量，或均匀的霾</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The values {}; they are read without it</source>
+            <translation>这些值{}；读取时不计该偏移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the Sentinel-2 offset of 1000, which the file does not state</source>
+            <translation>含有文件未说明的 Sentinel-2 偏移量 1000</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the Sentinel-2 offset of 1000 that the file states</source>
+            <translation>缺少文件所说明的 Sentinel-2 偏移量 1000</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is left out</source>
+            <translation>{}；不予使用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; it is the queried day's own and kept</source>
+            <translation>{}；它属于所查日期本身，予以保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is the same image as {}; one is kept</source>
+            <translation>{}（{}）与 {} 是同一幅图像；只保留一幅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} and {} are of the same time and contradict each other; the one processed last is kept</source>
+            <translation>{} 和 {} 时间相同而互相矛盾；保留最后处理的一幅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is in {}, the nearest image in {}; it is read as {}</source>
+            <translation>{} 以 {} 为单位，最近的图像以 {} 为单位；按 {} 读取</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of {} is left out by hand</source>
+            <translation>{}（{}）已手动排除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The supplied masks alone say what is occluded, as was asked for</source>
+            <translation>按要求，只由自带掩膜说明哪些被遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
+            <translation>按要求，反射率比其他日期高 {} 起查找云</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded</source>
+            <translation>掩膜标为晴空的浓霾减少了 {} 的光；该日期视为被遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
+            <translation>所见部分的 {} 与之前日期的预期不符：火烧、砍伐、洪水或收割，或漏判的阴影；云下的内容也可能已改变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All inputs lie {} {}: the answer extrapolates in time</source>
+            <translation>所有输入都在{} {}：结果在时间上外推</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
+            <translation>该传感器的所有图像都在{} {}：结果在时间上外推</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>before</source>
+            <translation>早于</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>after</source>
+            <translation>晚于</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error cannot be measured on this library: the answer has no interval</source>
+            <translation>无法在此图像库上测量误差：结果没有区间</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no image and left empty</source>
+            <translation>区域的 {} 没有任何图像显示，留空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region is shown by no date of the window and left empty; widen it</source>
+            <translation>区域的 {} 在时间窗内没有任何日期显示，留空；请扩大时间窗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}, by a simple estimator; ask for the whole answer before relying on it</source>
+            <translation>预览：{}，采用简单方法；依赖它之前请生成完整结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>one pixel in {} x {}</source>
+            <translation>每 {} x {} 取一个像元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>every pixel</source>
+            <translation>每个像元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>reflectance</source>
+            <translation>反射率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No clear image lies within {} of {}</source>
+            <translation>在 {} 之内没有晴空图像，日期 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} days</source>
+            <translation>{} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date nearer to {}, or widen the window to {} days</source>
+            <translation>请选择更接近 {} 的日期，或把时间窗扩大到 {} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date inside the library's, {} to {}</source>
+            <translation>请选择图像库内的日期，{} 至 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates to the library</source>
+            <translation>请向图像库添加其他日期的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library holds no scene of {}</source>
+            <translation>图像库中没有 {} 的影像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a sensor that it holds: {}</source>
+            <translation>请选择其中已有的传感器：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {}</source>
+            <translation>图像库中 {} 的影像都没有 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from the bands that it has: {}</source>
+            <translation>请从已有的波段中选择：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region lies outside every image of this sensor in the library</source>
+            <translation>该区域在图像库中此传感器的所有图像之外</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw it inside the images' extent, or add a folder with images of this place</source>
+            <translation>请在图像范围内绘制，或添加有此地图像的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region has {} x {} pixels, more than {}</source>
+            <translation>该区域有 {} x {} 个像元，超过 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a smaller one</source>
+            <translation>请绘制较小的区域</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The region is empty</source>
+            <translation>该区域为空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Draw a larger one</source>
+            <translation>请绘制较大的区域</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no image of {} on {}</source>
+            <translation>没有 {} 在 {} 的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a date that has one</source>
+            <translation>请选择有图像的日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no scene in {}</source>
+            <translation>{} 中没有影像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} does not exist</source>
+            <translation>{} 不存在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name a folder with images, or one file</source>
+            <translation>请指定一个图像文件夹或一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The library has no image between {} and {}</source>
+            <translation>图像库在 {} 和 {} 之间没有图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} exists already</source>
+            <translation>{} 已存在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder; nothing is overwritten</source>
+            <translation>请选择其他文件夹；不会覆盖任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cannot be written to: {}</source>
+            <translation>无法写入 {}：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another folder</source>
+            <translation>请选择其他文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a folder that you may write</source>
+            <translation>请选择可写的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds other files</source>
+            <translation>{} 中有其他文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a new or an empty folder</source>
+            <translation>请选择新文件夹或空文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Installing the engine needs {} GB, and {} has {} GB free</source>
+            <translation>安装引擎需要 {} GB，而 {} 只有 {} GB 可用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Free some space or choose a folder on another disk</source>
+            <translation>请释放空间，或选择其他磁盘上的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The packages cannot be downloaded: no connection to the package index</source>
+            <translation>无法下载软件包：连不上软件包索引</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Check the network and the proxy in QGIS's settings, or use a folder of wheels</source>
+            <translation>请检查网络和 QGIS 设置中的代理，或使用 wheel 文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is not a working Python</source>
+            <translation>{} 不是可用的 Python</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose another interpreter</source>
+            <translation>请选择其他解释器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {})</source>
+            <translation>引擎已停止（退出状态 {}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again, a new one starts; its log is {}</source>
+            <translation>请重试，会启动新的引擎；其日志为 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing was written</source>
+            <translation>没有写入任何文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch is not installed</source>
+            <translation>未安装 torch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is a CPU build</source>
+            <translation>已安装的 torch 是 CPU 版</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it was asked for</source>
+            <translation>按要求</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is there and works</source>
+            <translation>存在且可用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>torch finds no NVIDIA GPU with a working driver</source>
+            <translation>torch 找不到驱动可用的 NVIDIA GPU</translation>
+        </message>
+        <message>
             <location filename="../../resources/sensors.json" />
             <source>natural colour</source>
             <translation>自然彩色</translation>

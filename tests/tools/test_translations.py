@@ -12,6 +12,7 @@ import pytest
 
 from revisit.tools import translations
 
+ROOT = translations.ROOT
 SHOWN = {
     "setText", "setToolTip", "setWindowTitle", "setTitle", "addAction", "addItem", "addItems", "setPlaceholderText",
     "setAccessibleName", "setAccessibleDescription", "setSuffix", "setPrefix", "setSpecialValueText", "setStatusTip",
@@ -115,3 +116,22 @@ def test_the_compiled_file_is_newer_work_of_the_same(language: str) -> None:
     known = translations.read(translations.FOLDER / f"revisit_{language}.ts")
     missing = [translation for translation in known.values() if translation.encode("utf-16-be") not in compiled]
     assert missing == []
+
+
+def test_the_engine_says_what_the_templates_expect() -> None:
+    """Without this, a sentence that the engine says otherwise from today on would silently stay English."""
+    spoken = {words for room in ("core", "models") for path in sorted((ROOT / room).rglob("*.py"))
+              for words in _spoken(ast.parse(path.read_text(encoding="utf-8")))}  # fmt: skip
+    templates = [template for template, _ in translations.engine_texts()]
+    assert len(templates) == len(set(templates)) > 100
+    assert [template for template in templates if not {template, f"{{}}: {template}"} & spoken] == []
+
+
+def _spoken(tree: ast.AST) -> Iterator[str]:
+    """Yield the texts of a file as templates, without the final full stop."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value.rstrip(".")
+        elif isinstance(node, ast.JoinedStr):
+            parts = (part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+            yield "".join(parts).rstrip(".")

@@ -1,0 +1,55 @@
+"""What the engine says of its own, in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from revisit.core.errors import UnsupportedError
+from revisit.ui import translation
+from revisit.ui.engine_texts import TEMPLATES, said, said_error
+
+
+@pytest.fixture
+def german(qapp: QgsApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(translation.FOLDER / "revisit_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_english_stays_what_it_was(qapp: QgsApplication, template: str) -> None:
+    text = template.format(*"abcdefg")
+    assert said(text) == text
+    assert said(f"{text}.") == f"{text}."
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_template_is_said_in_another_language(german: None, template: str) -> None:
+    text = template.format(*("x1", "x2", "x3", "x4", "x5"))
+    translated = said(text)
+    assert translated != text
+    assert [f"x{n}" for n in range(1, 6) if f"x{n}" in text] == [f"x{n}" for n in range(1, 6) if f"x{n}" in translated]
+
+
+def test_dates_and_what_is_nested_are_kept(german: None) -> None:
+    text = "2019-09-14: The image lies 0.5 pixels from where it should; it is moved back"
+    assert said(text) == "2019-09-14: Das Bild liegt 0.5 Pixel neben seinem Ort; es wird zurückgeschoben"
+    text = "All inputs lie after 2019-08-30: the answer extrapolates in time"
+    assert "nach 2019-08-30" in said(text)
+
+
+def test_what_no_template_fits_stays(german: None) -> None:
+    assert said("Something that nobody foresaw") == "Something that nobody foresaw"
+
+
+def test_an_error_keeps_its_kind(german: None) -> None:
+    error = said_error(UnsupportedError("No clear image lies within 45 days of 2019-08-30", "Choose another folder"))
+    assert isinstance(error, UnsupportedError)
+    assert error.problem == "Kein klares Bild liegt innerhalb von 45 Tagen um 2019-08-30"
+    assert error.remedy == "Wählen Sie einen anderen Ordner"

@@ -1,0 +1,126 @@
+"""What the engine says of its own, in the user's language.
+
+The engine speaks English, in files and on the command line too. Its sentences are recognised here by their templates
+and filled in again; a sentence that no template fits stays as it is. A test keeps the templates to what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..core.errors import RevisitError
+from .words import tr
+
+TEMPLATES = (
+    # how far it is
+    "Checking that every package loads", "Checking that the networks' packages load", "Checking the folder",
+    "Downloading what this build of torch needs", "Downloading {} {}", "Drawing the animation",
+    "Everything is downloaded", "Fetching the sample", "Finding {}", "Generating tile {} of {}",
+    "Going on from {} packages downloaded before", "Learning the season", "Looking at the images", "Looking at {}",
+    "Looking through {}", "Making an environment with {}", "Measuring the colours of {}", "Reading image {} of {}",
+    "Reading pairs of images", "Reading the images", "Reading the notes", "Reading what was seen", "Reading {}",
+    "The engine is installed", "The networks' packages are installed", "The packages are installed",
+    "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
+    # why this way
+    "There is no image of {}: the sensor did not pass, or the library does not hold it",
+    "The image of {} is occluded all over the region",
+    "The sensor saw the whole region on this date: the image is given as it is",
+    "{} of the region was seen on {}; these pixels are kept as they are",
+    "Intra-modal: {} dates of the same sensor in the window show the rest: {} days",
+    "Inter-modal: generated from {}",
+    "{} did not see the region on {}",
+    "{} has no clear image of the region on any other date",
+    "Its nearest clear images lie {} days away",
+    "Trained on the part seen that day, in the region and around it",
+    "Trained on the part seen that day, in the region and around it: the strongest case",
+    "Trained on {} other dates with images at like intervals",
+    "Trained on {} other dates that have images at like intervals before and after",
+    "Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is",
+    "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",
+    "No other date has images at like intervals: linear interpolation in time answers, without training",
+    "No training: every pixel was seen",
+    # what to know of it
+    "The image lies {} pixels from where it should; it is moved back",
+    "All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze",
+    "The values {}; they are read without it",
+    "hold the Sentinel-2 offset of 1000, which the file does not state",
+    "lack the Sentinel-2 offset of 1000 that the file states",
+    "{}; it is left out", "{}; it is the queried day's own and kept",
+    "{} of {} is the same image as {}; one is kept",
+    "{} and {} are of the same time and contradict each other; the one processed last is kept",
+    "{} is in {}, the nearest image in {}; it is read as {}",
+    "{} of {} is left out by hand",
+    "The supplied masks alone say what is occluded, as was asked for",
+    "Clouds are looked for from {} of reflectance above the other dates, as was asked for",
+    "thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded",
+    "{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that"
+    " was missed; what the clouds hide may have changed too",
+    "All inputs lie {} {}: the answer extrapolates in time",
+    "All images of the sensor lie {} {}: the answer extrapolates in time", "before", "after",
+    "The error cannot be measured on this library: the answer has no interval",
+    "Left out: {}",
+    "{} of the region is shown by no image and left empty",
+    "{} of the region is shown by no date of the window and left empty; widen it",
+    "A preview: {}, by a simple estimator; ask for the whole answer before relying on it",
+    "one pixel in {} x {}", "every pixel", "reflectance",
+    # what is wrong, and what to do
+    "No clear image lies within {} of {}", "1 day", "{} days",
+    "Choose a date nearer to {}, or widen the window to {} days", "Choose a date inside the library's, {} to {}",
+    "Add images of other dates to the library",
+    "The library holds no scene of {}", "Choose a sensor that it holds: {}",
+    "No scene of {} in the library has {}", "Choose from the bands that it has: {}",
+    "The region lies outside every image of this sensor in the library",
+    "Draw it inside the images' extent, or add a folder with images of this place",
+    "The region has {} x {} pixels, more than {}", "Draw a smaller one", "The region is empty", "Draw a larger one",
+    "There is no image of {} on {}", "Choose a date that has one",
+    "There is no scene in {}", "{} does not exist", "Name a folder with images, or one file",
+    "The library has no image between {} and {}", "{} exists already",
+    "Choose another folder; nothing is overwritten", "{} cannot be written to: {}", "Choose another folder",
+    "Choose a folder that you may write", "{} holds other files", "Choose a new or an empty folder",
+    "Installing the engine needs {} GB, and {} has {} GB free", "The disk is full",
+    "Free some space or choose a folder on another disk",
+    "The packages cannot be downloaded: no connection to the package index",
+    "Check the network and the proxy in QGIS's settings, or use a folder of wheels",
+    "{} is not a working Python", "Choose another interpreter", "The engine stopped (exit status {})",
+    "Try again, a new one starts; its log is {}", "Cancelled", "Nothing was written",
+    # what networks run on
+    "torch is not installed", "the installed torch is a CPU build", "it was asked for", "it is there and works",
+    "torch finds no NVIDIA GPU with a working driver",
+)  # fmt: skip
+"""What the engine says, without the final full stop; `{}` for what it fills in."""
+
+_DATED = re.compile(r"(\d{4}-\d\d-\d\d): (.+)", re.DOTALL)
+
+
+def said(text: str) -> str:
+    """Return a sentence of the engine in the user's language, or as it is where no template fits."""
+    dated = _DATED.fullmatch(text)
+    if dated:
+        return f"{dated[1]}: {said(dated[2])}"
+    plain = text.rstrip(".")
+    for template, pattern in _patterns():
+        match = pattern.fullmatch(plain)
+        if match:
+            translated = tr(template)
+            if translated == template:
+                return text
+            filled = translated.format(*map(said, match.groups()))
+            return filled + text[len(plain) :]
+    return text
+
+
+def said_error(error: RevisitError) -> RevisitError:
+    """Return an error of the engine in the user's language."""
+    return type(error)(said(error.problem), said(error.remedy))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the templates as patterns, the most particular first."""
+    ordered = sorted(TEMPLATES, key=lambda template: -len(template.replace("{}", "")))
+    return tuple((template, _pattern(template)) for template in ordered)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile("(.+?)".join(map(re.escape, template.split("{}"))), re.DOTALL)

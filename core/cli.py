@@ -143,6 +143,9 @@ def _parser() -> argparse.ArgumentParser:
     _occlusion(command)
     _ends_in(command, _timelapse, timelapse_text)
 
+    command = commands.add_parser("forget", help="remove the models that earlier answers have left in the cache")
+    _ends_in(command, _forget, lambda result: f"{result['models']} models removed, {result['bytes'] / 1e6:.1f} MB")
+
     command = commands.add_parser("doctor", help="say what this engine is made of")
     _ends_in(command, _doctor, lambda result: "\n".join(f"{key}: {value}" for key, value in result.items()))
     return parser
@@ -162,6 +165,7 @@ def _making(command: argparse.ArgumentParser) -> None:
     command.add_argument("--mode", default="auto", help="auto, intra (the same sensor) or inter (from other sensors)")
     command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda, for networks")
+    command.add_argument("--no-cache", action="store_true", help="learn anew, and keep nothing of it")
     command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
     command.add_argument("--seed", default="0", metavar="N")
     command.add_argument(
@@ -248,6 +252,10 @@ def _timelapse(options: argparse.Namespace) -> dict[str, Any]:
     return run_method("timelapse", {**asked, **span, "out": options.out}, _progress(options))
 
 
+def _forget(options: argparse.Namespace) -> dict[str, Any]:
+    return run_method("forget", {}, _progress(options))
+
+
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:
     return run_method("doctor", {"device": True}, _progress(options))
 
@@ -256,6 +264,8 @@ def _made(options: argparse.Namespace) -> dict[str, Any]:
     made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
     if options.train_seconds is not None:
         made["train_seconds"] = options.train_seconds
+    if options.no_cache:
+        made["cache"] = False
     return {**made, **_controlled(options)}
 
 

@@ -47,6 +47,8 @@ def product_text(product: dict[str, Any]) -> str:
         lines.append(f"Method {report['method']}, hold-out error (RMSE) {error['rmse']:.4f} {error['units']}")
         for entry in report["contest"]["candidates"]:
             lines.append(f"  {entry['name']:<22} {entry['rmse']:.4f}")
+        if report["contest"].get("cached"):
+            lines.append("Taken from the cache: the same pattern was learned from the same data before")
     if report["interval"]:
         interval = report["interval"]
         lines.append(f"{interval['nominal']:.0%} interval, {interval['achieved']:.1%} of held-out values inside")

@@ -30,4 +30,4 @@ def root() -> Path:
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's own settings and caches out of the tests, and the tests out of them."""
-    monkeypatch.setenv("REVISIT_HOME", str(tmp_path_factory.getbasetemp() / "home"))
+    monkeypatch.setenv("REVISIT_HOME", str(tmp_path_factory.mktemp("home")))

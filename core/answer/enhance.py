@@ -36,6 +36,7 @@ from ..sensors import Sensor, load_sensors
 from .compose import observed_answer
 from .inter import generate
 from .inter_plan import InterPlan, decide
+from .model_cache import noted
 from .options import Options
 from .plan import Plan
 from .progress import Progress, Pulse, portion, say_nothing
@@ -76,7 +77,7 @@ def make_answer(
     """
     if options.preview:
         stack = stack.overview(PREVIEW_PIXELS)
-    plan = decide(query, sensor, stack, library, options)
+    plan = noted(decide(query, sensor, stack, library, options), options)
     answer = observed_answer(plan, stack, portion(progress, 0.1, 0.2))
     if options.preview:
         answer.preview = True
@@ -104,7 +105,7 @@ def plan_query(library: Library, query: Query, options: Options, progress: Progr
     pulse = Pulse(progress)
     pulse(0.0, "Looking at the images")
     with open_stack(library, query, options, audited=True, on_read=pulse.beat) as (sensor, stack):
-        return decide(query, sensor, stack, library, options)
+        return noted(decide(query, sensor, stack, library, options), options)
 
 
 @contextmanager

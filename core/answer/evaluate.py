@@ -29,7 +29,7 @@ from .cases import PROTOCOLS as CASES
 from .cases import Case, Truth
 from .enhance import Progress, make_answer, open_stack
 from .evaluate_inter import evaluate_inter
-from .options import Options
+from .options import INTER_METHODS, Options
 from .progress import say_nothing
 from .scores import ANSWER, case_scores, summary
 
@@ -67,6 +67,9 @@ def evaluate(
         raise RequestError(f"There is no protocol {protocol!r}", f"Choose from {', '.join(PROTOCOLS)}")
     if protocol == "inter":
         return evaluate_inter(library, query, options, open_stack, progress)
+    options = replace(options, cache=False)  # every case is measured anew, and none is asked twice
+    if options.mode == "auto" and options.method not in ("auto", *INTER_METHODS):
+        options = replace(options, mode="intra")  # a case that this method cannot answer is refused, and counted
     baselines = {**BASELINES, **(peers or {})}
     with open_stack(library, query, options) as (_, stack):
         truth = Truth.of(stack)

@@ -52,6 +52,8 @@ class Options:
     """Time that networks may take to learn, all together; 0: none takes part."""
     weights: str = ""
     """File of a generator that `revisit train` made, for networks to start from; "": none."""
+    cache: bool = True
+    """Whether what was learned is kept, and taken again for the same pattern on the same data."""
     preview: bool = False
     """A coarse answer at once: on few pixels of a large region, by one of `PREVIEW_METHODS`."""
     cloud_threshold: float = CLOUD_BLUE
@@ -75,8 +77,9 @@ class Options:
         ):
             if value not in known:
                 raise RequestError(f"There is no {what} {value!r}", f"Choose from {', '.join(known)}")
-        if not isinstance(self.preview, bool):
-            raise RequestError(f"The preview {self.preview!r} is neither true nor false", "Give one of them")
+        for what in ("preview", "cache"):
+            if not isinstance(getattr(self, what), bool):
+                raise RequestError(f"The {what} {getattr(self, what)!r} is neither true nor false", "Give one of them")
         if not 0 <= self.threads <= 1024:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:

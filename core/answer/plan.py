@@ -18,6 +18,8 @@ from .findings import findings_of
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
 
+CACHED = "A model of this pattern is kept: it is taken from the cache where the images are the same."
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -54,6 +56,8 @@ class Plan:
     """What a user should know of the images, and what was done about it."""
     device: Device | None = None
     """What a network runs on; None where none takes part."""
+    cached: bool = False
+    """Whether a model of this pattern is kept; it answers again where the images are the same."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form of the plan."""
@@ -76,9 +80,9 @@ class Plan:
                 }
                 for frame in self.inputs
             ],
-            "training": self._training(),
+            "training": {**self._training(), "cached": self.cached},
             "estimators": list(self.methods),
-            "reasons": list(self.reasons),
+            "reasons": [*self.reasons, *([CACHED] if self.cached else [])],
             "findings": [finding.to_json() for finding in self.findings],
             "warnings": list(self.warnings),
             "seconds": round(self.seconds, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -13,9 +14,10 @@ from ..errors import UnsupportedError
 from ..imagery.stack import Stack
 from ..product.answer import Answer
 from ..product.provenance import Provenance
-from .contest import run_contest
+from .contest import Contest, run_contest
 from .hold_out import coverage_curve, error_against_gap
 from .inputs import Inputs, read_inputs
+from .model_cache import model_key, pattern_key, remember, taken_or_made
 from .options import Options
 from .plan import Plan
 from .progress import Progress, portion
@@ -85,15 +87,41 @@ def _choose(
         estimator = _untrained(plan.methods[0], options)
         answer.method = estimator.name
         return estimator.predict, Provenance.INTERPOLATED
-    candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
-    contest = run_contest(candidates, training, progress)
+    learned, cached = _learned(plan, training, options, progress)
+    contest = learned.contest
     answer.method = contest.winner.name
-    answer.contest = contest.to_json(plan.bands)
-    answer.contest["coverage"] = coverage_curve(contest.winner.residuals, training.samples.groups)
-    answer.contest["gaps"] = error_against_gap(training.samples, lambda: progress(1.0, "Measuring what gaps cost"))
+    answer.contest = {
+        **contest.to_json(plan.bands), "coverage": learned.coverage, "gaps": learned.gaps, "cached": cached,
+    }  # fmt: skip
     answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
-    learned = contest.winner.fitted[0].learned
-    return contest.winner.predict, Provenance.REGRESSED if learned else Provenance.INTERPOLATED
+    regressed = contest.winner.fitted[0].learned
+    return contest.winner.predict, Provenance.REGRESSED if regressed else Provenance.INTERPOLATED
+
+
+@dataclass(frozen=True)
+class _Learned:
+    """What is kept of a contest."""
+
+    contest: Contest
+    coverage: list[dict[str, float]]
+    gaps: list[dict[str, float]]
+
+
+def _learned(plan: Plan, training: Training, options: Options, progress: Progress) -> tuple[_Learned, bool]:
+    """Hold the contest, or take one that was held on the same samples before; and tell which."""
+    candidates = {name: make for name, make in _estimators(options).items() if name in plan.methods}
+
+    def learn() -> _Learned:
+        contest = run_contest(candidates, training, progress)
+        gaps = error_against_gap(training.samples, lambda: progress(1.0, "Measuring what gaps cost"))
+        return _Learned(contest, coverage_curve(contest.winner.residuals, training.samples.groups), gaps)
+
+    if not options.cache:
+        return learn(), False
+    key = model_key(training, list(candidates), options)
+    found = taken_or_made(key, learn)
+    remember(pattern_key(plan, options), key)
+    return found
 
 
 def _untrained(method: str, options: Options) -> Estimator:

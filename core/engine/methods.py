@@ -160,6 +160,12 @@ def _series(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return point_series(library, query, options, point, product, lambda s, t: progress(0.1 + 0.9 * s, t))
 
 
+def _forget(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  # noqa: ARG001
+    from ..answer.model_cache import clear_models
+
+    return clear_models()
+
+
 def _difference(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..product.difference import difference
     from ..query import parse_date
@@ -246,4 +252,5 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "timelapse": _timelapse,
     "series": _series,
     "difference": _difference,
+    "forget": _forget,
 }

@@ -25,6 +25,8 @@ def contest_section(report: Mapping[str, Any]) -> str:
         f"<p>Root mean square error on {count} held-out samples ({how}), in {units}. No sample is measured"
         " by a fit that learned from it; an elaborate method must beat the simpler ones clearly to answer.</p>"
     )
+    if contest.get("cached"):
+        text += "<p>Taken from the cache: the same pattern was learned from the same data before.</p>"
     return text + _candidates(report) + _charts(report) + _interval(report)
 
 

@@ -125,7 +125,7 @@ class EngineGroup(QGroupBox):
         self.remove_button.clicked.connect(self._remove)
         self.diagnose_button.clicked.connect(self._diagnose)
         self.networks_button.clicked.connect(self._networks)
-        self.cancel_button.clicked.connect(installer.cancel)
+        self.cancel_button.clicked.connect(self._cancel)
         self.help_button.clicked.connect(lambda: open_help("engine", self.window()))
         installer.busy_changed.connect(self._on_busy)
         installer.progressed.connect(self._on_progress)
@@ -171,7 +171,13 @@ class EngineGroup(QGroupBox):
         else:
             self._installer.add_networks(folder, self._wheels())
 
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.status.setText(tr("Cancelling…"))
+        self._installer.cancel()
+
     def _on_busy(self, busy: bool) -> None:
+        self.cancel_button.setEnabled(True)
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
         self.cancel_button.setVisible(busy)

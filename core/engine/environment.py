@@ -21,8 +21,8 @@ from .downloads import Job, Source, fetch
 from .environment_folder import (
     BASE_LOCK,
     checksum,
+    discard,
     downloads_folder,
-    empty,
     environment_python,
     folder_bytes,
     prepare,
@@ -79,7 +79,7 @@ def install(
             raise CancelledError
         write_marker(folder, {"lock": checksum(lock), "size_bytes": folder_bytes(folder), **found})
     except BaseException:
-        empty(folder)
+        discard(folder)
         raise
     remove_downloads()
     progress(1.0, "The engine is installed")

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,6 +134,9 @@ def prepare(folder: Path) -> None:
             if not read_marker(folder):
                 raise OutputError(f"{folder} holds other files", "Choose a new or an empty folder")
             remove(folder)
+        for old in itertools.takewhile(Path.exists, _discards(folder)):
+            if read_marker(old):
+                empty(old)
         _check_space(folder)
         folder.mkdir(parents=True, exist_ok=True)
         write_marker(folder, {"state": "being made"})
@@ -139,6 +144,24 @@ def prepare(folder: Path) -> None:
         raise OutputError(
             f"{folder} cannot be written: {error.strerror or error}", "Choose a folder that you may write"
         ) from error
+
+
+def discard(folder: Path) -> None:
+    """Put an unfinished environment out of the way at once, and delete it in a thread: that takes seconds.
+
+    What the thread does not come to is deleted by the next `prepare`.
+    """
+    aside = next(path for path in _discards(folder) if not path.exists())
+    try:
+        folder.rename(aside)
+    except OSError:  # on Windows, while something in it is still open
+        empty(folder)
+        return
+    threading.Thread(target=empty, args=[aside], name="revisit-discard", daemon=True).start()
+
+
+def _discards(folder: Path) -> Iterator[Path]:
+    return (folder.with_name(f"{folder.name}.discarded-{number}") for number in range(1, 1000))
 
 
 def _check_space(folder: Path) -> None:
@@ -187,7 +210,7 @@ def write_marker(folder: Path, content: Mapping[str, object]) -> None:
 def empty(folder: Path) -> None:
     """Delete the folder; the marker goes last, so that what a locked file leaves is still known as ours."""
     marker = folder / MARKER
-    if folder.is_dir():
+    with contextlib.suppress(FileNotFoundError):  # somebody else deletes it too, and was quicker
         for path in folder.iterdir():
             if path == marker:
                 continue
@@ -198,6 +221,6 @@ def empty(folder: Path) -> None:
                     path.unlink()
         if [path for path in folder.iterdir() if path != marker]:
             return
-        with contextlib.suppress(OSError):
-            marker.unlink()
-            folder.rmdir()
+    with contextlib.suppress(OSError):
+        marker.unlink()
+        folder.rmdir()

@@ -130,6 +130,23 @@ def test_what_pip_says_becomes_one_line(said: str, kind: type[RevisitError], wor
     assert "\n" not in str(error)
 
 
+def test_a_failed_environment_is_out_of_the_way_at_once_and_gone_soon(
+    folder: Path, lock: Path, wheels: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    emptied: list[Path] = []
+    monkeypatch.setattr(environment_folder, "empty", emptied.append)  # QGIS was closed before the thread came to it
+    lock.write_text(make_wheel(wheels, code="raise OSError('broken')\n"))
+    with pytest.raises(EngineError):
+        environment.install(folder, PYTHON, silent, never, wheels, lock=lock, needed=NEEDED)
+    aside = folder.with_name(f"{folder.name}.discarded-1")
+    assert not folder.exists()
+    assert emptied == [aside]
+    monkeypatch.undo()
+    environment_folder.prepare(folder)
+    assert not aside.exists()
+    assert folder.exists()
+
+
 def test_a_folder_with_other_files_is_left_alone(folder: Path, lock: Path, wheels: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "thesis.odt").write_text("ten years of work")

@@ -182,7 +182,7 @@ class LayerTable(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for place, width in ((_USE, 44), (_NAME, 210), (_DATE, 100), (_SENSOR, 150), (_BANDS, 150)):
-            self.table.setColumnWidth(place, width)
+            self.table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))  # other languages are longer
         header.setStretchLastSection(True)
         self._check()
 

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .series_data import PointSeries, Sample
 from .series_scale import Scale, day_ticks, limits, tick_text, ticks
-from .words import tr
+from .words import tr, unit
 
 COLOURS = ("#d55e00", "#009e73", "#0072b2", "#cc79a7", "#e69f00", "#56b4e9", "#8a8a8a")
 """Colours that colour-blind readers tell apart (Okabe and Ito 2008); the shapes differ too."""
@@ -258,7 +258,7 @@ class SeriesPlot(QWidget):
 
     def _paint_heading(self, painter: QPainter, area: QRectF, series: PointSeries) -> None:
         painter.setPen(self._ink())
-        text = self.readout() or series.units
+        text = self.readout() or unit(series.units)
         painter.drawText(QPointF(area.left(), area.top() - 7), text)
 
     def _area(self) -> QRectF:

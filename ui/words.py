@@ -54,7 +54,12 @@ def share(value: float) -> str:
 def measure(value: float, units: str) -> str:
     """Say an error or a half-width with the units it is in."""
     digits = f"{value:.2g}" if abs(value) < 99.5 else f"{value:.0f}"
-    return f"{digits} {tr(units) if units else ''}".strip()
+    return f"{digits} {unit(units)}".strip()
+
+
+def unit(name: str) -> str:
+    """Say a unit, as the engine names it, in the user's language."""
+    return tr(name) if name else ""
 
 
 def days(count: int) -> str:

@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/styles.py" />
             <source>regressed</source>
-            <translation>durch Regression</translation>
+            <translation>durch Regression geschätzt</translation>
         </message>
         <message>
             <location filename="../../ui/styles.py" />

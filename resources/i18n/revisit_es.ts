@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/styles.py" />
             <source>regressed</source>
-            <translation>por regresión</translation>
+            <translation>estimado por regresión</translation>
         </message>
         <message>
             <location filename="../../ui/styles.py" />

@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/styles.py" />
             <source>regressed</source>
-            <translation>par régression</translation>
+            <translation>estimé par régression</translation>
         </message>
         <message>
             <location filename="../../ui/styles.py" />

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import http.server
 import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from wheelhouse import NEEDED, PYTHON, make_wheel, never, silent
@@ -74,6 +78,43 @@ def test_a_password_for_the_proxy_is_in_no_command_line(
     fetch(made, tmp_path / "lock.txt", tmp_path, "http://ann:secret@127.0.0.1:9")
     assert all(extra == {"PIP_PROXY": "http://ann:secret@127.0.0.1:9"} for _, extra in started)
     assert not any("secret" in part for command, _ in started for part in command)
+
+
+class Proxy(http.server.BaseHTTPRequestHandler):
+    """A proxy in front of an index that exists nowhere else; notes who asks."""
+
+    folder: Path
+    seen: list[tuple[str, str]]
+
+    def do_GET(self) -> None:
+        """Answer for `http://index.invalid/simple/`."""
+        self.seen.append((self.path, self.headers.get("Proxy-Authorization", "")))
+        place = self.folder / urlsplit(self.path).path.removeprefix("/simple/")
+        place = place / "index.html" if place.is_dir() else place
+        self.send_response(200 if place.is_file() else 404)
+        self.send_header("Content-Type", "text/html" if place.suffix == ".html" else "application/octet-stream")
+        self.end_headers()
+        self.wfile.write(place.read_bytes() if place.is_file() else b"")
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_everything_is_fetched_through_the_proxy_with_its_password(
+    made: Path, index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Proxy.folder, Proxy.seen = index, []
+    monkeypatch.setenv("PIP_INDEX_URL", "http://index.invalid/simple")
+    monkeypatch.setenv("PIP_TRUSTED_HOST", "index.invalid")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Proxy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        fetch(made, tmp_path / "lock.txt", tmp_path, f"http://ann:s%3Acret@127.0.0.1:{server.server_port}")
+        server.shutdown()
+    assert len(list((tmp_path / "downloads").iterdir())) == 4
+    assert len(Proxy.seen) >= 8
+    assert {auth for _, auth in Proxy.seen} == {"Basic " + base64.b64encode(b"ann:s:cret").decode()}
 
 
 def test_an_installation_ends_with_its_downloads_gone(

@@ -7,10 +7,10 @@ import numpy as np
 from .base import Check, Samples, Values, no_check
 from .simple import Linear
 
-PRIOR_SHARE = 0.7
+PRIOR_SHARE = 0.6
 """Share of the season against linear interpolation that is believed before anything is measured,"""
-PRIOR_WEIGHT = 1.0
-"""as firmly as by as many dates as there are."""
+PRIOR_DATES = 4
+"""as firmly as if so many dates had said so."""
 
 
 class Harmonic:
@@ -30,9 +30,8 @@ class Harmonic:
 class HarmonicKriged:
     """The season and the departures of the dates around, kriged in time, mixed with linear interpolation.
 
-    The share of linear interpolation is what fits the training dates best, each of them counting alike, drawn towards
-    a prior: so it hardly loses where the season misleads. Where all inputs lie on one side there is nothing to
-    interpolate between, and the season answers alone.
+    The share of the season is what fits the training dates best, each of them counting alike, drawn towards a prior: so
+    it hardly loses where the season misleads.
     """
 
     name = "harmonic+kriged"
@@ -44,7 +43,8 @@ class HarmonicKriged:
 
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Find the share of each band by least squares, on all samples: there is nothing to overfit."""
-        squares = products = 0.0
+        squares = products = 1e-12
+        dates = 0
         for part in (train, stop):
             for group in np.unique(part.groups) if part is not None and part.groups is not None else ():
                 samples = part.take(part.groups == group)
@@ -55,12 +55,11 @@ class HarmonicKriged:
                     squares + (more**2).sum(axis=0) / unit,
                     products + (more * missed).sum(axis=0) / unit,
                 )
-        prior = PRIOR_WEIGHT * squares + 1e-12
-        self._share = np.clip((products + prior * PRIOR_SHARE) / (squares + prior), 0, 1).astype(np.float32)
+                dates += 1
+        told = np.clip(products / squares, 0, 1)
+        self._share = ((dates * told + PRIOR_DATES * PRIOR_SHARE) / (dates + PRIOR_DATES)).astype(np.float32)
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
         line = self._linear.predict(samples)
-        between = (samples.days.min(axis=1) < 0) & (samples.days.max(axis=1) > 0)
-        share = np.where(between[:, None], self._share, 1.0).astype(np.float32)
-        return line + share * (samples.expected - line)
+        return (line + self._share * (samples.expected - line)).astype(np.float32)

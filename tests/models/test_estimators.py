@@ -80,9 +80,14 @@ def test_a_misleading_season_is_given_less_weight_than_the_line() -> None:
     assert np.abs(estimator.predict(misled) - line).max() < 0.08
 
 
-def test_with_inputs_on_one_side_the_season_answers_alone() -> None:
+def test_with_inputs_on_one_side_the_season_is_mixed_with_the_nearest_date_too() -> None:
     samples = replace(made(), days=np.broadcast_to(np.float32([5, 10, 20, 40]), (600, 4)))
-    assert np.allclose(estimators(1, 0)["harmonic+kriged"]({}).predict(samples), samples.expected, atol=1e-6)
+    estimator = estimators(1, 0)["harmonic+kriged"]({})
+    line = Linear().predict(samples)
+    assert np.allclose(estimator.predict(samples), line + 0.6 * (samples.expected - line), atol=1e-6)
+    estimator.fit(replace(samples, target=line))  # the nearest date was right each time
+    learned = (estimator.predict(samples) - line) / (samples.expected - line)
+    assert np.median(learned) < 0.4  # four dates against a prior of four
 
 
 def test_offset_is_learned_for_each_band() -> None:

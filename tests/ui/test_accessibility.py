@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from revisit.core.product.provenance import COLOURS
 from revisit.plugin import RevisitPlugin
 from revisit.ui.compare_bar import CompareBar
 from revisit.ui.compare_handle import SwipeHandle
@@ -110,6 +112,17 @@ def test_tab_goes_through_the_dock_from_top_to_bottom(windows: dict[str, QWidget
     ]  # fmt: skip
     places = [next(i for i, each in enumerate(chain) if part is each or part.isAncestorOf(each)) for part in order]
     assert places == sorted(places)
+
+
+def test_provenance_is_told_without_hues() -> None:
+    """Printed in grey, or seen without colours, each kind still has a lightness of its own (WCAG's luminance)."""
+    shades = sorted(luminance(colour) for colour in COLOURS.values() if colour[3])
+    assert min(b - a for a, b in itertools.pairwise(shades)) > 0.05
+
+
+def luminance(colour: tuple[int, ...]) -> float:
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in (c / 255 for c in colour[:3])]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_the_walk_finds_what_is_nameless(qtbot: QtBot, iface: FakeIface) -> None:

@@ -71,7 +71,7 @@ def evaluate_inter(
             hidden = [other for other in truth.dates if abs((other - day).days) <= gap]
             everything = dict.fromkeys(hidden, np.ones(truth.inside.shape, bool))
             with open_stack(library, replace(query, date=day), options, everything, audited=True) as (sensor, stack):
-                entry, images = _run(library, replace(query, date=day), sensor, stack, options, report)
+                entry, images = run_case(library, replace(query, date=day), sensor, stack, options, report)
             true = read_images(truth, [day])[0]
             true[:, ~truth.inside] = np.nan
             results.append(_measured({"date": day.isoformat(), "case": f"gap {gap}", **entry}, images, true))
@@ -90,7 +90,7 @@ def _cases(truth: Stack) -> Iterator[tuple[date, int]]:
                 yield day, gap
 
 
-def _run(
+def run_case(
     library: Library, query: Query, sensor: Sensor, stack: Stack, options: Options, progress: Progress
 ) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
     """Return what the contest chose and expected, and the image that each candidate makes."""

@@ -19,6 +19,8 @@ from .inter_contest import Candidate, run_inter_contest
 from .inter_networks import network_candidates, training_of
 from .inter_plan import InterPlan
 from .options import Options
+from .pairs import Pair
+from .places import Place
 
 LEARN_PX = 512
 """A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""
@@ -69,8 +71,8 @@ def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Conte
 
 def query_moment(plan: InterPlan, window: Window) -> Moment:
     """Return what an estimator is given of the queried date, in a window of the region."""
-    pairs = plan.pairs[0]
-    images = plan.places[0].images(window, _days(plan, pairs), [*pairs, plan.pair])
+    own, pairs = plan.places[0], plan.pairs[0]
+    images = own.images(window, _days(own, pairs, plan.query.date), [*pairs, plan.pair])
     return images.moment(plan.pair, None, truth=False)
 
 
@@ -80,17 +82,18 @@ def _moments(plan: InterPlan) -> list[Moment]:
     for place, pairs in zip(plan.places, plan.pairs):
         if not pairs:
             continue
+        asked = [plan.pair] if place.index == 0 else []
         for window in learning_windows(place.stack.inside.shape):
-            images = place.images(window, _days(plan, pairs), [*pairs, plan.pair])
+            images = place.images(window, _days(place, pairs, plan.query.date), [*pairs, *asked])
             made = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
             found += [m for m in made if bool(m.simple) == bool(plan.inputs) and np.isfinite(m.target).any()]
     return found
 
 
-def _days(plan: InterPlan, pairs: Sequence[object]) -> list[date]:
+def _days(place: Place, pairs: Sequence[Pair], queried: date) -> list[date]:
     """Return the days of the queried sensor's images that are read: those of the pairs, and the nearest."""
-    known = [day for day in plan.places[0].overview.dates if day != plan.query.date]
-    nearest = sorted(known, key=lambda day: abs((day - plan.query.date).days))[:MAX_DATES]
+    known = [day for day in place.overview.dates if day != queried]
+    nearest = sorted(known, key=lambda day: abs((day - queried).days))[:MAX_DATES]
     return sorted({*nearest, *(pair.day for pair in pairs)})
 
 

@@ -55,7 +55,7 @@ def run_inter_contest(
     if not any(len(part) for part in held):
         raise ValueError("no moment has a known target")
     truth = np.concatenate([_at(moment.target, part) for moment, part in zip(moments, held)])
-    days = np.concatenate([np.full(len(part), moment.day.toordinal()) for moment, part in zip(moments, held)])
+    days = np.concatenate([np.full(len(part), _date_key(moment)) for moment, part in zip(moments, held)])
     entries = []
     for index, (name, candidate) in enumerate(candidates.items()):
         report = _scaled(progress, index / len(candidates), (index + 1) / len(candidates))
@@ -81,7 +81,7 @@ def _cross_predicted(
     progress: Progress,
 ) -> tuple[tuple[ImageEstimator, ...], Values]:
     """Return the estimators that answer, and predictions of the compared pixels, each by one that never saw it."""
-    rounds = _rounds([moment.day.toordinal() for moment in moments], candidate.network)
+    rounds = _rounds([(moment.place, moment.day.toordinal()) for moment in moments], candidate.network)
     last = not candidate.network
     made: list[Values | None] = [None] * len(moments)
     fitted = []
@@ -109,12 +109,21 @@ def _cross_predicted(
     return tuple(fitted), np.concatenate(made)
 
 
-def _rounds(days: Sequence[int], network: bool) -> list[list[int]]:
-    """Return the moments' positions that each round leaves out: scattered dates, or stretches of them for networks."""
-    order = sorted(set(days))
+def _rounds(dates: Sequence[tuple[int, int]], network: bool) -> list[list[int]]:
+    """Return the moments' positions that each round leaves out: scattered dates, or stretches of them for networks.
+
+    Args:
+        dates: place and day of each moment.
+        network: whether few rounds are wanted.
+    """
+    order = sorted(set(dates))
     count = min(len(order), NETWORK_FOLDS if network else MAX_FOLDS)
-    fold = {day: position * count // len(order) if network else position % count for position, day in enumerate(order)}
-    return [[i for i, day in enumerate(days) if fold[day] == number] for number in range(count)]
+    fold = {key: position * count // len(order) if network else position % count for position, key in enumerate(order)}
+    return [[i for i, key in enumerate(dates) if fold[key] == number] for number in range(count)]
+
+
+def _date_key(moment: Moment) -> int:
+    return moment.place * 10_000_000 + moment.day.toordinal()
 
 
 def _hidden(moment: Moment, asked: Sequence[Moment], gap: Gap) -> bool:

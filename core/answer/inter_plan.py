@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
-
-from rasterio.warp import transform_bounds
 
 from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
 from ...models.inter_registry import NETWORKS
@@ -17,9 +14,10 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
+from .elsewhere import ENOUGH_PAIRS, days_shown, other_places, shows
 from .options import INTER_METHODS, Options
 from .pairs import Gap, Pair, find_pairs, nearest_within, tolerance
-from .pattern import MIN_INPUT_CLEAR, choose_inputs, usable
+from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan, make_plan, no_input, warnings_of
 
@@ -131,11 +129,16 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     own = Place(0, stack, overview, tuple(wide for _, wide in others), tuple(thin for _, _, thin in found))
     near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
     gap = Gap.around(query.date, near)
-    shown = [_days(thin) for _, _, thin in found]
+    shown = [days_shown(thin) for _, _, thin in found]
     within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _ in others)
     pairs = find_pairs(overview, shown, query.date, gap, within)
     inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
-    learned = len(pairs) >= MIN_PAIRS
+    places = [(own, pairs)]
+    if len(pairs) < ENOUGH_PAIRS:
+        channels = [(image.sensor, image.bands) for image, _ in others]
+        places += other_places(library, sensor, stack, channels, query.date, within)
+    found_pairs = tuple(pairs for _, pairs in places)
+    learned = sum(map(len, found_pairs)) >= MIN_PAIRS
     if not inputs and not learned:
         raise UnsupportedError(
             f"{_named(others)} saw the region, but no date was seen by {sensor.title} too, so nothing can be learned",
@@ -152,14 +155,14 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
         target=target, pattern=None, series=(), shifts=(), methods=methods,
-        reasons=_reasons(query, sensor, images, seen, gap, (pairs,), said),
+        reasons=_reasons(query, sensor, images, seen, gap, found_pairs, said),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + _doubts(query, inputs, learned, images)
         + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
-        findings=tuple(stack.findings), others=images, places=(own,),
+        findings=tuple(stack.findings), others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
-        pairs=(pairs,), gap=gap, device=device, train_seconds=train_seconds,
+        pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds,
     )  # fmt: skip
 
 
@@ -168,7 +171,7 @@ def _others(library: Library, sensor: Sensor, stack: Stack, query: Query) -> lis
     found = []
     by_sensor: dict[str, list[Scene]] = {}
     for scene in library.scenes:
-        if scene.sensor.id != sensor.id and scene.bands and _touches(scene, stack):
+        if scene.sensor.id != sensor.id and scene.bands and shows(scene, stack.grid):
             by_sensor.setdefault(scene.sensor.id, []).append(scene)
     for scenes in by_sensor.values():
         near = [scene for scene in scenes if abs((scene.date - query.date).days) <= query.window_days]
@@ -176,23 +179,12 @@ def _others(library: Library, sensor: Sensor, stack: Stack, query: Query) -> lis
             alike = [scene for scene in scenes if set(start.bands) <= set(scene.assets)]
             wide = stack.beside(start.bands, alike)
             thin = wide.overview()
-            day = nearest_within(_days(thin), query.date, query.window_days)
+            day = nearest_within(days_shown(thin), query.date, query.window_days)
             if day is not None:
                 image = OtherImage(start.sensor, start.bands, thin.frame(day), (day - query.date).days)
                 found.append((image, wide, thin))
                 break
     return sorted(found, key=lambda entry: abs(entry[0].days))
-
-
-def _days(stack: Stack) -> list[date]:
-    """Return the days that show enough of the region."""
-    return [day for day in stack.dates if stack.may_show(day, MIN_INPUT_CLEAR) and usable(stack.frame(day))]
-
-
-def _touches(scene: Scene, stack: Stack) -> bool:
-    west, south, east, north = transform_bounds(stack.grid.crs, "EPSG:4326", *stack.grid.bounds)
-    left, bottom, right, top = scene.footprint
-    return left < east and right > west and bottom < north and top > south
 
 
 def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, ...], str]:
@@ -211,6 +203,8 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
         absent = "The generator is not among the candidates: it was given no time to train."
     if absent:
         made = tuple(name for name in made if name not in NETWORKS)
+    elif not inputs:  # without images of other dates both depart from the same
+        made = tuple(name for name in made if name != "season+spade")
     methods = (*carried, *made)
     if options.method == "auto":
         return methods, absent

@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 import shapely.geometry
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.features import geometry_mask
@@ -165,7 +166,7 @@ def region_polygon(region: Region, crs: str) -> Any:
         moved = shapely.geometry.shape(transform_geom(source, CRS.from_user_input(crs), dense.__geo_interface__))
     except CRSError as error:
         raise RequestError(f"The region's CRS {region.crs!r} is unknown", "Give one such as EPSG:4326") from error
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError, SystemError) as error:  # GDAL's own, and the second time SystemError
         raise RequestError(f"The region cannot be moved to {crs}: {error}", "Draw it inside the images") from error
     if moved.is_empty or not all(math.isfinite(bound) for bound in moved.bounds):
         raise UnsupportedError("The region lies outside the images' projection", "Draw it inside the images")

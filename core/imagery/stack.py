@@ -156,6 +156,11 @@ class Stack:
         """Return the images of another sensor on the same pixels of the region."""
         return Stack(self.grid, self.inside, bands, scenes, self._reader, cloud_threshold=self._cloud_threshold)
 
+    def elsewhere(self, grid: Grid, scenes: Iterable[Scene]) -> Stack:
+        """Return the same sensor's images of another place, all of it the region."""
+        inside = np.ones((grid.height, grid.width), bool)
+        return Stack(grid, inside, self.bands, scenes, self._reader, cloud_threshold=self._cloud_threshold)
+
     def places(self, where: Mask) -> Physical:
         """Return row and column (pixel, 2) of the chosen pixels (y, x), in the sensor's pixels from the corner."""
         step = self.grid.step

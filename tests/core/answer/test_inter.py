@@ -9,14 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import Affine
 
 from revisit.core.answer import inter, inter_plan
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
-from revisit.core.query import Query
+from revisit.core.query import Query, Region
 
-from .inter_library import OPTICAL, RADAR, Fields, days, opened
+from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
 
 BANDS = ("B04", "B08")
 QUICK = Options(train_seconds=0, threads=2)
@@ -170,13 +171,36 @@ def test_no_image_of_the_sensor_anywhere_near(tmp_path: Path, query: Query) -> N
 
 
 def test_radar_of_another_place_does_not_help(tmp_path: Path, query: Query) -> None:
-    from .inter_library import THERE
-
     fields = Fields(tmp_path / "lib")
     fields.write_optical(days()[:3])
     Fields(tmp_path / "lib", corner=THERE).write_radar(days())
     with pytest.raises(UnsupportedError, match="no other sensor saw it then"):
         plan_query(opened(fields.folder), query, QUICK)
+
+
+def test_other_places_teach_a_region_that_has_no_dates_of_its_own(tmp_path: Path, query: Query) -> None:
+    """The region's only optical image is the queried one, all nodata; two other places saw five days each."""
+    here = Fields(tmp_path / "lib")
+    here.write_radar([query.date])
+    here.write_optical([query.date])
+    for file in here.folder.glob(f"{OPTICAL}*"):
+        with rasterio.open(file, "r+") as image:
+            image.write(np.zeros((1, 48, 48), np.uint16))
+    for seed, corner in ((2, THERE), (3, Affine(10, 0, 640000, 0, -10, 5100000))):
+        there = Fields(tmp_path / "lib", seed, corner)
+        there.write_radar(days()[:5])
+        there.write_optical(days()[:5])
+    left, bottom, right, top = 600000, 5100000 - 480, 600480, 5100000
+    asked = replace(query, region=Region.from_bbox((left, bottom, right, top), "EPSG:32633"))
+    plan = plan_query(opened(here.folder), asked, QUICK)
+    # Four each: the queried date's are left out everywhere.
+    assert [len(pairs) for pairs in plan.pairs] == [0, 4, 4]
+    assert "8 of them at 2 other places" in " ".join(plan.reasons)
+    product = enhance(opened(here.folder), asked, tmp_path / "out", QUICK, quiet)
+    assert product.report["provenance"] == {"generated": 1.0}
+    made, truth = physical(tmp_path / "out"), np.stack(list(here.optical(query.date).values()))
+    assert float(np.corrcoef(made[1].ravel(), truth[1].ravel())[0, 1]) > 0.8
+    assert errors(made, here, query.date) < 0.06
 
 
 def test_one_band_of_radar_is_enough(tmp_path: Path, query: Query) -> None:

@@ -104,3 +104,15 @@ def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(pl
     assert len(frame.scenes) == 2
     assert np.allclose(stored[stack.inside] * asset.scale + asset.offset, physical, atol=1e-6)
     assert 0.09 < physical.min() < physical.max() < 0.12
+
+
+def test_a_place_on_the_other_side_of_the_earth_does_not_disturb(place: Callable[..., Path]) -> None:
+    """Its projection has no word for a region given in another zone's metres."""
+    place("20200601", 5.5, 50, 31, 1000, "here")
+    library = opened(place("20200601", -170.0, 50, 2, 3000, "there"))
+    (x,), (y,) = transform("EPSG:4326", "EPSG:32631", [5.5], [50])
+    box = Region.from_bbox((x - 100, y - 100, x + 100, y + 100), "EPSG:32631")
+    asked = Query("sentinel-2-l2a", ("B04",), date(2020, 6, 1), region=box)
+    for _ in range(2):  # the second error of the same projection is another one
+        with open_stack(library, asked) as (_, stack):
+            assert stack.grid.crs == "EPSG:32631"

@@ -1,0 +1,87 @@
+"""The results of `bench.inter` as Markdown tables."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+NAME = "inter.md"
+HEADS = ("", "RMSE", "PSNR dB", "SSIM", "SAM °", "sharpness", ": linear", ": best simple", "better than linear in")
+LEARNED = ("spade", "season+spade")
+PER_PIXEL = ("ridge", "boosted")
+
+
+def write_tables(results: Path, titles: Mapping[str, str]) -> str:
+    """Write the tables of all results in the folder to `NAME` there; return them."""
+    parts = [
+        "# Generation from other sensors",
+        "Medians over the cases, had each method answered all of them. Sharpness: mean gradient, as a share of the true"
+        " image's. `: linear`, `: best simple`: ratio of its RMSE to theirs, the best of the simple ones chosen for"
+        " each case in hindsight. `answer` is what the contest chose, case by case.",
+    ]
+    for name, title in titles.items():
+        path = results / f"inter_{name}.json"
+        if path.exists():
+            parts += series_tables(title, json.loads(path.read_text(encoding="utf-8")))
+    for name in ("places", "speed"):
+        path = results / f"inter_{name}.json"
+        if path.exists():
+            parts += json.loads(path.read_text(encoding="utf-8"))["markdown"]
+    text = "\n\n".join(parts) + "\n"
+    (results / NAME).write_text(text, encoding="utf-8")
+    return text
+
+
+def series_tables(title: str, result: Mapping[str, Any]) -> list[str]:
+    """Return the paragraphs of one direction on one series."""
+    if "refused" in result:
+        return [f"## {title}", f"Not answered. {result['refused']}"]
+    parts = [f"## {title}, {' '.join(result['bands'])}, {result['train_seconds']} s of training"]
+    for kind, figures in result["summary"].items():
+        said = f"**{kind} days**: {figures['answered']} of {figures['cases']} cases"
+        if not figures["answered"]:
+            parts.append(said)
+            continue
+        covered = figures["coverage"]
+        said += f"; worse than linear by over 2 % in {figures['worse_than_linear']:.0%} of them"
+        if covered is not None:
+            said += f"; the 90 % interval held {covered:.0%} in the median, {figures['lowest_coverage']:.0%} at worst"
+        parts += [said, table(HEADS, [*(_row(n, c) for n, c in figures["candidates"].items()), _answer(figures)])]
+        parts += list(_added(result["cases"], kind))
+    return parts
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table."""
+    return "\n".join("| " + " | ".join(row) + " |" for row in (heads, ["---"] * len(heads), *rows))
+
+
+def _row(name: str, c: Mapping[str, float]) -> tuple[str, ...]:
+    return (
+        name, f"{c['rmse']:.4f}", f"{c['psnr']:.1f}", f"{c['ssim']:.3f}", f"{c['sam']:.2f}", f"{c['sharpness']:.2f}",
+        f"{c['ratio_to_linear']:.2f}", f"{c['ratio_to_best_simple']:.2f}", f"{c['better_than_linear']:.0%}",
+    )  # fmt: skip
+
+
+def _answer(figures: Mapping[str, Any]) -> tuple[str, ...]:
+    linear, best = figures["ratio"]["linear"], figures["ratio_to_best_simple"]
+    return "**answer**", f"{figures['rmse']:.4f}", "", "", "", "", f"**{linear:.2f}**", f"**{best:.2f}**", ""
+
+
+def _added(cases: Sequence[Mapping[str, Any]], kind: str) -> Iterable[str]:
+    """Say what the generator adds over the better of the per-pixel regressions, case by case."""
+    errors = [{n: m["rmse"] for n, m in c["measures"].items()} for c in cases if c["case"] == kind and "measures" in c]
+    ratios = sorted(
+        min(case[name] for name in LEARNED if name in case) / min(case[name] for name in PER_PIXEL if name in case)
+        for case in errors
+        if set(LEARNED) & set(case) and set(PER_PIXEL) & set(case)
+    )
+    if ratios:
+        middle = ratios[len(ratios) // 2]
+        better = sum(ratio < 1 for ratio in ratios)
+        yield (
+            f"The better of the generators has {middle:.2f} of the RMSE of the better per-pixel regression in the "
+            f"median case, and is better than it in {better} of {len(ratios)}."
+        )

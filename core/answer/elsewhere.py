@@ -1,0 +1,86 @@
+"""Other places of the library that both sensors saw: what a region without enough dates of its own is taught by.
+
+US 12387306 B2, claim 6: pairs of other regions too, captured at any time by the different sensors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from ..imagery.grid import cut
+from ..imagery.stack import Stack
+from ..library.library import Library
+from ..library.scene import Grid, Scene
+from ..sensors import Sensor
+from .pairs import Gap, Pair, find_pairs
+from .pattern import MIN_INPUT_CLEAR, usable
+from .places import Place
+
+ENOUGH_PAIRS = 8
+"""A region with so many dates of its own is taught by them alone: no other place is as like it."""
+MAX_PLACES = 8
+PLACE_PX = 256
+"""Of another place, a middle part so wide and high is learned from."""
+
+Channels = Sequence[tuple[Sensor, tuple[str, ...]]]
+"""The other sensors and their bands, in the plan's order."""
+
+
+def other_places(
+    library: Library, sensor: Sensor, own: Stack, others: Channels, queried: date, within: int
+) -> list[tuple[Place, tuple[Pair, ...]]]:
+    """Return other places with the pairs that they give, those with the most pairs first.
+
+    Args:
+        library: what is searched.
+        sensor: the queried one.
+        own: its images of the region, whose place is left out.
+        others: the sensors to generate from.
+        queried: the queried date; the queried sensor's images of it are left out everywhere.
+        within: T, days (see `pairs.tolerance`).
+    """
+    by_grid: dict[Grid, list[Scene]] = {}
+    for scene in library.scenes:
+        if scene.sensor.id == sensor.id and set(own.bands) <= set(scene.assets) and not shows(scene, own.grid):
+            by_grid.setdefault(scene.assets[own.bands[0]].grid, []).append(scene)
+    found = []
+    for grid, scenes in sorted(by_grid.items(), key=lambda entry: -len(entry[1]))[:MAX_PLACES]:
+        stack = own.elsewhere(_middle(grid), scenes)
+        sides = [stack.beside(bands, _of(library, other, bands, stack.grid)) for other, bands in others]
+        if not any(side.dates for side in sides):
+            continue
+        overview = stack.overview()
+        thin = tuple(side.overview() for side in sides)
+        pairs = find_pairs(overview, [days_shown(side) for side in thin], queried, Gap(None, None), within)
+        if pairs:
+            found.append((Place(len(found) + 1, stack, overview, tuple(sides), thin), pairs))
+    return sorted(found, key=lambda entry: -len(entry[1]))
+
+
+def days_shown(stack: Stack) -> list[date]:
+    """Return the days that show enough of the region."""
+    return [day for day in stack.dates if stack.may_show(day, MIN_INPUT_CLEAR) and usable(stack.frame(day))]
+
+
+def shows(scene: Scene, grid: Grid) -> bool:
+    """Tell whether the scene's footprint meets the grid."""
+    try:
+        west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
+    except RasterioError:
+        return False
+    left, bottom, right, top = scene.footprint
+    return left < east and right > west and bottom < north and top > south
+
+
+def _of(library: Library, sensor: Sensor, bands: tuple[str, ...], grid: Grid) -> list[Scene]:
+    scenes = (scene for scene in library.scenes if scene.sensor.id == sensor.id)
+    return [scene for scene in scenes if set(bands) <= set(scene.assets) and shows(scene, grid)]
+
+
+def _middle(grid: Grid) -> Grid:
+    height, width = min(grid.height, PLACE_PX), min(grid.width, PLACE_PX)
+    return cut(grid, (grid.height - height) // 2, (grid.width - width) // 2, height, width)

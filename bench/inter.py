@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def measure(task: Task, folder: Path, options: Options, results: Path) -> None:
     """Evaluate one direction; print every case, and write the figures and the pictures."""
-    files = sorted((DATA / task.folder).glob(task.pattern))
+    files = sorted((DATA / task.folder).rglob(task.pattern))
     if not files:
         print(f"{task.title}: not measured, it is not in {DATA}\n")
         return

@@ -23,6 +23,17 @@ _BY_HAND = ("excluded", "mask", "threshold")
 
 
 @dataclass(frozen=True)
+class OtherImage:
+    """Another sensor's image that the answer is generated from."""
+
+    title: str
+    """Of the sensor."""
+    day: date
+    days: int
+    """From the queried one."""
+
+
+@dataclass(frozen=True)
 class Plan:
     """The engine's answer to `plan`, as far as it is shown."""
 
@@ -43,6 +54,15 @@ class Plan:
     """What the user should know of the images, and what was done about it."""
     pixels: int = 0
     memory_bytes: Optional[float] = None
+    others: tuple[OtherImage, ...] = ()
+    """Where the mode is `inter`."""
+    device_title: str = ""
+    device_why: str = ""
+
+    @property
+    def days(self) -> frozenset[date]:
+        """All days that the answer would be made from."""
+        return frozenset([*(day for day, _, _ in self.inputs), *(other.day for other in self.others)])
 
     @classmethod
     def from_json(cls, answer: Any) -> Plan:
@@ -71,6 +91,9 @@ class Plan:
                 ),
                 pixels=int(answer.get("pixels", 0)),
                 memory_bytes=float(answer["memory_bytes"]) if answer.get("memory_bytes") else None,
+                others=tuple(_other(entry) for entry in answer.get("others", ())),
+                device_title=str(answer.get("device_title", "")),
+                device_why=str(answer.get("device_why", "")),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -116,7 +139,7 @@ class PlanView(QLabel):
         """Show a plan."""
         self._plan = plan
         self.setText("<br>".join(plan_lines(plan, self._unfolded)))
-        self.setToolTip("\n".join([*plan.reasons, *_candidates(plan)]))
+        self.setToolTip("\n".join([*plan.reasons, *_candidates(plan), *_device(plan)]))
 
     def show_error(self, error: RevisitError) -> None:
         """Show why there is no plan and what would help."""
@@ -134,14 +157,13 @@ class PlanView(QLabel):
 
 def plan_lines(plan: Plan, unfolded: bool = False) -> list[str]:
     """Say the plan in short lines of HTML; `unfolded`: with all findings."""
-    lines = [_what(plan)]
+    lines = [_what(plan), *(_made_from(other) for other in plan.others)]
     if plan.inputs:
         listed = " ".join(
             f'<a href="{day.isoformat()}" style="text-decoration: none">{words.days(days)}</a>'
             for day, days, _ in sorted(plan.inputs, key=lambda entry: entry[1])
         )
-        text = tr("<b>{} clear dates</b>: {} d.") if len(plan.inputs) > 1 else tr("<b>{} clear date</b>: {} d.")
-        lines.append(text.format(len(plan.inputs), listed))
+        lines.append(_inputs_text(plan).format(len(plan.inputs), listed))
     if plan.training and plan.mode != "observed":
         lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
     lines.append(_cost(plan))
@@ -165,9 +187,33 @@ def _candidates(plan: Plan) -> list[str]:
     return [tr("Candidates: {}.").format(", ".join(plan.estimators))]
 
 
+def _inputs_text(plan: Plan) -> str:
+    one = len(plan.inputs) == 1
+    if plan.mode == "inter":
+        return tr("Beside it <b>{} own date</b>: {} d.") if one else tr("Beside it <b>{} own dates</b>: {} d.")
+    return tr("<b>{} clear date</b>: {} d.") if one else tr("<b>{} clear dates</b>: {} d.")
+
+
+def _made_from(other: OtherImage) -> str:
+    text = tr("From <b>{}</b> of {} ({} d).")
+    return text.format(html.escape(other.title), other.day.isoformat(), words.days(other.days))
+
+
+def _device(plan: Plan) -> list[str]:
+    if not plan.device_title:
+        return []
+    return [f"{plan.device_title}: {plan.device_why}." if plan.device_why else f"{plan.device_title}."]
+
+
 def _what(plan: Plan) -> str:
     if plan.mode == "observed":
         return tr("<b>Observed</b>: the whole region was seen; the image is passed on as it is.")
+    if plan.mode == "inter" and (not plan.observed or plan.seen_share <= 0):
+        return tr("<b>Generation</b>: the sensor has no clear image near; others show the region.")
+    if plan.mode == "inter":
+        return tr("<b>Generation</b>: {} of the region was seen; other sensors show the rest.").format(
+            words.share(plan.seen_share)
+        )
     if not plan.observed or plan.seen_share <= 0:
         return tr("<b>Regression</b>: nothing of the region was seen that day.")
     return tr("<b>Regression</b>: {} of the region was seen.").format(words.share(plan.seen_share))
@@ -187,6 +233,10 @@ def _cost(plan: Plan) -> str:
 
 def _input(entry: Mapping[str, Any]) -> tuple[date, int, float]:
     return date.fromisoformat(entry["date"]), int(entry["days"]), float(entry["clear_share"])
+
+
+def _other(entry: Mapping[str, Any]) -> OtherImage:
+    return OtherImage(str(entry["sensor"]["title"]), date.fromisoformat(entry["date"]), int(entry["days"]))
 
 
 def _finding(entry: Mapping[str, Any]) -> str:

@@ -77,7 +77,7 @@ class Painter:
         self._window(picture)
         self._labels()
         for day in picture.others:
-            self._other(day)
+            self._other(day, day in picture.inputs)
         bar = min(max(0.55 * self._spacing(picture.marks), 1.0), _MAX_BAR_PX)
         for mark in picture.marks:
             x = self._x(mark.day)
@@ -129,10 +129,16 @@ class Painter:
             self._painter.setPen(self._text if tick.unit == "year" else self._faint)
             self._painter.drawText(QPointF(left, self._area.bottom() - self._metrics.descent()), text)
 
-    def _other(self, day: date) -> None:
-        x = self._x(day)
-        self._painter.setPen(QPen(self._faint, 1))
-        self._painter.drawLine(QPointF(x, self._area.top() + 1), QPointF(x, self._area.top() + 0.35 * self._sign))
+    def _other(self, day: date, used: bool) -> None:
+        """Paint a tick at the top; longer, and with the triangle of an input, where the plan uses that day."""
+        x, top = self._x(day), self._area.top()
+        if used:
+            self._painter.setPen(QPen(self._text, 1.4))
+            self._painter.drawLine(QPointF(x, top + 1), QPointF(x, self._base))
+            self._input(x)
+        else:
+            self._painter.setPen(QPen(self._faint, 1))
+            self._painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 0.35 * self._sign))
 
     def _mark(self, mark: Mark, x: float, bar: float, left_out: bool) -> None:
         """Paint a track as high as all of the region, filled as high as what was seen of it."""

@@ -83,7 +83,7 @@ class TimelinePanel(QWidget):
 
     def set_plan(self, plan: Optional[Plan]) -> None:
         """Highlight what the plan uses; its shares are exact, those of the timeline may be of fewer pixels."""
-        self.timeline.set_inputs({day for day, _, _ in plan.inputs} if plan else ())
+        self.timeline.set_inputs(plan.days if plan else ())
         if plan and self._query:
             self._shares.update({day: share for day, _, share in plan.inputs})
             if plan.observed:

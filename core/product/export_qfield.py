@@ -7,7 +7,7 @@ from pathlib import Path
 
 import rasterio
 
-from .geopackage import write_points
+from .geopackage import WGS84, write_points
 from .look import Look
 from .observations_layer import COLUMNS, FILE, TABLE, observations_layer
 from .open import kind_words
@@ -44,8 +44,10 @@ def write_qfield(product: Product, look: Look, out: Path) -> None:
     shutil.copyfile(product.folder / product.files["provenance"], out / "images/provenance.tif")
     origin = provenance_pipe(report["provenance"])
     layers.append(RasterLayer("revisit_provenance", "Where the pixels come from", "images/provenance.tif", crs, origin))
-    write_points(out / FILE, TABLE, f"Is it as the image shows? {title}", COLUMNS)
-    project = project_file(title, crs, _around(bounds), observations_layer(), layers, shown=[ANSWER])
+    # In the map's own CRS: QGIS asks whoever opens a project of two which of several ways leads between them.
+    epsg = crs.to_epsg() or WGS84
+    write_points(out / FILE, TABLE, f"Is it as the image shows? {title}", COLUMNS, epsg=epsg)
+    project = project_file(title, crs, _around(bounds), observations_layer(epsg), layers, shown=[ANSWER])
     name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in report["title"])
     (out / f"{name}_{kind}.qgs").write_text(project, encoding="utf-8")
 

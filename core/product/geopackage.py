@@ -56,9 +56,10 @@ class PointFeature:
 
 
 def write_points(
-    path: Path, table: str, description: str, columns: Mapping[str, str], points: Sequence[PointFeature] = ()
-) -> None:
-    """Write a new GeoPackage with one layer of points in WGS 84.
+    path: Path, table: str, description: str, columns: Mapping[str, str], points: Sequence[PointFeature] = (),
+    epsg: int = WGS84,
+) -> None:  # fmt: skip
+    """Write a new GeoPackage with one layer of points.
 
     Args:
         path: file; must not exist.
@@ -66,30 +67,37 @@ def write_points(
         description: what it is, for people.
         columns: name -> type of the specification (TEXT, DATETIME, INTEGER, ...), besides `fid` and `geom`.
         points: its features.
+        epsg: number of the layer's CRS.
     """
-    wgs84 = ("WGS 84 geodetic", WGS84, "EPSG", WGS84, CRS.from_epsg(WGS84).to_wkt(version="WKT1_GDAL"))
+    systems = {code: (f"EPSG:{code}", code, "EPSG", code, _wkt(code)) for code in (WGS84, epsg)}
+    placed = _placed(points, epsg)
     names = [_quoted(name) for name in columns]
     typed = "".join(f", {name} {kind}" for name, kind in zip(names, columns.values()))
     with closing(sqlite3.connect(path)) as file, file:
         file.executescript(f"PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {_VERSION};" + _SCHEMA)
-        file.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, '')", [*_UNDEFINED, wgs84])
+        file.executemany(
+            "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, '')", [*_UNDEFINED, *systems.values()]
+        )
         file.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
             " VALUES (?, 'features', ?, ?, ?)",
-            [table, table, description, WGS84],
+            [table, table, description, epsg],
         )
-        file.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", [table, WGS84])
+        file.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", [table, epsg])
         file.execute(f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT{typed})")
         if points:
             places = ", ".join("?" * (1 + len(names)))
             file.executemany(
                 f"INSERT INTO {_quoted(table)} (geom, {', '.join(names)}) VALUES ({places})",
-                [[_blob(point), *(point.values.get(name) for name in columns)] for point in points],
+                [
+                    [_blob(*place, epsg), *(point.values.get(name) for name in columns)]
+                    for place, point in zip(placed, points)
+                ],
             )
-            lons, lats = [point.lon for point in points], [point.lat for point in points]
+            xs, ys = zip(*placed)
             file.execute(
                 "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?",
-                [min(lons), min(lats), max(lons), max(lats)],
+                [min(xs), min(ys), max(xs), max(ys)],
             )
 
 
@@ -154,9 +162,20 @@ def _point(row: dict[str, Any], column: str, crs: CRS, path: Path) -> PointFeatu
     return PointFeature(lon, lat, row)
 
 
-def _blob(point: PointFeature) -> bytes:
-    header = b"GP\x00\x01" + WGS84.to_bytes(4, "little")
-    return header + shapely.to_wkb(shapely.Point(point.lon, point.lat), byte_order=1)
+def _wkt(epsg: int) -> str:
+    return CRS.from_epsg(epsg).to_wkt(version="WKT1_GDAL")
+
+
+def _placed(points: Sequence[PointFeature], epsg: int) -> list[tuple[float, float]]:
+    """Return (x, y) of the points in another CRS."""
+    lons, lats = [point.lon for point in points], [point.lat for point in points]
+    if epsg != WGS84 and points:
+        lons, lats = transform(CRS.from_epsg(WGS84), CRS.from_epsg(epsg), lons, lats)
+    return list(zip(lons, lats))
+
+
+def _blob(x: float, y: float, epsg: int) -> bytes:
+    return b"GP\x00\x01" + epsg.to_bytes(4, "little") + shapely.to_wkb(shapely.Point(x, y), byte_order=1)
 
 
 def _quoted(name: str) -> str:

@@ -29,15 +29,15 @@ _TIME = {
 }  # fmt: skip
 
 
-def observations_layer() -> PointLayer:
-    """Return the layer, to be put into a project beside `FILE`."""
+def observations_layer(epsg: int) -> PointLayer:
+    """Return the layer, to be put into a project beside `FILE`, whose points are in the CRS of that number."""
     verdicts = [{"It is as the image shows": "confirm"}, {"It is not": "reject"}, {"Not sure": "unsure"}]
     line, lines = {"IsMultiline": False, "UseHtml": False}, {"IsMultiline": True, "UseHtml": False}
     return PointLayer(
         id="revisit_observations",
         name="Observations",
         source=f"{FILE}|layername={TABLE}",
-        crs=CRS.from_epsg(4326),
+        crs=CRS.from_epsg(epsg),
         fields=(
             FormField("fid", "fid", "Hidden"),
             FormField("id", "id", "Hidden", default="uuid()"),

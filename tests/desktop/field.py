@@ -143,9 +143,9 @@ def in_the_field(desk: Any) -> Iterator[Any]:
         missing=[handler.name() for handler in layers if not handler.isValid()],
     )
     extent = QgsProject.instance().viewSettings().defaultViewExtent()
-    middle = steps.to_crs(extent, QgsProject.instance().crs().authid(), "EPSG:4326").center()
+    middle = extent.center()
     notes.startEditing()
-    for verdict, shift in (("confirm", 0.0), ("reject", 0.0005)):
+    for verdict, shift in (("confirm", 0.0), ("reject", 50.0)):
         feature: QgsFeature = QgsVectorLayerUtils.createFeature(
             notes, QgsGeometry.fromPointXY(QgsPointXY(middle.x() + shift, middle.y()))
         )

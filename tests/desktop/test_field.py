@@ -75,7 +75,7 @@ def test_time_lapse_in_the_temporal_controller(seen: Any) -> None:
 
 def test_qfield_folder_opens_in_qgis(seen: Any) -> None:
     assert seen["missing"] == []
-    assert seen["field_layers"][0] == ["Observations", True, "EPSG:4326"]
+    assert seen["field_layers"][0] == ["Observations", True, "EPSG:3035"]
     assert len(seen["field_layers"]) == 6
     assert all(valid and crs == "EPSG:3035" for _, valid, crs in seen["field_layers"][1:])
     assert seen["field_crs"] == "EPSG:3035"

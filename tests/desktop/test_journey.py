@@ -107,7 +107,7 @@ def test_unloading_takes_everything_out_of_qgis(seen: Any) -> None:
     assert seen["unloaded"]
     assert seen["left_by_unload"] == []
     assert seen["docks_left"] == seen["toolbars_left"] == seen["menu_left"] == []
-    assert seen["bands_before"] == 3
+    assert seen["bands_before"] > 0
     assert seen["bands_left"] == 0
     assert seen["loaded_again"]
 

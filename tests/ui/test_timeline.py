@@ -236,6 +236,16 @@ def test_what_the_plan_uses_and_what_is_left_out_look_different(timeline: Timeli
     assert plain.copy(elsewhere - 6, 0, 12, 90) == crossed.copy(elsewhere - 6, 0, 12, 90)
 
 
+def test_a_day_of_another_sensor_that_the_plan_uses_stands_out(timeline: Timeline) -> None:
+    other = DAYS[5] + timedelta(days=3)
+    timeline.set_marks([Mark(day, 1.0) for day in DAYS], {other})
+    plain = timeline.grab().toImage()
+    timeline.set_inputs({other})
+    assert timeline.grab().toImage() != plain
+    timeline.set_inputs({other + timedelta(days=1)})
+    assert timeline.grab().toImage() == plain
+
+
 @pytest.mark.parametrize("days", [9, 40, 200, 1500, 12000])
 def test_labels_never_crowd_and_never_fail(days: int) -> None:
     axis = Axis.of(date(1990, 1, 1), date(1990, 1, 1) + timedelta(days=days), 300.0)

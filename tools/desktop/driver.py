@@ -49,6 +49,19 @@ enableMacros=0
 
 
 @dataclass(frozen=True)
+class Look:
+    """The screen that QGIS is seen on."""
+
+    width: int = 1600
+    height: int = 1000
+    """Pixels of the screen."""
+    scale: int = 1
+    """Its pixels for one of the window's."""
+    theme: str = "default"
+    """QGIS's name for it; `Night Mapping` is dark."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What a journey left."""
 
@@ -67,12 +80,12 @@ class Outcome:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
 
 
-def make_profiles(folder: Path, package: Path = PACKAGE) -> Path:
+def make_profiles(folder: Path, package: Path = PACKAGE, theme: str = Look.theme) -> Path:
     """Make a fresh folder of profiles, whose default profile has the packaged plugin installed and enabled."""
     shutil.rmtree(folder, ignore_errors=True)
     profile = folder / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS.lstrip())
+    (profile / "QGIS" / "QGIS3.ini").write_text(f"{SETTINGS.lstrip()}\n[UI]\nUITheme={theme}\n")
     install(package, profile)
     return folder
 
@@ -86,6 +99,7 @@ def run_journey(
     engine: Path = ENGINE_PYTHON,
     visible: bool = False,
     arguments: Mapping[str, Any] | None = None,
+    look: Look = Look(),
 ) -> Outcome:
     """Run `journey` in the real QGIS and wait until QGIS ends.
 
@@ -98,6 +112,7 @@ def run_journey(
         engine: the interpreter of the engine.
         visible: on the user's display, and left open for the user; otherwise on a virtual screen.
         arguments: what the journey finds in `desk.arguments`.
+        look: the virtual screen; its theme is that of the profiles.
     """
     out.mkdir(parents=True, exist_ok=True)
     results_file, log = out / "results.json", out / "qgis.log"
@@ -123,7 +138,8 @@ def run_journey(
     with contextlib.ExitStack() as stack:
         if not visible:
             environment.pop("WAYLAND_DISPLAY", None)
-            environment.update(DISPLAY=stack.enter_context(virtual_screen()), QT_QPA_PLATFORM="xcb")
+            environment.update(DISPLAY=stack.enter_context(virtual_screen(look)), QT_QPA_PLATFORM="xcb")
+            environment.update(QT_SCALE_FACTOR=str(look.scale), QT_AUTO_SCREEN_SCALE_FACTOR="0")
         said = stack.enter_context(log.open("wb"))
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env=environment, start_new_session=True
@@ -144,11 +160,11 @@ def run_journey(
 
 
 @contextlib.contextmanager
-def virtual_screen() -> Iterator[str]:
+def virtual_screen(look: Look) -> Iterator[str]:
     """Start an X server without a display and yield its name."""
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{look.width}x{look.height}x24", "-nolisten", "tcp"],
         pass_fds=[writer],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

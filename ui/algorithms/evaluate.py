@@ -17,7 +17,7 @@ from .base import Parameters, RevisitAlgorithm, write_json
 from .query import add_method, add_query
 
 OUTPUT, PROTOCOL, CASES = "OUTPUT", "PROTOCOL", "CASES"
-PROTOCOLS = ("holes", "missing")
+PROTOCOLS = ("holes", "missing", "inter")
 
 
 class EvaluateAlgorithm(RevisitAlgorithm):
@@ -34,7 +34,8 @@ class EvaluateAlgorithm(RevisitAlgorithm):
         return tr(
             "Measures on your own images how good the answers are: hides what is known, answers, and compares with the"
             " truth and with simple answers. holes: clouds of another date are laid over each clear date. missing:"
-            " whole dates are hidden. Takes minutes."
+            " whole dates are hidden. inter: a whole season of the sensor is hidden, and other sensors answer. Takes"
+            " minutes."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802, ARG002 - QGIS's name

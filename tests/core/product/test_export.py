@@ -159,7 +159,7 @@ def test_qfield_folder_stands_alone(made: dict[str, Path], tmp_path: Path) -> No
     assert all((tmp_path / "field" / source).is_file() for source in sources)
     (layer,) = gdal_reads(tmp_path / "field" / "observations.gpkg")
     assert layer["fields"] == ["id", "verdict", "class", "note", "photo", "time", "who"]
-    assert layer["epsg"] == "4326"
+    assert layer["epsg"] == "32633"  # as the image: QGIS asks about every other
 
 
 def test_colours_are_those_of_the_map(made: dict[str, Path], tmp_path: Path) -> None:

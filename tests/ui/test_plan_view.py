@@ -1,0 +1,66 @@
+"""The plan in words: what answers, from what, on which device; for answers that other sensors generate too."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import products
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsApplication
+
+from revisit.core.errors import EngineError
+from revisit.ui.plan_view import Plan, PlanView, plan_lines
+
+OTHER = {
+    "sensor": {"id": "sentinel-1-rtc", "title": "Sentinel-1 RTC"},
+    "bands": ["VV", "VH"],
+    "date": "2019-08-28",
+    "days": -2,
+    "clear_share": 1.0,
+}
+INTER = {
+    **products.PLAN,
+    "mode": "inter",
+    "seen_share": 0.0,
+    "observed": False,
+    "inputs": products.PLAN["inputs"][:1],
+    "training": {"kind": "pairs", "text": "Trained on 14 dates that both sensors saw, each as if it were missing."},
+    "others": [OTHER],
+    "device": "cuda",
+    "device_title": "NVIDIA H100",
+    "device_why": "the fastest of two",
+}
+
+
+def test_what_other_sensors_generate_is_called_generation(qapp: QgsApplication) -> None:
+    plan = Plan.from_json(INTER)
+    text = " ".join(plan_lines(plan))
+    assert "<b>Generation</b>" in text
+    assert "Regression" not in text
+    assert "From <b>Sentinel-1 RTC</b> of 2019-08-28 (\N{MINUS SIGN}2 d)." in text
+    assert "Beside it <b>1 own date</b>" in text
+    assert "Trained on 14 dates that both sensors saw" in text
+    assert "CUDA" in text
+
+
+def test_the_days_of_other_sensors_are_days_of_the_plan(qapp: QgsApplication) -> None:
+    assert Plan.from_json(INTER).days == {date(2019, 8, 20), date(2019, 8, 28)}
+
+
+def test_a_partly_seen_day_says_how_much(qapp: QgsApplication) -> None:
+    plan = Plan.from_json({**INTER, "seen_share": 0.25, "observed": True})
+    assert "25 % of the region was seen; other sensors show the rest" in plan_lines(plan)[0]
+
+
+def test_the_tool_tip_says_why_this_device(qtbot: QtBot) -> None:
+    view = PlanView()
+    qtbot.addWidget(view)
+    view.show_plan(Plan.from_json(INTER))
+    assert "NVIDIA H100: the fastest of two." in view.toolTip()
+
+
+@pytest.mark.parametrize("broken", [[{}], [{**OTHER, "date": "soon"}], [7]])
+def test_other_images_that_are_none_are_an_engine_error(broken: list, qapp: QgsApplication) -> None:
+    with pytest.raises(EngineError, match="plan cannot be read"):
+        Plan.from_json({**INTER, "others": broken})

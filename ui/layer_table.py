@@ -6,7 +6,7 @@ from datetime import date
 from typing import Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +29,8 @@ from .words import tr
 
 _USE, _NAME, _DATE, _SENSOR, _BANDS, _NOTE = range(6)
 _NONE = "-"
+_AT_ONCE = 25
+"""Rows made in one go: a project can have hundreds of layers, and the window must not stand still."""
 
 
 class LayerRow:
@@ -114,9 +116,11 @@ class LayerTable(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("The project's layers as a library"))
         self._project = project
-        sensors = load_sensors()
-        self.rows = [LayerRow(guess, sensors) for guess in guess_layers(project, sensors)]
-        self.table = QTableWidget(len(self.rows), 6)
+        self._sensors = load_sensors()
+        self._guesses = guess_layers(project, self._sensors)
+        self.rows: list[LayerRow] = []
+        """Those whose fields are there; more come while the dialog is seen, until it is whole."""
+        self.table = QTableWidget(len(self._guesses), 6)
         self.table.setHorizontalHeaderLabels(
             [tr("Use"), tr("Layer"), tr("Date"), tr("Sensor"), tr("Bands"), tr("Note")]
         )
@@ -144,8 +148,11 @@ class LayerTable(QDialog):
         intro.setWordWrap(True)
         for widget in (intro, self.table, self.said, self.buttons):
             column.addWidget(widget)
-        self._fill()
-        self.resize(900, min(560, 190 + 34 * max(3, len(self.rows))))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._fill_more)
+        self._lay_out_columns()
+        self._fill_more()
+        self.resize(900, min(560, 190 + 34 * max(3, len(self._guesses))))
 
     def accept(self) -> None:
         """Keep what was said with the layers."""
@@ -156,37 +163,53 @@ class LayerTable(QDialog):
                 self._project.setDirty(True)
         super().accept()
 
-    def _fill(self) -> None:
-        for number, row in enumerate(self.rows):
-            name = QTableWidgetItem(row.guess.name)
-            name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            name.setToolTip(row.guess.path)
-            self.table.setItem(number, _NAME, name)
-            centred = QWidget()
-            inside = QHBoxLayout(centred)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(row.use_box, 0, Qt.AlignmentFlag.AlignCenter)
-            self.table.setCellWidget(number, _USE, centred)
-            for place, widget in (
-                (_DATE, row.date_edit),
-                (_SENSOR, row.sensor_combo),
-                (_BANDS, row.bands_edit),
-                (_NOTE, row.note),
-            ):
-                self.table.setCellWidget(number, place, widget)
-            row.use_box.toggled.connect(self._check)
-            row.date_edit.textChanged.connect(self._check)
-            row.sensor_combo.currentIndexChanged.connect(self._check)
-            row.bands_edit.textChanged.connect(self._check)
+    def _lay_out_columns(self) -> None:
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for place, width in ((_USE, 44), (_NAME, 210), (_DATE, 100), (_SENSOR, 150), (_BANDS, 150)):
             self.table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))  # other languages are longer
         header.setStretchLastSection(True)
-        self._check()
+
+    def _fill_more(self) -> None:
+        start = len(self.rows)
+        for number, guess in enumerate(self._guesses[start : start + _AT_ONCE], start=start):
+            self.rows.append(LayerRow(guess, self._sensors))
+            self._put(number, self.rows[-1])
+        whole = len(self.rows) == len(self._guesses)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(whole)
+        if whole:
+            self._timer.stop()
+            self._check()
+        else:
+            self.said.setText(tr("{} of {} layers…").format(len(self.rows), len(self._guesses)))
+            self._timer.start(0)
+
+    def _put(self, number: int, row: LayerRow) -> None:
+        name = QTableWidgetItem(row.guess.name)
+        name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        name.setToolTip(row.guess.path)
+        self.table.setItem(number, _NAME, name)
+        centred = QWidget()
+        inside = QHBoxLayout(centred)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(row.use_box, 0, Qt.AlignmentFlag.AlignCenter)
+        for place, widget in (
+            (_USE, centred),
+            (_DATE, row.date_edit),
+            (_SENSOR, row.sensor_combo),
+            (_BANDS, row.bands_edit),
+            (_NOTE, row.note),
+        ):
+            self.table.setCellWidget(number, place, widget)
+        row.use_box.toggled.connect(self._check)
+        row.date_edit.textChanged.connect(self._check)
+        row.sensor_combo.currentIndexChanged.connect(self._check)
+        row.bands_edit.textChanged.connect(self._check)
 
     def _check(self) -> None:
+        if len(self.rows) < len(self._guesses):
+            return
         problems = []
         for row in self.rows:
             problem = row.problem()
@@ -199,8 +222,8 @@ class LayerTable(QDialog):
         self.said.setText(" ".join([*lines, *(f"{line}." for line in problems[:1])]))
 
     def _reset(self) -> None:
-        for row in self.rows:
-            layer = self._project.mapLayer(row.guess.layer_id)
+        for guess in self._guesses:
+            layer = self._project.mapLayer(guess.layer_id)
             if layer and said_of(layer):
                 say(layer, None)
                 self._project.setDirty(True)

@@ -61,7 +61,7 @@ def export_all(desk: Any) -> Iterator[Any]:
 def cancel_timelapse(desk: Any) -> Iterator[Any]:
     dialog = ask_range(desk)
     yield desk.pause(0.3)
-    dialog.grab().save(str(desk.out / "2-dialog.png"))
+    desk.portrait(dialog, "2-dialog")
     desk.note(estimate=dialog.estimate.text(), count=dialog.count())
     folder = Path(dialog.folder.filePath())
     desk.click(dialog.run_button)
@@ -155,7 +155,7 @@ def in_the_field(desk: Any) -> Iterator[Any]:
     form = iface.getFeatureForm(notes, feature)
     form.show()
     yield desk.pause(0.5)
-    form.grab().save(str(desk.out / "4-form.png"))
+    desk.portrait(form, "4-form")
     form.close()
     desk.note(committed=notes.commitChanges())
     yield desk.drawn()

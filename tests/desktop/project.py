@@ -71,13 +71,12 @@ def correct_a_guess(desk: Any) -> Iterator[Any]:
     (table,) = tables(desk)
     row = next(row for row in table.rows if row.guess.name == "spring")
     QTest.keyClicks(row.date_edit, "2019-09-14")
-    row.use_box.click()
     row.sensor_combo.setFocus()
     QTest.keyClicks(row.sensor_combo, "Sentinel-2 L2A")
     row.bands_edit.selectAll()
     QTest.keyClicks(row.bands_edit, "B02, B03, B04, B08")
     yield desk.pause(0.3)
-    table.grab().save(str(desk.out / "0-table.png"))
+    desk.portrait(table, "0-table")
     desk.note(problem=row.problem(), table=table.said.text())
     desk.click(table.buttons.button(QDialogButtonBox.StandardButton.Ok))
     yield desk.until("the corrected scene", lambda: dock.inquiry.catalogue is not None and
@@ -126,8 +125,9 @@ def side_by_side(desk: Any) -> Iterator[Any]:
     yield desk.pause(0.3)
     desk.note(same_scale=abs(canvas.mapUnitsPerPixel() / desk.canvas.mapUnitsPerPixel() - 1) < 1e-6)
     desk.picture("3-side")
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
+    desk.click(dock.desk.comparison.session.bar.close_button)
     yield desk.pause(0.3)
+    desk.note(side_left=not dock.desk.comparison.active())
 
 
 def series(desk: Any) -> Iterator[Any]:

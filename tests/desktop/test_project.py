@@ -98,6 +98,7 @@ def test_the_answer_is_compared_in_the_map(seen: Any) -> None:
     assert 0.2 < seen["swiped_to"] < 0.5
     assert seen["swipe_left"]
     assert seen["same_scale"]
+    assert seen["side_left"]
 
 
 def test_a_pixel_tells_its_series_with_the_answer(seen: Any) -> None:

@@ -32,6 +32,7 @@ revisit=true
 [app]
 askToSaveMemoryLayers=false
 plugin_installer\\checkOnStart=false
+projections\\promptWhenMultipleTransformsExist=false
 
 [core]
 NewsFeed\\httpsfeedqgisorg\\disabled=true

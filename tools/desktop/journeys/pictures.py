@@ -113,7 +113,7 @@ def dialog(desk: Any, name: str, open_it: Any, size: Any = None) -> Iterator[Any
     if size:
         opened.resize(*size)
     yield desk.pause(0.7)
-    opened.grab().save(str(desk.out / f"{name}.png"))
+    desk.portrait(opened, name)
     opened.close()
     yield desk.until(f"the dialog {name} to close", lambda: opened not in dialogs())
 

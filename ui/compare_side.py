@@ -9,8 +9,8 @@ from qgis.core import QgsMapLayer, QgsPointXY, QgsRectangle
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QColor
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QKeySequence
+from qgis.PyQt.QtWidgets import QDockWidget, QShortcut
 
 from .words import tr
 
@@ -39,6 +39,9 @@ class SideMap(QDockWidget):
         for part in (self.canvas, self.canvas.viewport()):
             part.setAccessibleName(tr("Second map of the comparison"))
         self.canvas.enableAntiAliasing(True)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.activated.connect(self.left)
         self._pan = QgsMapToolPan(self.canvas)
         self.canvas.setMapTool(self._pan)
         self.setWidget(self.canvas)

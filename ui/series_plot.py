@@ -75,10 +75,10 @@ class SeriesPlot(QWidget):
         self.update()
 
     def show_around(self) -> None:
-        """Show the days around the queried one."""
+        """Show the days around the queried one, as far as there are any."""
         if self._series:
-            middle = self._series.date.toordinal()
-            self._show_days(middle - _AROUND_DAYS, middle + _AROUND_DAYS)
+            middle, (first, last) = self._series.date.toordinal(), self._span()
+            self._show_days(max(middle - _AROUND_DAYS, first - 5), min(middle + _AROUND_DAYS, last + 5))
 
     def show_all(self) -> None:
         """Show all dates."""

@@ -23,7 +23,10 @@ from . import process, protocol
 
 Progress = Callable[[float, str], None]
 
-CANCEL_GRACE_S = 2.0
+CANCEL_GRACE_S = 0.8
+"""A cancelled call has failed after so long at the latest: nobody waits longer than a second for a cancel."""
+END_GRACE_S = 1.2
+"""So much longer its engine has to tidy up before it is ended; other calls get a new one meanwhile."""
 LOG_LIMIT_BYTES = 1_000_000
 TAIL_LINES = 12
 
@@ -64,7 +67,7 @@ class Call:
         self._future.add_done_callback(lambda _: callback(self))
 
     def cancel(self) -> None:
-        """Ask the engine to stop; if it has not after the grace time, end it. The call fails with `CancelledError`."""
+        """Ask the engine to stop; the call fails with `CancelledError`. An engine that does not stop is ended."""
         self._client.cancel(self)
 
     def abandon(self) -> None:
@@ -91,8 +94,10 @@ class EngineClient:
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._calls: dict[int, Call] = {}
-        self._outbox: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
+        self._outbox: queue.Queue[Any] = queue.Queue()
+        """Messages; an engine whose end is near; None at the end of all."""
         self._process: Optional[subprocess.Popen[bytes]] = None
+        self._ending: set[subprocess.Popen[bytes]] = set()
         self._writer: Optional[threading.Thread] = None
         self._closed = False
 
@@ -126,9 +131,7 @@ class EngineClient:
         self._outbox.put(protocol.notification("cancel", {"id": call.id}))
         if not insist:
             return
-        timer = threading.Timer(self._cancel_grace_s, self._end_if_stuck, [call])
-        timer.daemon = True
-        timer.start()
+        _later(self._cancel_grace_s, self._give_up, call)
 
     def running(self) -> bool:
         """Tell whether an engine process is alive."""
@@ -147,14 +150,19 @@ class EngineClient:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 running.wait(timeout_s)
             process.kill_tree(running)
+        for stuck in list(self._ending):
+            self._end(stuck)
         self._fail_all(CancelledError("The engine was shut down", "Nothing was written"))
 
     def _write(self) -> None:
         while True:
             message = self._outbox.get()
             if message is None:
-                self._close_stdin()
+                _close(self._process)
                 return
+            if isinstance(message, subprocess.Popen):
+                _close(message)
+                continue
             try:
                 known = message["method"] == "cancel" or self._closed
                 running = self._process if known else self._ensure_started()
@@ -169,11 +177,6 @@ class EngineClient:
         with self._lock:
             if call_id in self._calls:
                 self._calls[call_id].process = running
-
-    def _close_stdin(self) -> None:
-        if self._process and self._process.stdin:
-            with contextlib.suppress(OSError):
-                self._process.stdin.close()
 
     def _ensure_started(self) -> subprocess.Popen[bytes]:
         running = self._process
@@ -256,18 +259,38 @@ class EngineClient:
         for call in calls:
             call.settle(CancelledError() if call.cancelled else error)
 
-    def _end_if_stuck(self, call: Call) -> None:
+    def _give_up(self, call: Call) -> None:
+        """Wait no longer for a cancelled call. Its engine hears that its end is near, and has a moment for it."""
         running = call.process
         if not call.done() and running:
             self._forget(running)
-            process.kill_tree(running)
+            self._ending.add(running)
+            self._outbox.put(running)
+            _later(END_GRACE_S, self._end, running)
         if not call.done() and self._take(call.id):
             call.settle(CancelledError())
+
+    def _end(self, running: subprocess.Popen[bytes]) -> None:
+        process.kill_tree(running)
+        self._ending.discard(running)
 
     def _died(self, problem: str) -> EngineError:
         tail = log_tail(self.log)
         said = f": {tail[-1]}" if tail else ""
         return EngineError(f"{problem}{said}", f"Try again, a new one starts; its log is {self.log}")
+
+
+def _later(seconds: float, act: Callable[[Any], None], what: Any) -> None:
+    timer = threading.Timer(seconds, act, [what])
+    timer.daemon = True
+    timer.start()
+
+
+def _close(running: Optional[subprocess.Popen[bytes]]) -> None:
+    """Close the engine's stdin: it cancels what it does, and ends."""
+    if running and running.stdin:
+        with contextlib.suppress(OSError):
+            running.stdin.close()
 
 
 def log_tail(log: Path, lines: int = TAIL_LINES) -> list[str]:

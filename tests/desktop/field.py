@@ -17,14 +17,6 @@ FIRST, LAST = date(2019, 8, 10), date(2019, 8, 30)
 
 
 def journey(desk: Any) -> Iterator[Any]:
-    gaps: dict[str, float] = {}
-
-    def timed(name: str, part: Iterator[Any]) -> Iterator[Any]:
-        desk.heartbeat.reset()
-        yield from part
-        gaps[name] = round(desk.heartbeat.longest_ms, 1)
-
-    desk.note(gaps_ms=gaps)
     yield from steps.tidy(desk)
     yield from steps.open_dock(desk)
     yield from steps.open_library(desk, desk.arguments["library"])
@@ -32,9 +24,9 @@ def journey(desk: Any) -> Iterator[Any]:
     yield from steps.ask(desk)
     yield from steps.enhance(desk)
     steps.close_messages()
-    yield from timed("export", export_all(desk))
+    yield from steps.timed(desk, "export", export_all(desk))
     desk.picture("1-exported")
-    yield from timed("cancel a time-lapse", cancel_timelapse(desk))
+    yield from steps.timed(desk, "cancel a time-lapse", cancel_timelapse(desk))
     yield from timelapse(desk)
     project = str(Path(desk.arguments["out"]) / "büro.qgz")
     desk.note(saved=steps.save_project(project))
@@ -42,7 +34,7 @@ def journey(desk: Any) -> Iterator[Any]:
     iface.addProject(project)
     results = desk.plugin.dock.results
     yield desk.until("the answer to be listed again", lambda: results.current() is not None, 20)
-    yield from timed("notes", notes_back(desk))
+    yield from steps.timed(desk, "notes", notes_back(desk))
     desk.picture("5-notes")
 
 

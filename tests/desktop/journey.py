@@ -18,31 +18,20 @@ REGION_COLOUR = "#d65a31"
 
 
 def journey(desk: Any) -> Iterator[Any]:
-    gaps: dict[str, float] = {}
-    seconds: dict[str, float] = {}
-
-    def timed(name: str, part: Iterator[Any]) -> Iterator[Any]:
-        desk.heartbeat.reset()
-        started = time.monotonic()
-        yield from part
-        gaps[name] = round(desk.heartbeat.longest_ms, 1)
-        seconds[name] = round(time.monotonic() - started, 2)
-
-    desk.note(gaps_ms=gaps, seconds=seconds)
     yield from steps.tidy(desk)
-    yield from timed("idle", rest(desk))
-    yield from timed("open the dock", steps.open_dock(desk))
-    yield from timed("open the sample", steps.open_library(desk, desk.arguments["library"]))
-    yield from timed("draw the region", steps.draw_region(desk, "EPSG:4326"))
+    yield from steps.timed(desk, "idle", rest(desk))
+    yield from steps.timed(desk, "open the dock", steps.open_dock(desk))
+    yield from steps.timed(desk, "open the sample", steps.open_library(desk, desk.arguments["library"]))
+    yield from steps.timed(desk, "draw the region", steps.draw_region(desk, "EPSG:4326"))
     region = desk.plugin.dock.form.region
     desk.note(region=region.region().to_json(), region_words=region.size_label.text())
-    yield from timed("plan", steps.ask(desk))
+    yield from steps.timed(desk, "plan", steps.ask(desk))
     desk.note(plan=desk.plugin.dock.plan_view.text())
     desk.picture("1-plan")
 
-    yield from timed("cancel", cancel_a_run(desk))
+    yield from steps.timed(desk, "cancel", cancel_a_run(desk))
     desk.picture("2-cancelled")
-    yield from timed("enhance", steps.enhance(desk))
+    yield from steps.timed(desk, "enhance", steps.enhance(desk))
     desk.note(messages=[item.text() for item in iface.messageBar().items()])
     steps.close_messages()
     desk.picture("3-answer")
@@ -52,7 +41,7 @@ def journey(desk: Any) -> Iterator[Any]:
 
     project = Path(desk.arguments["project"])
     desk.note(saved=steps.save_project(str(project)), project_size=project.stat().st_size)
-    yield from timed("remove a layer", remove_a_layer(desk))
+    yield from steps.timed(desk, "remove a layer", remove_a_layer(desk))
     yield from switch_project_while_enhancing(desk)
     yield from unload_while_enhancing(desk)
     desk.picture("5-unloaded")
@@ -79,8 +68,10 @@ def cancel_a_run(desk: Any) -> Iterator[Any]:
     cancelled: list[str] = []
     dock.inquiry.cancelled.connect(cancelled.append)
     yield from begin_a_run(desk)
+    started = time.monotonic()
     desk.click(dock.cancel_button)
     yield desk.until("the run to be cancelled", lambda: cancelled, 5)
+    desk.note(cancel_s=round(time.monotonic() - started, 2))
     dock.inquiry.cancelled.disconnect(cancelled.append)
     desk.note(cancelled=cancelled, notice=dock.notice.text(), left_by_cancelled=answers(desk))
 

@@ -19,31 +19,23 @@ from revisit.ui.layer_table import LayerTable
 
 
 def journey(desk: Any) -> Iterator[Any]:
-    gaps: dict[str, float] = {}
-
-    def timed(name: str, part: Iterator[Any]) -> Iterator[Any]:
-        desk.heartbeat.reset()
-        yield from part
-        gaps[name] = round(desk.heartbeat.longest_ms, 1)
-
-    desk.note(gaps_ms=gaps)
     yield from steps.tidy(desk)
     yield from add_images(desk)
-    yield from timed("open the dock", steps.open_dock(desk))
-    yield from timed("the layers as a library", layers_as_library(desk))
-    yield from timed("correct a guess", correct_a_guess(desk))
-    yield from timed("click a date", click_the_date(desk))
-    yield from timed("enhance", steps.enhance(desk))
+    yield from steps.timed(desk, "open the dock", steps.open_dock(desk))
+    yield from steps.timed(desk, "the layers as a library", layers_as_library(desk))
+    yield from steps.timed(desk, "correct a guess", correct_a_guess(desk))
+    yield from steps.timed(desk, "click a date", click_the_date(desk))
+    yield from steps.timed(desk, "enhance", steps.enhance(desk))
     steps.close_messages()
     desk.picture("1-answer")
-    yield from timed("swipe", swipe(desk))
-    yield from timed("side by side", side_by_side(desk))
-    yield from timed("series", series(desk))
-    yield from timed("rename", rename(desk))
+    yield from steps.timed(desk, "swipe", swipe(desk))
+    yield from steps.timed(desk, "side by side", side_by_side(desk))
+    yield from steps.timed(desk, "series", series(desk))
+    yield from steps.timed(desk, "rename", rename(desk))
     yield from save_and_move(desk)
-    yield from timed("answers found again", found_again(desk))
+    yield from steps.timed(desk, "answers found again", found_again(desk))
     desk.picture("4-moved")
-    yield from timed("run again", run_again(desk))
+    yield from steps.timed(desk, "run again", run_again(desk))
 
 
 def add_images(desk: Any) -> Iterator[Any]:

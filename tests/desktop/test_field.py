@@ -16,7 +16,6 @@ from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 OUT = ROOT / "build" / "field"
-GAP_LIMIT_MS = 50.0
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +59,7 @@ def test_a_cancelled_time_lapse_leaves_whole_answers_and_goes_on(seen: Any) -> N
     assert "5 dates" in seen["estimate"]
     assert seen["left_by_cancelled"][-1] == "timelapse.json"
     assert 2 <= len(seen["left_by_cancelled"]) < 6
-    assert seen["cancel_s"] < 3
+    assert seen["cancel_s"] <= 1.0
     assert seen["kept"]
     assert seen["animation"] > 50_000
 
@@ -93,6 +92,6 @@ def test_notes_come_back(seen: Any) -> None:
     assert "Checked in the field" in page
 
 
-def test_the_main_thread_stays_awake(seen: Any) -> None:
+def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
     print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
-    assert all(gap <= GAP_LIMIT_MS for gap in seen["gaps_ms"].values()), seen["gaps_ms"]
+    assert outcome.naps() == {}

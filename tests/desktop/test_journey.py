@@ -16,7 +16,6 @@ from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 OUT = ROOT / "build" / "journey"
-GAP_LIMIT_MS = 50.0
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +65,7 @@ def test_a_cancelled_run_leaves_nothing(seen: Any) -> None:
     assert seen["cancelled"] == ["enhance"]
     assert "Cancelled" in seen["notice"]
     assert seen["left_by_cancelled"] == []
-    assert seen["seconds"]["cancel"] < 5
+    assert seen["cancel_s"] <= 1.0
 
 
 def test_the_answer_is_a_group_of_layers_that_say_what_they_are(seen: Any) -> None:
@@ -126,12 +125,9 @@ def test_no_engine_outlives_qgis(outcome: Outcome) -> None:
     assert left == []
 
 
-def test_the_main_thread_stays_awake(seen: Any) -> None:
-    """While an answer arrives, QGIS itself opens and draws seven layers; all else is the plugin's own."""
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms; seconds: {seen['seconds']}")
-    own = {name: gap for name, gap in seen["gaps_ms"].items() if name != "enhance"}
-    assert all(gap <= GAP_LIMIT_MS for gap in own.values()), own
-    assert seen["gaps_ms"]["enhance"] <= 2 * GAP_LIMIT_MS
+def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    assert outcome.naps() == {}
 
 
 def test_pictures_are_there(outcome: Outcome) -> None:

@@ -18,7 +18,6 @@ from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 OUT = ROOT / "build" / "project"
-GAP_LIMIT_MS = 50.0
 DAYS = ("2019-07-31", "2019-08-10", "2019-08-15", "2019-08-20", "2019-08-30", "2019-09-04", "2019-09-14")
 
 
@@ -122,7 +121,7 @@ def test_it_is_asked_again_where_it_lies_now(seen: Any) -> None:
     assert seen["answers"] == 2
 
 
-def test_the_main_thread_stays_awake(seen: Any) -> None:
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms; list restored in {seen['restore_ms']} ms")
-    assert all(gap <= GAP_LIMIT_MS for gap in seen["gaps_ms"].values()), seen["gaps_ms"]
-    assert seen["restore_ms"] <= GAP_LIMIT_MS
+def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    assert outcome.naps() == {}
+    assert seen["restore_ms"] <= 50.0

@@ -222,6 +222,19 @@ def test_two_maps_move_together_both_ways(
     qtbot.wait(200)
 
 
+def test_escape_in_the_second_map_ends_it_too(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface
+) -> None:
+    session = started(qtbot, comparison, showing, "side")
+    qtbot.waitUntil(lambda: bool(session.side and session.side._links), timeout=3000)
+    iface.window.activateWindow()
+    session.side.canvas.setFocus()
+    qtbot.waitUntil(session.side.canvas.hasFocus, timeout=3000)
+    with qtbot.waitSignal(comparison.ended, timeout=3000):
+        qtbot.keyClick(session.side.canvas, Qt.Key.Key_Escape)
+    assert not comparison.active()
+
+
 def test_the_difference_is_a_layer_centred_on_zero(
     qtbot: QtBot, showing: Showing, runner: Any, script: Any, tmp_path: Path
 ) -> None:

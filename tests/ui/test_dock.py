@@ -125,7 +125,7 @@ def test_cancel_ends_a_stalled_engine_and_the_dock_is_ready_again(
     ready.dock.cancel_button.click()
     assert not ready.dock.cancel_button.isEnabled()
     qtbot.waitUntil(lambda: ready.dock.notice.text() == "Cancelled; nothing was written.", timeout=5000)
-    assert time.monotonic() - start < 3.0
+    assert time.monotonic() - start <= 1.0
     assert wait_dead(pid)
     settle(qtbot, ready)
     assert ready.dock.enhance_button.isEnabled()

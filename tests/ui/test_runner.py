@@ -47,7 +47,7 @@ def test_an_error_keeps_its_kind_problem_and_remedy(qtbot: QtBot, runner: Engine
     assert str(error) == "No band B99. Choose another."
 
 
-def test_an_engine_deaf_to_cancel_is_ended_within_three_seconds(
+def test_an_engine_deaf_to_cancel_is_given_up_within_a_second_and_ended(
     qtbot: QtBot, runner: EngineRunner, script: Any
 ) -> None:
     script.write(plan=[{"progress": [0.5, "stuck"]}, {"stall": True}])
@@ -57,7 +57,7 @@ def test_an_engine_deaf_to_cancel_is_ended_within_three_seconds(
     pid, start = engine_pid(runner), time.monotonic()
     run.cancel()
     assert outcome_of(qtbot, run)[0] == "cancelled"
-    assert time.monotonic() - start < 3.0
+    assert time.monotonic() - start <= 1.0
     assert wait_dead(pid)
 
 

@@ -10,6 +10,7 @@ import importlib.util
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from qgis.utils import iface, plugins
 
 STEP_MS = 10
 BEAT_MS = 5
+LOOK_S, AWAY_S = 0.01, 0.035
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.reset()
+        self._main = threading.get_ident()
+        threading.Thread(target=self._watch, name="desk-watcher", daemon=True).start()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -54,7 +58,11 @@ class Heartbeat(QObject):
     def reset(self) -> None:
         """Measure from now."""
         self.longest_ms = 0.0
+        self.where = ""
+        """The lines of Python that were under way in the longest gap; "" where QGIS was by itself, or it was short."""
+        self._seen = ""
         self._last = own_time_ms()
+        self._beaten = time.monotonic()
 
     @contextlib.contextmanager
     def paused(self) -> Iterator[None]:
@@ -67,8 +75,19 @@ class Heartbeat(QObject):
 
     def _beat(self) -> None:
         now = own_time_ms()
-        self.longest_ms = max(self.longest_ms, now - self._last - BEAT_MS)
-        self._last = now
+        gap, self._last, self._beaten = now - self._last - BEAT_MS, now, time.monotonic()
+        seen, self._seen = self._seen, ""
+        if gap > self.longest_ms:
+            self.longest_ms, self.where = gap, seen
+
+    def _watch(self) -> None:
+        """Look at the main thread while it is away; runs in a thread of its own."""
+        while True:
+            time.sleep(LOOK_S)
+            if time.monotonic() - self._beaten > AWAY_S:
+                frame = sys._current_frames().get(self._main)  # none where no Python is under way
+                stack = traceback.extract_stack(frame)[:-5:-1] if frame else ()
+                self._seen = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in stack)
 
 
 def own_time_ms() -> float:

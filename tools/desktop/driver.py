@@ -76,6 +76,11 @@ class Outcome:
     log: Path
     """What QGIS said."""
 
+    def naps(self, limit_ms: float = 50.0) -> dict[str, str]:
+        """Return the parts of the journey in which the main thread was away for longer, with how long and where."""
+        gaps, where = self.results["gaps_ms"], self.results["gaps_in"]
+        return {name: f"{gap} ms in {where[name] or 'QGIS'}" for name, gap in gaps.items() if gap > limit_ms}
+
     def said(self, lines: int = 15) -> str:
         """Return the end of what QGIS said."""
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])

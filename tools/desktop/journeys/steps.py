@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -23,6 +24,16 @@ SENSOR = "sentinel-2-l2a"
 HOLE = date(2019, 8, 30)
 """A day of the sample on which a good third of the region lies under clouds."""
 NATURAL_COLOUR = ("B04", "B03", "B02")
+
+
+def timed(desk: Any, name: str, part: Iterator[Any]) -> Iterator[Any]:
+    """Do a part, and note the longest gap of the main thread in it, where it was, and the seconds that it took."""
+    desk.heartbeat.reset()
+    started = time.monotonic()
+    yield from part
+    desk.notes.setdefault("seconds", {})[name] = round(time.monotonic() - started, 2)
+    desk.notes.setdefault("gaps_ms", {})[name] = round(desk.heartbeat.longest_ms, 1)
+    desk.notes.setdefault("gaps_in", {})[name] = desk.heartbeat.where
 
 
 def tidy(desk: Any) -> Iterator[Any]:

@@ -210,7 +210,8 @@ class SeriesPlot(QWidget):
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x.px(day), area.top()), QPointF(x.px(day), area.bottom()))
             painter.setPen(self._ink())
-            box = QRectF(x.px(day) - wide / 2, area.bottom() + 3, wide, metrics.height())
+            left = min(max(x.px(day) - wide / 2, 0.0), self.width() - wide)  # whole, at the edges too
+            box = QRectF(left, area.bottom() + 3, wide, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QPen(self._ink(), 1))
         painter.drawRect(area)

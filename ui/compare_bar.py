@@ -45,6 +45,7 @@ class CompareBar(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(tr("Comparison"))
         self.answer_label = QLabel()
+        self.arrow_label = QLabel("\N{LEFT RIGHT ARROW}")
         self.source_combo = QComboBox()
         self.source_combo.setToolTip(tr("The image that the answer is compared with"))
         self.source_combo.setAccessibleName(tr("The image that the answer is compared with"))
@@ -112,7 +113,13 @@ class CompareBar(QFrame):
     def place(self) -> None:
         """Lie in the middle above the lower edge of the map, as wide as needed and as there is room."""
         area = self._canvas.viewport().geometry()
+        for label in (self.answer_label, self.arrow_label):
+            label.setVisible(True)
         self.layout().activate()
+        if self.sizeHint().width() > area.width():  # its name stands in the corner of the map too
+            for label in (self.answer_label, self.arrow_label):
+                label.setVisible(False)
+            self.layout().activate()
         size = self.sizeHint().boundedTo(area.size())
         self.setGeometry(
             area.left() + (area.width() - size.width()) // 2,
@@ -139,7 +146,7 @@ class CompareBar(QFrame):
         row.setContentsMargins(8, 3, 4, 3)
         row.setSpacing(4)
         row.addWidget(self.answer_label)
-        row.addWidget(QLabel("\N{LEFT RIGHT ARROW}"))
+        row.addWidget(self.arrow_label)
         row.addWidget(self.source_combo)
         row.addSpacing(6)
         for widget in (*self.mode_buttons.values(), self.difference_button):

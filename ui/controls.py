@@ -111,10 +111,12 @@ class Controls(QWidget):
     def set_choices(self, choices: Optional[Choices]) -> None:
         """Offer what this engine knows; the present choice stays where it still exists."""
         choices = choices or Choices()
-        for combo, names, auto in (
-            (self.mode_combo, choices.modes, tr("automatic")),
-            (self.method_combo, choices.methods, tr("automatic: the best on hold-out")),
-            (self.device_combo, choices.devices, tr("automatic")),
+        modes = {"intra": tr("the sensor's own images"), "inter": tr("images of other sensors")}
+        devices = {"cpu": tr("CPU"), "cuda": tr("graphics card (CUDA)"), "mps": tr("graphics processor (Apple)")}
+        for combo, names, said, auto in (
+            (self.mode_combo, choices.modes, modes, tr("automatic")),
+            (self.method_combo, choices.methods, {}, tr("automatic: the best on hold-out")),
+            (self.device_combo, choices.devices, devices, tr("automatic")),
         ):
             before = combo.currentData()
             with QSignalBlocker(combo):
@@ -122,7 +124,7 @@ class Controls(QWidget):
                 combo.addItem(auto, _AUTO)
                 for name in names:
                     if name != _AUTO:
-                        combo.addItem(name, name)
+                        combo.addItem(said.get(name, name), name)
                 combo.setCurrentIndex(max(0, combo.findData(before)))
         if choices.cloud_threshold is not None and choices.cloud_threshold != self._usual_threshold:
             self._usual_threshold = choices.cloud_threshold
@@ -158,8 +160,11 @@ class Controls(QWidget):
         for button in (self.draw_button, self.load_button, self.remove_button, self.undo_button):
             row.addWidget(button)
         self.list.setFixedHeight(round(4.2 * self.fontMetrics().height()))
-        inside = QVBoxLayout(self.box)
-        inside.setContentsMargins(6, 6, 6, 6)
+        page = QWidget()  # the box shows all of its own children when it unfolds
+        QVBoxLayout(self.box).addWidget(page)
+        self.box.layout().setContentsMargins(6, 6, 6, 6)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(form)
         inside.addLayout(row)
         inside.addWidget(self.list)

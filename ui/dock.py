@@ -328,7 +328,7 @@ class RevisitDock(QDockWidget):
 
     def _on_added(self, showing: Showing) -> None:
         self.preview.remove()
-        text = tr("The answer is in the map: {}.").format(showing.answer.error_words())
+        text = tr("In the map: {}.").format(showing.answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Optional
 
 from qgis.core import QgsProject
@@ -29,7 +30,7 @@ from .words import tr
 
 _USE, _NAME, _DATE, _SENSOR, _BANDS, _NOTE = range(6)
 _NONE = "-"
-_AT_ONCE = 25
+_AT_ONCE = 8
 """Rows made in one go: a project can have hundreds of layers, and the window must not stand still."""
 
 
@@ -120,6 +121,7 @@ class LayerTable(QDialog):
         self._guesses = guess_layers(project, self._sensors)
         self.rows: list[LayerRow] = []
         """Those whose fields are there; more come while the dialog is seen, until it is whole."""
+        self._problems: dict[LayerRow, str] = {}
         self.table = QTableWidget(len(self._guesses), 6)
         self.table.setHorizontalHeaderLabels(
             [tr("Use"), tr("Layer"), tr("Date"), tr("Sensor"), tr("Bands"), tr("Note")]
@@ -180,7 +182,7 @@ class LayerTable(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(whole)
         if whole:
             self._timer.stop()
-            self._check()
+            self._summarize()
         else:
             self.said.setText(tr("{} of {} layers…").format(len(self.rows), len(self._guesses)))
             self._timer.start(0)
@@ -202,24 +204,31 @@ class LayerTable(QDialog):
             (_NOTE, row.note),
         ):
             self.table.setCellWidget(number, place, widget)
-        row.use_box.toggled.connect(self._check)
-        row.date_edit.textChanged.connect(self._check)
-        row.sensor_combo.currentIndexChanged.connect(self._check)
-        row.bands_edit.textChanged.connect(self._check)
+        check = partial(self._check, row)
+        for changed in (
+            row.use_box.toggled,
+            row.date_edit.textChanged,
+            row.sensor_combo.currentIndexChanged,
+            row.bands_edit.textChanged,
+        ):
+            changed.connect(lambda *_, check=check: check())
+        self._check(row)
 
-    def _check(self) -> None:
-        if len(self.rows) < len(self._guesses):
-            return
-        problems = []
-        for row in self.rows:
-            problem = row.problem()
-            row.note.setText(problem or ("" if row.changed() else ", ".join(row.guess.sources)))
-            row.note.setToolTip(row.note.text())
-            if problem:
-                problems.append(f"{row.guess.name}: {problem}")
-        usable = sum(row.use_box.isChecked() for row in self.rows) - len(problems)
+    def _check(self, row: LayerRow) -> None:
+        """Say what is wrong with a row, beside it."""
+        problem = row.problem()
+        row.note.setText(problem or ("" if row.changed() else ", ".join(row.guess.sources)))
+        row.note.setToolTip(row.note.text())
+        self._problems[row] = problem
+        if len(self.rows) == len(self._guesses):
+            self._summarize()
+
+    def _summarize(self) -> None:
+        """Say how many layers can be used, and the first of what is wrong."""
+        wrong = [row for row in self.rows if self._problems[row]]
+        usable = sum(row.use_box.isChecked() for row in self.rows) - len(wrong)
         lines = [tr("{} of {} layers can be used.").format(usable, len(self.rows))]
-        self.said.setText(" ".join([*lines, *(f"{line}." for line in problems[:1])]))
+        self.said.setText(" ".join([*lines, *(f"{row.guess.name}: {self._problems[row]}." for row in wrong[:1])]))
 
     def _reset(self) -> None:
         for guess in self._guesses:

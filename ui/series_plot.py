@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QWidget
 
+from .ink import ink
 from .series_data import PointSeries, Sample
 from .series_scale import Scale, day_ticks, limits, tick_text, ticks
 from .words import tr, unit
@@ -32,8 +33,6 @@ _ANSWER = QColor(214, 90, 49)
 _AROUND_DAYS = 200
 _NARROWEST_DAYS = 20
 _MARK_PX = 3.4
-_CONTRAST = 110
-"""Least difference of lightness, 0..255, between text and its ground."""
 _TRIANGLE = ((0, -1.25), (1.15, 0.9), (-1.15, 0.9))
 _DIAMOND = ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0))
 _LEFT_PX, _TOP_PX, _RIGHT_PX, _BOTTOM_PX = 8, 22, 10, 6
@@ -308,11 +307,7 @@ class SeriesPlot(QWidget):
         self.update()
 
     def _ink(self) -> QColor:
-        """Return the theme's colour of text; black or white where a theme changes the ground alone."""
-        ink, ground = self.palette().color(QPalette.ColorRole.Text), self.palette().color(QPalette.ColorRole.Base)
-        if abs(ink.lightness() - ground.lightness()) >= _CONTRAST:
-            return ink
-        return QColor("white") if ground.lightness() < _CONTRAST else QColor("black")
+        return ink(self.palette())
 
     def _say(self) -> None:
         self.setAccessibleDescription(self.readout())

@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
+from .ink import ink
 from .timeline_axis import Axis, Tick
 
 ASKED = QColor(214, 90, 49)
@@ -55,7 +56,7 @@ class Painter:
         self._metrics = QFontMetricsF(painter.font())
         em = self._metrics.height()
         dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-        self._text = palette.color(QPalette.ColorRole.Text)
+        self._text = ink(palette)
         self._back = palette.color(QPalette.ColorRole.Base)
         self._clear = _CLEAR_ON_DARK if dark else _CLEAR_ON_LIGHT
         self._faint = _mixed(self._text, self._back, 0.45)

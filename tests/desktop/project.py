@@ -62,11 +62,11 @@ def correct_a_guess(desk: Any) -> Iterator[Any]:
     yield desk.until("the table", lambda: tables(desk))
     (table,) = tables(desk)
     row = next(row for row in table.rows if row.guess.name == "spring")
-    QTest.keyClicks(row.date_edit, "2019-09-14")
+    yield from typed(desk, row.date_edit, "2019-09-14")
     row.sensor_combo.setFocus()
-    QTest.keyClicks(row.sensor_combo, "Sentinel-2 L2A")
+    yield from typed(desk, row.sensor_combo, "Sentinel-2 L2A")
     row.bands_edit.selectAll()
-    QTest.keyClicks(row.bands_edit, "B02, B03, B04, B08")
+    yield from typed(desk, row.bands_edit, "B02, B03, B04, B08")
     yield desk.pause(0.3)
     desk.portrait(table, "0-table")
     desk.note(problem=row.problem(), table=table.said.text())
@@ -74,6 +74,13 @@ def correct_a_guess(desk: Any) -> Iterator[Any]:
     yield desk.until("the corrected scene", lambda: dock.inquiry.catalogue is not None and
                      dock.inquiry.catalogue.count > desk.notes["scenes"], 60)  # fmt: skip
     yield from steps.planned(desk)
+
+
+def typed(desk: Any, widget: Any, text: str) -> Iterator[Any]:
+    """Type as people do: a key at a time."""
+    for key in text:
+        QTest.keyClicks(widget, key)
+        yield desk.pause(0.02)
 
 
 def tables(desk: Any) -> list[LayerTable]:

@@ -276,6 +276,19 @@ def test_a_difference_that_fails_is_one_line(qtbot: QtBot, showing: Showing, run
     assert "cannot be read" in said.args[0]
 
 
+def test_in_a_narrow_map_the_bar_leaves_out_what_the_map_says_too(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface
+) -> None:
+    session = started(qtbot, comparison, showing, "flicker")
+    assert session.bar.answer_label.isVisible()
+    iface.canvas.setMaximumWidth(440)
+    qtbot.waitUntil(lambda: iface.canvas.width() <= 440, timeout=3000)
+    assert not session.bar.answer_label.isVisible()
+    assert session.bar.source_combo.width() > 90
+    iface.canvas.setMaximumWidth(16_000)
+    qtbot.waitUntil(session.bar.answer_label.isVisible, timeout=3000)
+
+
 def test_buttons_of_the_bar_say_what_they_do(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
     from qgis.PyQt.QtWidgets import QToolButton
 

@@ -99,7 +99,7 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert asked["params"]["out"] == str(tmp_path / "answers" / "sentinel-2-l2a_natural-colour_2019-08-30")
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
-    assert any("The answer is in the map: " in text for text in iface.messages())
+    assert any("In the map: " in text for text in iface.messages())
     row = lines(dock.results.current_entry())
     assert row[1] == "\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made"
     assert row[2] == "interval 90 % (held 91 %) · B04, B03, B02"

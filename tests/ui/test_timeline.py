@@ -221,6 +221,21 @@ def test_the_clear_share_is_a_height_and_the_queried_day_a_line(timeline: Timeli
     assert abs(clear.lightness() - QColor(back).lightness()) > 60
 
 
+def test_a_theme_that_darkens_the_ground_alone_leaves_labels_to_be_read(timeline: Timeline) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#323232"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    timeline.setPalette(palette)
+    picture = image(timeline)
+    track = QColor(picture.pixel(round(timeline.axis().x_of(DAYS[2])), 45))  # nothing of it was seen
+    assert track.lightness() > QColor("#323232").lightness() + 20
+    labels = picture.copy(2, timeline.height() - 18, timeline.width() - 4, 15)
+    lightest = max(
+        QColor(labels.pixel(x, y)).lightness() for x in range(labels.width()) for y in range(labels.height())
+    )
+    assert lightest > 120
+
+
 def test_what_the_plan_uses_and_what_is_left_out_look_different(timeline: Timeline) -> None:
     plain = image(timeline)
     timeline.set_inputs({DAYS[3]})

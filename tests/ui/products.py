@@ -100,6 +100,7 @@ def answer_json(folder: str, synthetic: bool = True) -> dict[str, Any]:
             "interval": f"{folder}/interval.tif",
             "provenance": f"{folder}/provenance.tif",
             "report": f"{folder}/report.json",
+            "page": f"{folder}/report.html",
             "item": f"{folder}/item.json",
             "sources": [{"path": f"{folder}/sources/{day}.tif", "date": day, "role": role} for day, role in sources],
         },

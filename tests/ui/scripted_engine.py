@@ -3,7 +3,7 @@
 Run as `python scripted_engine.py SCRIPT.json`. The script maps a method to a list of steps (a list of such lists: one
 for each call in turn, the last one repeated). A step is {"progress": [share, text]}, {"sleep": s}, {"stall": true}
 (deaf to cancel), {"wait_cancel": true}, {"result": ...}, {"error": RevisitError JSON}, {"die": exit status},
-{"say": raw line}, {"copy": [from, to parameter]} (copies a folder to where the request wants it).
+{"say": raw line}, {"copy": [from, to parameter]} (copies a folder to where the request wants it), {"copy_file": ...}.
 Every request is appended to SCRIPT.json.log, one JSON object a line.
 """
 
@@ -58,6 +58,9 @@ def play(call_id: int, params: dict, steps: list, cancelled: threading.Event) ->
         elif "copy" in step:
             source, name = step["copy"]
             shutil.copytree(source, params[name])
+        elif "copy_file" in step:
+            source, name = step["copy_file"]
+            shutil.copyfile(source, params[name])
         elif "result" in step:
             text = json.dumps(step["result"]).replace("{out}", str(params.get("out", "")).replace("\\", "/"))
             send({"jsonrpc": "2.0", "id": call_id, "result": json.loads(text)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from qgis.core import (
@@ -21,9 +21,11 @@ from ...core.query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
 from ...core.sensors import load_sensors
 from ..words import tr
 
-LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, METHOD = (
-    "LIBRARY", "SENSOR", "BANDS", "DATE", "REGION", "WINDOW", "METHOD"
+LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, MODE, METHOD, DEVICE = (
+    "LIBRARY", "SENSOR", "BANDS", "DATE", "REGION", "WINDOW", "MODE", "METHOD", "DEVICE"
 )  # fmt: skip
+MODES = ("auto", "intra", "inter")
+DEVICES = ("auto", "cpu", "cuda")
 
 
 def add_library(algorithm: QgsProcessingAlgorithm) -> None:
@@ -65,10 +67,19 @@ def add_query(algorithm: QgsProcessingAlgorithm, date: bool = True) -> None:
     algorithm.addParameter(_advanced(window))
 
 
+def add_mode(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask which images answer: the sensor's own, those of others, or whichever the library allows."""
+    algorithm.addParameter(
+        _advanced(_choice(MODE, tr("Made from (intra: the sensor's own images; inter: others')"), MODES))
+    )
+
+
 def add_method(algorithm: QgsProcessingAlgorithm) -> None:
-    """Ask for the method; the contest chooses unless one is named."""
+    """Ask for mode, method and device; the library and the contest choose unless they are named."""
+    add_mode(algorithm)
     parameter = QgsProcessingParameterString(METHOD, tr("Method (auto: the best on held-out pixels)"), "auto")
     algorithm.addParameter(_advanced(parameter))
+    algorithm.addParameter(_advanced(_choice(DEVICE, tr("Device that networks run on"), DEVICES)))
 
 
 def day_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterDateTime:
@@ -117,8 +128,11 @@ def read_query(
         algorithm.parameterAsInt(parameters, WINDOW, context),
     )
     options = {}
+    if algorithm.parameterDefinition(MODE):
+        options["mode"] = algorithm.parameterAsEnumString(parameters, MODE, context) or "auto"
     if algorithm.parameterDefinition(METHOD):
         options["method"] = algorithm.parameterAsString(parameters, METHOD, context) or "auto"
+        options["device"] = algorithm.parameterAsEnumString(parameters, DEVICE, context) or "auto"
     return {"library": read_library(algorithm, parameters, context), "query": query.to_json(), "options": options}
 
 
@@ -131,6 +145,10 @@ def _region(
     crs = algorithm.parameterAsExtentCrs(parameters, REGION, context)
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     return Region.from_bbox(bounds, crs.authid() or crs.toWkt())
+
+
+def _choice(name: str, title: str, names: Sequence[str]) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(name, title, list(names), defaultValue=names[0], usesStaticStrings=True)
 
 
 def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 export LANG := $(or $(LANG),C.UTF-8)
-test-core test-ui test-desktop screenshots: export LC_ALL := C.UTF-8
+test-core test-ui test-cycles test-desktop screenshots: export LC_ALL := C.UTF-8
 
 # The interpreter of the engine's environment: the first with venv that is 3.11 or newer. `make env PYTHON=...` names another.
 PYTHON ?=
@@ -25,7 +25,7 @@ QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
 
-.PHONY: help demo test test-fast test-core test-ui test-desktop lint format package install bench bench-accuracy bench-inter screenshots translations env locks clean
+.PHONY: help demo test test-fast test-core test-ui test-cycles test-desktop lint format package install bench bench-accuracy bench-inter screenshots translations env locks clean
 
 help: ## list these commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,9 @@ test-core: env
 
 test-ui: env $(QGIS_ENV)
 	xvfb-run -a -s "-screen 0 1600x1000x24" .venv-qgis/bin/python -m pytest tests/ui
+
+test-cycles: env $(QGIS_ENV) ## start, cancel, remove and unload the plugin 200 times: nothing is left, nothing grows
+	REVISIT_CYCLES=200 xvfb-run -a -s "-screen 0 1600x1000x24" .venv-qgis/bin/python -m pytest -s tests/ui/test_cycles.py
 
 test-desktop: env qgis package
 	.venv/bin/python -m pytest tests/desktop

@@ -30,7 +30,7 @@ from .words import tr
 
 _USE, _NAME, _DATE, _SENSOR, _BANDS, _NOTE = range(6)
 _NONE = "-"
-_AT_ONCE = 8
+_AT_ONCE = 6
 """Rows made in one go: a project can have hundreds of layers, and the window must not stand still."""
 
 

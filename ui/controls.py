@@ -112,7 +112,7 @@ class Controls(QWidget):
         """Offer what this engine knows; the present choice stays where it still exists."""
         choices = choices or Choices()
         modes = {"intra": tr("the sensor's own images"), "inter": tr("images of other sensors")}
-        devices = {"cpu": tr("CPU"), "cuda": tr("graphics card (CUDA)"), "mps": tr("graphics processor (Apple)")}
+        devices = {"cpu": tr("CPU"), "cuda": tr("graphics card (CUDA)")}
         for combo, names, said, auto in (
             (self.mode_combo, choices.modes, modes, tr("automatic")),
             (self.method_combo, choices.methods, {}, tr("automatic: the best on hold-out")),

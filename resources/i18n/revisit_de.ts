@@ -95,8 +95,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
-            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
-            <translation>Misst an Ihren eigenen Bildern, wie gut die Antworten sind: verdeckt Bekanntes, antwortet und vergleicht mit der Wahrheit und mit einfachen Antworten. holes: Wolken eines anderen Tages werden über jeden klaren Tag gelegt. missing: ganze Tage werden verdeckt. Dauert Minuten.</translation>
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. inter: a whole season of the sensor is hidden, and other sensors answer. Takes minutes.</source>
+            <translation>Misst an Ihren eigenen Bildern, wie gut die Antworten sind: verdeckt Bekanntes, antwortet und vergleicht mit der Wahrheit und mit einfachen Antworten. holes: Wolken eines anderen Tages werden über jeden klaren Tag gelegt. missing: ganze Tage werden verdeckt. inter: eine ganze Jahreszeit des Sensors wird verdeckt, und andere Sensoren antworten. Dauert Minuten.</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -265,8 +265,18 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Made from (intra: the sensor's own images; inter: others')</source>
+            <translation>Gemacht aus (intra: eigenen Bildern des Sensors; inter: denen anderer)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Verfahren (auto: das beste an zurückgehaltenen Pixeln)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Gerät, auf dem Netze laufen</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -590,6 +600,26 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>the sensor's own images</source>
+            <translation>eigene Bilder des Sensors</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>images of other sensors</source>
+            <translation>Bilder anderer Sensoren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>graphics card (CUDA)</source>
+            <translation>Grafikkarte (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>automatic</source>
             <translation>automatisch</translation>
         </message>
@@ -750,8 +780,8 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
-            <source>The answer is in the map: {}.</source>
-            <translation>Die Antwort ist in der Karte: {}.</translation>
+            <source>In the map: {}.</source>
+            <translation>In der Karte: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1360,6 +1390,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers…</source>
+            <translation>{} von {} Layern …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
             <source>{} of {} layers can be used.</source>
             <translation>{} von {} Layern sind brauchbar.</translation>
         </message>
@@ -1580,16 +1615,6 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} klare Tage&lt;/b&gt;: {} T.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} klarer Tag&lt;/b&gt;: {} T.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Gefunden</translation>
         </message>
@@ -1610,8 +1635,43 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own date&lt;/b&gt;: {} d.</source>
+            <translation>Dazu &lt;b&gt;{} eigener Tag&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own dates&lt;/b&gt;: {} d.</source>
+            <translation>Dazu &lt;b&gt;{} eigene Tage&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} klarer Tag&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} klare Tage&lt;/b&gt;: {} T.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
+            <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom {} ({} T.).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
             <translation>&lt;b&gt;Beobachtet&lt;/b&gt;: Das ganze Gebiet war zu sehen; das Bild wird weitergegeben, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
+            <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: Der Sensor hat kein klares Bild in der Nähe; andere zeigen das Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: {} of the region was seen; other sensors show the rest.</source>
+            <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: {} des Gebiets waren zu sehen; andere Sensoren zeigen den Rest.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />

@@ -95,8 +95,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
-            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
-            <translation>Mide en sus propias imágenes lo buenas que son las respuestas: oculta lo conocido, responde, y compara con la verdad y con respuestas simples. holes: las nubes de otra fecha se ponen sobre cada fecha despejada. missing: se ocultan fechas enteras. Tarda minutos.</translation>
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. inter: a whole season of the sensor is hidden, and other sensors answer. Takes minutes.</source>
+            <translation>Mide en sus propias imágenes lo buenas que son las respuestas: oculta lo conocido, responde, y compara con la verdad y con respuestas simples. holes: las nubes de otra fecha se ponen sobre cada fecha despejada. missing: se ocultan fechas enteras. inter: se oculta toda una temporada del sensor y responden otros sensores. Tarda minutos.</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -265,8 +265,18 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Made from (intra: the sensor's own images; inter: others')</source>
+            <translation>Hecho a partir de (intra: imágenes propias del sensor; inter: de otros)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Método (auto: el mejor en píxeles reservados)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Dispositivo en el que se ejecutan las redes</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -590,6 +600,26 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>the sensor's own images</source>
+            <translation>imágenes propias del sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>images of other sensors</source>
+            <translation>imágenes de otros sensores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>graphics card (CUDA)</source>
+            <translation>tarjeta gráfica (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>automatic</source>
             <translation>automático</translation>
         </message>
@@ -750,8 +780,8 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
-            <source>The answer is in the map: {}.</source>
-            <translation>La respuesta está en el mapa: {}.</translation>
+            <source>In the map: {}.</source>
+            <translation>En el mapa: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1360,6 +1390,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers…</source>
+            <translation>{} de {} capas…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
             <source>{} of {} layers can be used.</source>
             <translation>Se pueden usar {} de {} capas.</translation>
         </message>
@@ -1580,16 +1615,6 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} fechas despejadas&lt;/b&gt;: {} d.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} fecha despejada&lt;/b&gt;: {} d.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Hallado</translation>
         </message>
@@ -1610,8 +1635,43 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own date&lt;/b&gt;: {} d.</source>
+            <translation>Además &lt;b&gt;{} fecha propia&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own dates&lt;/b&gt;: {} d.</source>
+            <translation>Además &lt;b&gt;{} fechas propias&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} fecha despejada&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} fechas despejadas&lt;/b&gt;: {} d.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
+            <translation>De &lt;b&gt;{}&lt;/b&gt; del {} ({} d).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
             <translation>&lt;b&gt;Observado&lt;/b&gt;: se vio toda la región; la imagen se entrega tal cual.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
+            <translation>&lt;b&gt;Generación&lt;/b&gt;: el sensor no tiene ninguna imagen despejada cerca; otros muestran la región.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: {} of the region was seen; other sensors show the rest.</source>
+            <translation>&lt;b&gt;Generación&lt;/b&gt;: se vio {} de la región; otros sensores muestran el resto.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />

@@ -95,8 +95,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
-            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
-            <translation>Mesure sur vos propres images la qualité des réponses : cache ce qui est connu, répond, et compare avec la vérité et avec des réponses simples. holes : les nuages d'une autre date sont posés sur chaque date claire. missing : des dates entières sont cachées. Prend des minutes.</translation>
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. inter: a whole season of the sensor is hidden, and other sensors answer. Takes minutes.</source>
+            <translation>Mesure sur vos propres images la qualité des réponses : cache ce qui est connu, répond, et compare avec la vérité et avec des réponses simples. holes : les nuages d'une autre date sont posés sur chaque date claire. missing : des dates entières sont cachées. inter : toute une saison du capteur est cachée, et d'autres capteurs répondent. Prend des minutes.</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -265,8 +265,18 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Made from (intra: the sensor's own images; inter: others')</source>
+            <translation>Fait à partir de (intra : images du capteur même ; inter : d'autres)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Méthode (auto : la meilleure sur les pixels mis de côté)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Appareil sur lequel tournent les réseaux</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -590,6 +600,26 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>the sensor's own images</source>
+            <translation>images du capteur même</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>images of other sensors</source>
+            <translation>images d'autres capteurs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>graphics card (CUDA)</source>
+            <translation>carte graphique (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>automatic</source>
             <translation>automatique</translation>
         </message>
@@ -750,8 +780,8 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
-            <source>The answer is in the map: {}.</source>
-            <translation>La réponse est sur la carte : {}.</translation>
+            <source>In the map: {}.</source>
+            <translation>Sur la carte : {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1360,6 +1390,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers…</source>
+            <translation>{} couches sur {}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
             <source>{} of {} layers can be used.</source>
             <translation>{} couches sur {} sont utilisables.</translation>
         </message>
@@ -1580,16 +1615,6 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} dates claires&lt;/b&gt; : {} j.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} date claire&lt;/b&gt; : {} j.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Trouvé</translation>
         </message>
@@ -1610,8 +1635,43 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own date&lt;/b&gt;: {} d.</source>
+            <translation>En plus &lt;b&gt;{} date propre&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own dates&lt;/b&gt;: {} d.</source>
+            <translation>En plus &lt;b&gt;{} dates propres&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} date claire&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} dates claires&lt;/b&gt; : {} j.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
+            <translation>De &lt;b&gt;{}&lt;/b&gt; du {} ({} j).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
             <translation>&lt;b&gt;Observé&lt;/b&gt; : toute la région a été vue ; l'image est transmise telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
+            <translation>&lt;b&gt;Génération&lt;/b&gt; : le capteur n'a pas d'image claire proche ; d'autres montrent la région.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: {} of the region was seen; other sensors show the rest.</source>
+            <translation>&lt;b&gt;Génération&lt;/b&gt; : {} de la région ont été vus ; d'autres capteurs montrent le reste.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />

@@ -95,8 +95,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
-            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. Takes minutes.</source>
-            <translation>用您自己的图像衡量结果的好坏：隐藏已知部分，作答，再与真值和简单方法比较。holes：把另一天的云叠加到每个晴空日期上。missing：隐藏整个日期。需要几分钟。</translation>
+            <source>Measures on your own images how good the answers are: hides what is known, answers, and compares with the truth and with simple answers. holes: clouds of another date are laid over each clear date. missing: whole dates are hidden. inter: a whole season of the sensor is hidden, and other sensors answer. Takes minutes.</source>
+            <translation>用您自己的图像衡量结果的好坏：隐藏已知部分，作答，再与真值和简单方法比较。holes：把另一天的云叠加到每个晴空日期上。missing：隐藏整个日期。inter：隐藏该传感器的整个季节，由其他传感器作答。需要几分钟。</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -265,8 +265,18 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Made from (intra: the sensor's own images; inter: others')</source>
+            <translation>依据（intra：本传感器的图像；inter：其他传感器的图像）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>方法（auto：在留出像元上最好的）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>运行神经网络的设备</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -590,6 +600,26 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>the sensor's own images</source>
+            <translation>本传感器的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>images of other sensors</source>
+            <translation>其他传感器的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>graphics card (CUDA)</source>
+            <translation>显卡（CUDA）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>automatic</source>
             <translation>自动</translation>
         </message>
@@ -750,8 +780,8 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
-            <source>The answer is in the map: {}.</source>
-            <translation>结果已在地图中：{}。</translation>
+            <source>In the map: {}.</source>
+            <translation>已在地图中：{}。</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1360,6 +1390,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_table.py" />
+            <source>{} of {} layers…</source>
+            <translation>{} / {} 个图层…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_table.py" />
             <source>{} of {} layers can be used.</source>
             <translation>{} / {} 个图层可用。</translation>
         </message>
@@ -1580,16 +1615,6 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} 个晴空日期&lt;/b&gt;：{} 天。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
-            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
-            <translation>&lt;b&gt;{} 个晴空日期&lt;/b&gt;：{} 天。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>发现</translation>
         </message>
@@ -1610,8 +1635,43 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own date&lt;/b&gt;: {} d.</source>
+            <translation>另有 &lt;b&gt;{} 个本传感器日期&lt;/b&gt;：{} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>Beside it &lt;b&gt;{} own dates&lt;/b&gt;: {} d.</source>
+            <translation>另有 &lt;b&gt;{} 个本传感器日期&lt;/b&gt;：{} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear date&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} 个晴空日期&lt;/b&gt;：{} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;{} clear dates&lt;/b&gt;: {} d.</source>
+            <translation>&lt;b&gt;{} 个晴空日期&lt;/b&gt;：{} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
+            <translation>来自 &lt;b&gt;{}&lt;/b&gt;，{}（{} 天）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the whole region was seen; the image is passed on as it is.</source>
             <translation>&lt;b&gt;观测&lt;/b&gt;：整个区域都被看到；图像原样给出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
+            <translation>&lt;b&gt;生成&lt;/b&gt;：该传感器附近没有晴空图像；其他传感器拍到了该区域。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: {} of the region was seen; other sensors show the rest.</source>
+            <translation>&lt;b&gt;生成&lt;/b&gt;：区域的 {} 被看到；其余由其他传感器显示。</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />

@@ -12,11 +12,20 @@ from ...models.simple import Linear
 from ..imagery.series import fill_gaps
 from ..imagery.stack import Frame, Stack
 from .options import SEASONAL, Options
+from .tiles import TILE_PX
 
 SAMPLE_PIXELS = 10_000
 """About how many pixels of the region are looked at."""
 MIN_SAMPLES = 200
 FOLDS = 4
+_ENGINE_BYTES = 210e6
+"""What the engine has in memory before it looks at an image."""
+_NETWORK_BYTES = 900e6
+"""What torch and a generator under training add."""
+_FRAME_BYTES = 40
+"""Of each pixel and band of a tile, for each date of the window: as read, in physical units, filled, as samples."""
+_WHOLE_BYTES = 22
+"""Of each pixel and band of the answer: the image, its two bounds and three sources, as stored and as written."""
 
 
 def expected_error(
@@ -61,3 +70,19 @@ def seconds_to_answer(pixels: int, methods: Sequence[str], options: Options) -> 
     season = 2.0 + pixels * 60e-6 if set(methods) & set(SEASONAL) else 0.0
     trees = 1.0 + 3.0 * min(1.0, pixels / 50_000) if any("boosted" in name for name in methods) else 0.2
     return 0.3 + trees * 2 / min(options.thread_count, 4) + season + pixels * 14e-6
+
+
+def memory_to_answer(pixels: int, bands: int, frames: int, network: bool = False) -> float:
+    """Return about how many bytes the engine takes at most: what a tile needs, and what the whole answer does.
+
+    From peaks of resident memory on the sample and on regions of up to four megapixels, one and three bands.
+
+    Args:
+        pixels: of the region.
+        bands: of the answer.
+        frames: dates that are read.
+        network: whether a network is trained.
+    """
+    tile = min(pixels, TILE_PX**2) * bands * _FRAME_BYTES * max(frames, 4)
+    whole = pixels * (_WHOLE_BYTES * bands + 10)
+    return _ENGINE_BYTES + tile + whole + (_NETWORK_BYTES if network else 0.0)

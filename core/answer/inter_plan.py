@@ -15,6 +15,7 @@ from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
 from .elsewhere import ENOUGH_PAIRS, days_shown, other_places, shows
+from .estimate import memory_to_answer
 from .options import INTER_METHODS, Options
 from .pairs import Gap, Pair, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
@@ -160,6 +161,9 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         + _doubts(query, inputs, learned, images)
         + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
+        memory_bytes=memory_to_answer(
+            pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=bool({*methods} & {*NETWORKS})
+        ),
         findings=tuple(stack.findings), others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
         pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds,

@@ -13,7 +13,7 @@ from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
 from ..query import Query
 from ..sensors import Sensor
-from .estimate import expected_error, seconds_to_answer
+from .estimate import expected_error, memory_to_answer, seconds_to_answer
 from .findings import findings_of
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
@@ -50,6 +50,8 @@ class Plan:
     expected_error: float | None = None
     """See `estimate.expected_error`; None where too little was seen."""
     inputs: tuple[Frame, ...] = field(default=())
+    memory_bytes: float | None = None
+    """See `estimate.memory_to_answer`."""
     units: str = ""
     """Units of the answer's physical values."""
     findings: tuple[Finding, ...] = ()
@@ -86,6 +88,7 @@ class Plan:
             "findings": [finding.to_json() for finding in self.findings],
             "warnings": list(self.warnings),
             "seconds": round(self.seconds, 1),
+            "memory_bytes": None if self.memory_bytes is None else round(self.memory_bytes),
             "expected_error": self.expected_error,
             "units": self.units,
             **self._device(),
@@ -131,6 +134,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
             warnings=warnings_of(stack.problems), seconds=0.5,
+            memory_bytes=memory_to_answer(pixels, len(stack.bands), 1),
             findings=tuple(stack.findings),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
@@ -155,6 +159,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
         reasons=_reasons(query, target, inputs, within, shifts),
         warnings=warnings_of(stack.problems) + _doubts(query, inputs, shifts, within),
         seconds=seconds_to_answer(pixels, methods, options),
+        memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
         findings=findings_of(stack, target if within else None, inputs, series, frames),
         device=choose_device(options.device) if networks else None,

@@ -47,7 +47,8 @@ def test_interval_and_provenance_are_switched(qtbot: QtBot, listed: RevisitPlugi
     assert not view.interval_action.isEnabled()
     with qtbot.waitSignal(desk.layers.added, timeout=8000):
         view.show_button.click()
-    qtbot.waitUntil(view.interval_action.isEnabled, timeout=3000)
+    for action in (view.interval_action, view.provenance_action):
+        qtbot.waitUntil(action.isEnabled, timeout=3000)
     assert not view.interval_button.isChecked()
     group = desk.layers.group_of(view.current().answer)
     view.interval_button.click()

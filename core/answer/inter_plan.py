@@ -162,7 +162,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
         memory_bytes=memory_to_answer(
-            pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=bool({*methods} & {*NETWORKS})
+            pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=networks
         ),
         findings=tuple(stack.findings), others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),

@@ -77,7 +77,7 @@ screenshots: env qgis package ## make the pictures of docs/pictures/ in the real
 	.venv/bin/python -m revisit.tools.desktop.screenshots
 
 translations: env ## update resources/i18n/ from the code, and compile it (Qt's lrelease)
-	@command -v lrelease >/dev/null || tools/apt_install.sh qttools5-dev-tools
+	@lrelease -version >/dev/null 2>&1 || tools/apt_install.sh qttools5-dev-tools
 	.venv/bin/python -m revisit.tools.translations
 
 env: $(ENV) $(DEEP) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit

@@ -59,9 +59,11 @@ class EngineInstaller(QObject):
     def install(self, folder: Path, wheels: Optional[Path] = None) -> None:
         """Make the engine's environment in `folder`, anew if there is one; networks that were in it come again."""
         again = bool(environment_folder.describe(folder).networks)
+        proxy = self._proxy(wheels)
+        if proxy is None:
+            return
 
         def job(cancel: threading.Event) -> tuple[Any, str]:
-            proxy = "" if wheels else proxy_url()
             share = 0.5 if again else 1.0
             tell = self._progress(cancel)
             python = environment.install(
@@ -77,9 +79,11 @@ class EngineInstaller(QObject):
 
     def add_networks(self, folder: Path, wheels: Optional[Path] = None) -> None:
         """Add what networks need to the environment in `folder`."""
+        proxy = self._proxy(wheels)
+        if proxy is None:
+            return
 
         def job(cancel: threading.Event) -> tuple[Any, str]:
-            proxy = "" if wheels else proxy_url()
             networks.install_networks(folder, self._progress(cancel), cancel.is_set, wheels, proxy)
             return self.changed, tr("The networks are installed.")
 
@@ -123,6 +127,14 @@ class EngineInstaller(QObject):
         self._cancel = None
         if self._thread:
             self._thread.join(DISPOSE_S)
+
+    def _proxy(self, wheels: Optional[Path]) -> Optional[str]:
+        """Return the proxy, asked on the main thread because QGIS has one network manager a thread; None: refused."""
+        try:
+            return "" if wheels else proxy_url()
+        except EngineError as error:
+            self.failed.emit(error)
+            return None
 
     def _start(self, job: Callable[[threading.Event], tuple[Any, str]], replaces: bool = False) -> None:
         """Run a job in a thread; `replaces`: it changes files of the engine, which must not run meanwhile."""

@@ -250,4 +250,11 @@ def test_the_installer_uses_the_proxy_that_qgis_uses(iface: FakeIface) -> None:
     network.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "a", 1), [], [])
     with pytest.raises(EngineError, match="SOCKS proxy, which the installation cannot use"):
         proxy_url()
+    installer = EngineInstaller()
+    refused: list[EngineError] = []
+    installer.failed.connect(refused.append)
+    installer.install(Path("/nowhere"))
+    installer.add_networks(Path("/nowhere"))
+    assert len(refused) == 2
+    assert not installer.busy()
     network.setFallbackProxyAndExcludes(before, [], [])

@@ -22,6 +22,7 @@ TEMPLATES = (
     "Reading pairs of images", "Reading the images", "Reading the notes", "Reading what was seen", "Reading {}",
     "The engine is installed", "The networks' packages are installed", "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
+    "Fitting {}", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting", "Predicting tile {} of {}",
     # why this way
     "There is no image of {}: the sensor did not pass, or the library does not hold it",
     "The image of {} is occluded all over the region",
@@ -40,6 +41,7 @@ TEMPLATES = (
     "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",
     "No other date has images at like intervals: linear interpolation in time answers, without training",
     "No training: every pixel was seen",
+    "A model of this pattern is kept: it is taken from the cache where the images are the same",
     # what to know of it
     "The image lies {} pixels from where it should; it is moved back",
     "All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze",
@@ -59,7 +61,7 @@ TEMPLATES = (
     "All inputs lie {} {}: the answer extrapolates in time",
     "All images of the sensor lie {} {}: the answer extrapolates in time", "before", "after",
     "The error cannot be measured on this library: the answer has no interval",
-    "Left out: {}",
+    "Left out: {}", "The {} image of {} shows {}",
     "{} of the region is shown by no image and left empty",
     "{} of the region is shown by no date of the window and left empty; widen it",
     "A preview: {}, by a simple estimator; ask for the whole answer before relying on it",

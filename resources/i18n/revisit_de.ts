@@ -2515,6 +2515,31 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Fitting {}</source>
+            <translation>{} wird angepasst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring {}, part {} of {}</source>
+            <translation>{} wird gemessen, Teil {} von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring what gaps cost</source>
+            <translation>Was Lücken kosten, wird gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting</source>
+            <translation>Die Antwort wird berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting tile {} of {}</source>
+            <translation>Kachel {} von {} wird berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
             <translation>Es gibt kein Bild vom {}: Der Sensor kam nicht vorbei, oder die Bibliothek enthält es nicht</translation>
         </message>
@@ -2597,6 +2622,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Kein Training: Jedes Pixel war zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2697,6 +2727,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The error cannot be measured on this library: the answer has no interval</source>
             <translation>Der Fehler ist an dieser Bibliothek nicht messbar: Die Antwort hat kein Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} image of {} shows {}</source>
+            <translation>Das Bild von {} vom {} zeigt {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2515,6 +2515,31 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Fitting {}</source>
+            <translation>Ajustando {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring {}, part {} of {}</source>
+            <translation>Midiendo {}, parte {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring what gaps cost</source>
+            <translation>Midiendo lo que cuestan los huecos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting</source>
+            <translation>Calculando la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting tile {} of {}</source>
+            <translation>Calculando la tesela {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
             <translation>No hay imagen del {}: el sensor no pasó, o la biblioteca no la tiene</translation>
         </message>
@@ -2597,6 +2622,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Sin entrenamiento: se vio cada píxel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2697,6 +2727,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The error cannot be measured on this library: the answer has no interval</source>
             <translation>El error no se puede medir en esta biblioteca: la respuesta no tiene intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} image of {} shows {}</source>
+            <translation>La imagen de {} del {} muestra {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2515,6 +2515,31 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Fitting {}</source>
+            <translation>Ajustement de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring {}, part {} of {}</source>
+            <translation>Mesure de {}, partie {} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring what gaps cost</source>
+            <translation>Mesure de ce que coûtent les trous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting</source>
+            <translation>Calcul de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting tile {} of {}</source>
+            <translation>Calcul de la tuile {} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
             <translation>Il n'y a pas d'image du {} : le capteur n'est pas passé, ou la bibliothèque ne l'a pas</translation>
         </message>
@@ -2597,6 +2622,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Pas d'entraînement : chaque pixel a été vu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2697,6 +2727,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The error cannot be measured on this library: the answer has no interval</source>
             <translation>L'erreur ne peut pas être mesurée sur cette bibliothèque : la réponse n'a pas d'intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} image of {} shows {}</source>
+            <translation>L'image de {} du {} montre {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2515,6 +2515,31 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Fitting {}</source>
+            <translation>正在拟合 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring {}, part {} of {}</source>
+            <translation>正在测量 {}，第 {} 部分，共 {} 部分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Measuring what gaps cost</source>
+            <translation>正在测量间隔的影响</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting</source>
+            <translation>正在计算结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Predicting tile {} of {}</source>
+            <translation>正在计算第 {} 块，共 {} 块</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
             <translation>没有 {} 的图像：传感器没有经过，或图像库中没有</translation>
         </message>
@@ -2597,6 +2622,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>无需训练：每个像元都被看到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>已保存此模式的模型：图像相同时直接使用</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2697,6 +2727,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The error cannot be measured on this library: the answer has no interval</source>
             <translation>无法在此图像库上测量误差：结果没有区间</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} image of {} shows {}</source>
+            <translation>{} 在 {} 的图像显示 {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

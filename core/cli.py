@@ -165,6 +165,11 @@ def _making(command: argparse.ArgumentParser) -> None:
     command.add_argument("--mode", default="auto", help="auto, intra (the same sensor) or inter (from other sensors)")
     command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda, for networks")
+    command.add_argument(
+        "--tolerance",
+        metavar="DAYS",
+        help="how far images of other dates may lie from their place in the pattern; default 10",
+    )
     command.add_argument("--no-cache", action="store_true", help="learn anew, and keep nothing of it")
     command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
     command.add_argument("--seed", default="0", metavar="N")
@@ -264,6 +269,8 @@ def _made(options: argparse.Namespace) -> dict[str, Any]:
     made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
     if options.train_seconds is not None:
         made["train_seconds"] = options.train_seconds
+    if options.tolerance is not None:
+        made["tolerance_days"] = options.tolerance
     if options.no_cache:
         made["cache"] = False
     return {**made, **_controlled(options)}

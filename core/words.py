@@ -23,6 +23,9 @@ def plan_text(plan: dict[str, Any]) -> str:
     lines = [f"{plan['sensor']['title']} {' '.join(plan['bands'])} {plan['date']}, {plan['pixels']:,} pixels"]
     lines += plan["reasons"]
     lines += [f"  {i['date']} ({i['days']:+d} days), {i['clear_share']:.0%} clear{_hazy(i)}" for i in plan["inputs"]]
+    for pattern in plan["training"].get("patterns", ()):
+        where = f" at {pattern['place']}" if "place" in pattern else ""
+        lines.append(f"  learned from {pattern['target']}{where}, by {', '.join(pattern['inputs'])}")
     if plan["estimators"]:
         lines.append(f"Candidates: {', '.join(plan['estimators'])}")
     if plan["expected_error"] is not None:

@@ -96,7 +96,7 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
         RequestError: a method of the other mode.
     """
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
-        return make_plan(query, sensor, stack, options)
+        return make_plan(query, sensor, stack, options, library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
             f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"

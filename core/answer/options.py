@@ -29,8 +29,9 @@ INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
+TOLERANCE_DAYS = 10
 DEFAULT_TRAIN_SECONDS = 120
-_NUMBERS = ("threads", "seed", "train_seconds")
+_NUMBERS = ("threads", "seed", "train_seconds", "tolerance_days")
 MAX_CLOUD_THRESHOLD = 0.5
 
 
@@ -52,6 +53,8 @@ class Options:
     """Time that networks may take to learn, all together; 0: none takes part."""
     weights: str = ""
     """File of a generator that `revisit train` made, for networks to start from; "": none."""
+    tolerance_days: int = TOLERANCE_DAYS
+    """T of the patent: how far an image may lie from its place in the pattern where other dates and places teach."""
     cache: bool = True
     """Whether what was learned is kept, and taken again for the same pattern on the same data."""
     preview: bool = False
@@ -86,6 +89,8 @@ class Options:
             raise RequestError(f"The seed {self.seed} is out of range", "Give 0 to 2147483647")
         if not 0 <= self.train_seconds <= 86_400:
             raise RequestError(f"{self.train_seconds} s of training are out of range", "Give 0 to 86400 seconds")
+        if not 0 <= self.tolerance_days <= 60:
+            raise RequestError(f"A tolerance of {self.tolerance_days} days is out of range", "Give 0 to 60 days")
         if not 0 <= self.cloud_threshold <= MAX_CLOUD_THRESHOLD:
             raise RequestError(
                 f"The cloud threshold {self.cloud_threshold} is out of range",

@@ -2,7 +2,8 @@
 
 US 12387306 B2, claim 1: the pattern is the queried timestamp and the timestamps of the inputs; training data are found
 by a first search near the queried timestamp and a second one near each input's. One rule covers both: a shift s of the
-whole pattern for which the library has clear images at t*+s and near every ti+s.
+whole pattern for which the library has clear images at t*+s and near every ti+s, here or at other places (see
+`pattern_places`).
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from ..imagery.stack import Frame, Stack
+from .options import TOLERANCE_DAYS
 
 INPUTS = (8, 4, 2)
 """Dates in a pattern; fewer where the library shows no larger pattern twice."""
@@ -21,8 +24,6 @@ MIN_TARGET_CLEAR = 0.6
 """A date to train on shows at least this share."""
 MIN_SEEN_PIXELS = 200
 """Training within the scene needs that many seen pixels."""
-TOLERANCE_DAYS = 10
-"""T of the patent: how far a shifted input may lie from its place in the pattern."""
 MAX_SHIFTS = 8
 MIN_SHIFTS = 2
 """One shifted date would leave none to measure on."""
@@ -40,6 +41,10 @@ class Pattern:
         """Days from the target to each input; negative before it."""
         return tuple((day - self.target).days for day in self.inputs)
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the form of plan and report."""
+        return {"target": self.target.isoformat(), "inputs": [day.isoformat() for day in self.inputs]}
+
 
 def choose_inputs(frames: Sequence[Frame], day: date, most: int = INPUTS[0]) -> tuple[Frame, ...]:
     """Return the frames nearest to the queried day that show enough of the region, ascending in time."""
@@ -53,15 +58,29 @@ def usable(frame: Frame | None) -> bool:
     return frame is not None and frame.clear_share >= MIN_INPUT_CLEAR
 
 
-def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
+@dataclass(frozen=True)
+class Search:
+    """How a pattern is searched for."""
+
+    tolerance_days: int = TOLERANCE_DAYS
+    """T of the patent."""
+    most: int = MAX_SHIFTS
+    least: int = MIN_SHIFTS
+    """Fewer are none."""
+    own: bool = True
+    """Whether the queried region itself is searched: then the queried day is never a target nor an input."""
+
+
+def shifted_patterns(pattern: Pattern, stack: Stack, search: Search | None = None) -> tuple[Pattern, ...]:
     """Return the same pattern at other dates, the most alike in season and then the nearest first.
 
-    The queried day is never a target nor an input: what it shows stays unseen. Fewer than `MIN_SHIFTS` are none.
+    What the queried day shows of the queried region stays unseen.
     """
-    days = [day for day in stack.dates if day != pattern.target]
+    search = search or Search()
+    days = [day for day in stack.dates if day != pattern.target or not search.own]
     found: list[Pattern] = []
     for target in sorted(days, key=lambda day: unlike(day, pattern.target)):
-        shifted = _shifted(pattern, target, days)
+        shifted = _shifted(pattern, target, days, search.tolerance_days)
         if (
             shifted
             and stack.may_show(target, MIN_TARGET_CLEAR)
@@ -70,12 +89,12 @@ def shifted_patterns(pattern: Pattern, stack: Stack) -> tuple[Pattern, ...]:
             and all(usable(stack.frame(day)) for day in shifted.inputs)
         ):
             found.append(shifted)
-        if len(found) == MAX_SHIFTS:
+        if len(found) == search.most:
             break
-    return tuple(found) if len(found) >= MIN_SHIFTS else ()
+    return tuple(found) if len(found) >= search.least else ()
 
 
-def _shifted(pattern: Pattern, target: date, days: Sequence[date]) -> Pattern | None:
+def _shifted(pattern: Pattern, target: date, days: Sequence[date], tolerance_days: int) -> Pattern | None:
     inputs: list[date] = []
     for offset in pattern.days:
         place = target + timedelta(days=offset)
@@ -83,7 +102,7 @@ def _shifted(pattern: Pattern, target: date, days: Sequence[date]) -> Pattern | 
         near = [
             day
             for day in days
-            if day not in inputs and (day - target).days * offset > 0 and abs((day - place).days) <= TOLERANCE_DAYS
+            if day not in inputs and (day - target).days * offset > 0 and abs((day - place).days) <= tolerance_days
         ]
         if not near:
             return None

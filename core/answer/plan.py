@@ -11,12 +11,14 @@ from ...models.device import Device, choose_device, import_torch
 from ..errors import DataError, RequestError, UnsupportedError
 from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
+from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, memory_to_answer, seconds_to_answer
 from .findings import findings_of
 from .options import METHODS, NETWORKS, Options
-from .pattern import INPUTS, MIN_SEEN_PIXELS, Pattern, choose_inputs, shifted_patterns, usable
+from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
+from .pattern_places import Elsewhere, search_places
 
 CACHED = "A model of this pattern is kept: it is taken from the cache where the images are the same."
 
@@ -58,6 +60,8 @@ class Plan:
     """What a user should know of the images, and what was done about it."""
     device: Device | None = None
     """What a network runs on; None where none takes part."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """Other places that show the pattern, where the region's own dates do not suffice."""
     cached: bool = False
     """Whether a model of this pattern is kept; it answers again where the images are the same."""
 
@@ -101,16 +105,32 @@ class Plan:
     def _training(self) -> dict[str, Any]:
         if self.pattern is None:
             return {"kind": "none", "text": "No training: every pixel was seen.", "dates": []}
+        if self.elsewhere:
+            return self._training_elsewhere()
         if self.shifts:
             days = [pattern.target for pattern in self.shifts]
             text = f"Trained on {len(days)} other dates with images at like intervals."
-            return {"kind": "shifted-dates", "text": text, "dates": [day.isoformat() for day in days]}
+            found = [pattern.to_json() for pattern in self.shifts]
+            dates = [day.isoformat() for day in days]
+            return {"kind": "shifted-dates", "text": text, "dates": dates, "patterns": found}
         text = "Trained on the part seen that day, in the region and around it."
         return {"kind": "within-scene", "text": text, "dates": [self.query.date.isoformat()]}
 
+    def _training_elsewhere(self) -> dict[str, Any]:
+        found = [pattern.to_json() for pattern in self.shifts]
+        found += [{**pattern.to_json(), "place": place.where} for place in self.elsewhere for pattern in place.patterns]
+        text = f"Trained on {len(self.elsewhere)} other places with images at like intervals."
+        return {
+            "kind": "other-places",
+            "text": text,
+            "dates": sorted({pattern["target"] for pattern in found}),
+            "places": [place.where for place in self.elsewhere],
+            "patterns": found,
+        }
 
-def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> Plan:
-    """Choose mode, inputs and training data for the query.
+
+def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, library: Library | None = None) -> Plan:
+    """Choose mode, inputs and training data for the query; other places of the library teach where nothing else does.
 
     Raises:
         UnsupportedError: nothing in the library supports an answer; the remedy says what would.
@@ -144,38 +164,57 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options) -> P
     if not inputs:
         raise no_input(query, stack)
     within = target is not None and int((~target.occluded).sum()) >= MIN_SEEN_PIXELS
+    shifts, elsewhere = (), ()
     if not within and stack.inside.size >= MIN_SEEN_PIXELS:
-        inputs, shifts = _shifted_training(series, stack, query.date)
-    else:
-        shifts = ()
+        inputs, shifts = _shifted_training(series, stack, query.date, options.tolerance_days)
+        if not shifts and library:
+            inputs, shifts, elsewhere = _training_elsewhere(series, stack, query, library, options)
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
-    methods = options.methods(other_dates=bool(shifts))
+    taught = bool(shifts or elsewhere)
+    methods = options.methods(other_dates=taught)
     networks = set(methods) & set(NETWORKS)
     if networks:
         import_torch()
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
-        methods=("linear",) if options.method == "auto" and not within and not shifts else methods,
-        reasons=_reasons(query, target, inputs, within, shifts),
-        warnings=warnings_of(stack.problems) + _doubts(query, inputs, shifts, within),
+        methods=("linear",) if options.method == "auto" and not within and not taught else methods,
+        reasons=_reasons(query, target, inputs, within, shifts, elsewhere),
+        warnings=warnings_of(stack.problems) + _doubts(query, inputs, taught, within),
         seconds=seconds_to_answer(pixels, methods, options),
         memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
         findings=findings_of(stack, target if within else None, inputs, series, frames),
-        device=choose_device(options.device) if networks else None,
+        device=choose_device(options.device) if networks else None, elsewhere=elsewhere,
     )  # fmt: skip
 
 
 def _shifted_training(
-    series: Sequence[Frame], stack: Stack, day: date
+    series: Sequence[Frame], stack: Stack, day: date, tolerance_days: int
 ) -> tuple[tuple[Frame, ...], tuple[Pattern, ...]]:
     """Return the inputs of the largest pattern that other dates show too, and these; else all inputs and none."""
     for most in INPUTS:
         inputs = choose_inputs(series, day, most)
-        shifts = shifted_patterns(Pattern(day, tuple(frame.date for frame in inputs)), stack)
+        pattern = Pattern(day, tuple(frame.date for frame in inputs))
+        shifts = shifted_patterns(pattern, stack, Search(tolerance_days))
         if shifts:
             return inputs, shifts
     return choose_inputs(series, day), ()
+
+
+def _training_elsewhere(
+    series: Sequence[Frame], stack: Stack, query: Query, library: Library, options: Options
+) -> tuple[tuple[Frame, ...], tuple[Pattern, ...], tuple[Elsewhere, ...]]:
+    """Return the inputs of the largest pattern that other places show, a date of the region's own, and the places."""
+    for most in INPUTS:
+        inputs = choose_inputs(series, query.date, most)
+        pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
+        places = search_places(pattern, query, stack, library, options)
+        own = shifted_patterns(pattern, stack, Search(options.tolerance_days, most=1, least=1)) if places else ()
+        if len(own) + sum(len(place.patterns) for place in places) >= MIN_SHIFTS:
+            return inputs, own, places
+        if len(inputs) <= INPUTS[-1]:
+            break
+    return choose_inputs(series, query.date), (), ()
 
 
 def _hole_pixels(stack: Stack, frame: Frame) -> int:
@@ -183,7 +222,12 @@ def _hole_pixels(stack: Stack, frame: Frame) -> int:
 
 
 def _reasons(
-    query: Query, target: Frame | None, inputs: Sequence[Frame], within: bool, shifts: Sequence[Pattern]
+    query: Query,
+    target: Frame | None,
+    inputs: Sequence[Frame],
+    within: bool,
+    shifts: Sequence[Pattern],
+    elsewhere: Sequence[Elsewhere],
 ) -> tuple[str, ...]:
     if target is None:
         seen = f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
@@ -195,6 +239,9 @@ def _reasons(
     used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
     if within:
         trained = "Trained on the part seen that day, in the region and around it: the strongest case."
+    elif elsewhere:
+        where = "; ".join(place.where for place in elsewhere)
+        trained = f"Trained on {len(elsewhere)} other places that have images at like intervals: {where}."
     elif shifts:
         trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
     else:
@@ -202,13 +249,13 @@ def _reasons(
     return seen, used, trained
 
 
-def _doubts(query: Query, inputs: Sequence[Frame], shifts: Sequence[Pattern], within: bool) -> tuple[str, ...]:
+def _doubts(query: Query, inputs: Sequence[Frame], taught: bool, within: bool) -> tuple[str, ...]:
     days = [(frame.date - query.date).days for frame in inputs]
     doubts = []
     if min(days) > 0 or max(days) < 0:
         side = "after" if min(days) > 0 else "before"
         doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
-    if not within and not shifts:
+    if not within and not taught:
         doubts.append("The error cannot be measured on this library: the answer has no interval")
     return tuple(doubts)
 

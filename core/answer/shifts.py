@@ -1,4 +1,4 @@
-"""Learn from other dates: the same pattern of intervals elsewhere in the library's time."""
+"""Learn from other dates and places: the same pattern of intervals elsewhere in the library."""
 
 from __future__ import annotations
 
@@ -23,20 +23,29 @@ MAX_PIXELS = 2_500
 
 
 def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -> Training | None:
-    """Return the samples of the plan's shifted patterns, each date a hold-out group; None with fewer than two.
+    """Return the samples of the plan's shifted patterns, each a hold-out group; None with fewer than two.
 
-    The queried day is never looked at, and a shifted target fills no hole of its own inputs.
+    The queried day is never looked at in the region, and a shifted target fills no hole of its own inputs.
     """
-    frames = [frame for frame in stack.frames(stack.dates) if frame.date != plan.query.date and frame.clear_share > 0]
+    parts = _parts(plan, plan.shifts, stack, [day for day in stack.dates if day != plan.query.date], rng)
+    for place in plan.elsewhere:
+        parts += _parts(plan, place.patterns, place.stack, place.stack.dates, rng)
+    numbered = [replace(part, groups=np.full(len(part), group)) for group, part in enumerate(parts)]
+    return Training(joined(numbered), "dates") if len(numbered) > 1 else None
+
+
+def _parts(
+    plan: Plan, patterns: Sequence[Pattern], stack: Stack, days: Sequence[date], rng: np.random.Generator
+) -> list[Samples]:
+    """Return the samples of each pattern at one place that shows anything."""
+    if not patterns:
+        return []
+    frames = [frame for frame in stack.frames(days) if frame.clear_share > 0]
     pixels = np.sort(rng.choice(stack.inside.size, min(MAX_PIXELS, stack.inside.size), replace=False))
     values = np.stack([stack.values(frame).reshape(len(stack.bands), -1)[:, pixels] for frame in frames])
     season = Season(values, _numbers(frame.date for frame in frames)) if set(plan.methods) & set(SEASONAL) else None
-    parts = []
-    for group, pattern in enumerate(plan.shifts):
-        part = _samples(pattern, frames, values, season, plan.query.window_days)
-        if len(part):
-            parts.append(replace(part, groups=np.full(len(part), group)))
-    return Training(joined(parts), "dates") if len(parts) > 1 else None
+    parts = [_samples(pattern, frames, values, season, plan.query.window_days) for pattern in patterns]
+    return [part for part in parts if len(part)]
 
 
 def _samples(

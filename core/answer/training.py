@@ -25,10 +25,11 @@ MIN_BLOCK_PX, MAX_BLOCK_PX = 4, 64
 def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Training | None:
     """Return what the plan's estimators learn from and are measured on, or None where there is nothing.
 
-    The seen part of the queried day, in spatial blocks as large as its holes; or whole other dates, each its own group.
+    The seen part of the queried day, in spatial blocks as large as its holes; or whole other dates and places, each
+    its own group.
     """
     rng = np.random.default_rng(seed)
-    if plan.shifts:
+    if plan.shifts or plan.elsewhere:
         return learn_from_other_dates(plan, stack, rng)
     if plan.target is None or plan.pattern is None:
         return None

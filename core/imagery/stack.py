@@ -94,10 +94,10 @@ class Stack:
         """Pixels of the region; those of the whole one on its overview and in its parts too."""
         self.bands = tuple(bands)
         self.problems: list[DataError] = []
-        self._reader = reader
+        self.reader = reader
         self.findings = list(findings)
         self._marks = marks or Marks()
-        self._cloud_threshold = cloud_threshold
+        self.cloud_threshold = cloud_threshold
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: (self._is_resampled(scene), scene.time)):
             self._scenes.setdefault(scene.date, []).append(scene)
@@ -154,12 +154,22 @@ class Stack:
 
     def beside(self, bands: Sequence[str], scenes: Iterable[Scene]) -> Stack:
         """Return the images of another sensor on the same pixels of the region."""
-        return Stack(self.grid, self.inside, bands, scenes, self._reader, cloud_threshold=self._cloud_threshold)
+        return Stack(self.grid, self.inside, bands, scenes, self.reader, cloud_threshold=self.cloud_threshold)
+
+    @property
+    def scenes(self) -> list[Scene]:
+        """All scenes, in order of time."""
+        return [scene for day in self.dates for scene in self._scenes[day]]
+
+    @property
+    def days_hidden_whole(self) -> frozenset[date]:
+        """Days of which nothing may be seen, as an evaluation or a mask by hand has it."""
+        return frozenset(day for day, hidden in self._marks.hidden.items() if hidden.all())
 
     def elsewhere(self, grid: Grid, scenes: Iterable[Scene]) -> Stack:
         """Return the same sensor's images of another place, all of it the region."""
         inside = np.ones((grid.height, grid.width), bool)
-        return Stack(grid, inside, self.bands, scenes, self._reader, cloud_threshold=self._cloud_threshold)
+        return Stack(grid, inside, self.bands, scenes, self.reader, cloud_threshold=self.cloud_threshold)
 
     def places(self, where: Mask) -> Physical:
         """Return row and column (pixel, 2) of the chosen pixels (y, x), in the sensor's pixels from the corner."""
@@ -220,7 +230,7 @@ class Stack:
         """
         shown = [scene for scene, clear in zip(frame.scenes, frame.clear) if clear[row, col]]
         for scene in [*shown, *frame.scenes]:
-            values = [self._reader.physical(scene.assets[band], self.grid)[row, col] for band in self.bands]
+            values = [self.reader.physical(scene.assets[band], self.grid)[row, col] for band in self.bands]
             if np.isfinite(values).all():
                 return np.array(values, np.float32)
         return np.full(len(self.bands), np.nan, np.float32)
@@ -241,7 +251,7 @@ class Stack:
                 if merged is not None and not (clear & ~shown).any():
                     continue
                 asset = scene.assets[band]
-                values = self._reader.stored(asset, self.grid)
+                values = self.reader.stored(asset, self.grid)
                 if values is None or _meaning(asset) != _meaning(self.asset(frame, band)):
                     return None
                 merged = values if merged is None else np.where(clear & ~shown, values, merged)
@@ -283,7 +293,7 @@ class Stack:
         shown = self._marks.shown.get(day, np.zeros(shape, bool))
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
-        masks = [masked_by_scene(scene, self._wide, self._reader) for scene in scenes]
+        masks = [masked_by_scene(scene, self._wide, self.reader) for scene in scenes]
         for scene, empty, (masked, snow) in zip(scenes, nothing, masks):
             clouds |= masked & ~empty if scene.masks else False
             ground |= (snow | shown) & ~empty & ~hidden
@@ -295,10 +305,8 @@ class Stack:
 
     def _nothing(self, scene: Scene) -> Mask:
         """Return where the scene has no value in some queried band (y, x)."""
-        nothing = np.zeros((self._wide.height, self._wide.width), bool)
-        for band in self.bands:
-            nothing |= np.isnan(self._reader.physical(scene.assets[band], self._wide))
-        return nothing
+        bands = (self.reader.physical(scene.assets[band], self._wide) for band in self.bands)
+        return np.any([np.isnan(values) for values in bands], axis=0)
 
     def _judged(self, frame: Frame) -> Frame:
         """Return the frame inside the margin, with what its mask missed and the dates around it show."""
@@ -320,7 +328,7 @@ class Stack:
             usual = judged and judged.usual
             if usual is None:
                 return nothing
-        if not bands or frame.masked.all() or self._cloud_threshold == 0:
+        if not bands or frame.masked.all() or self.cloud_threshold == 0:
             return nothing
         period = frame.date.toordinal() // REFERENCE_DAYS
         reference = np.stack([self._reference(period, band) for band in bands])
@@ -328,8 +336,8 @@ class Stack:
         if np.isnan(departure[0]).all():
             return nothing
         judging = usual is None
-        usual = usual or usual_departure(departure, frame.masked, self._cloud_threshold, step)
-        missed = missed_clouds(departure, frame.masked, self._cloud_threshold, usual, step) & ~frame.ground
+        usual = usual or usual_departure(departure, frame.masked, self.cloud_threshold, step)
+        missed = missed_clouds(departure, frame.masked, self.cloud_threshold, usual, step) & ~frame.ground
         hidden = frame.masked | missed
         if judging:
             through = transmission(departure + reference, reference, step)
@@ -378,7 +386,7 @@ class Stack:
         """Return one band (y, x), NaN where masked or nodata in every scene of the day."""
         merged = np.full(frame.masked.shape, np.nan, np.float32)
         for scene, clear in zip(frame.scenes, frame.clear):
-            values = self._reader.physical(scene.assets[band], self._wide)
+            values = self.reader.physical(scene.assets[band], self._wide)
             np.copyto(merged, values, where=clear & np.isnan(merged) if len(frame.scenes) > 1 else clear)
         return merged
 

@@ -18,8 +18,8 @@ _LEGEND = {
     "interpolated": "made by interpolation in time",
     "none": "shown by no date: left empty",
 }
-_MOST_DAYS = 12
-"""Days of training that are named one by one."""
+_MOST_PATTERNS = 12
+"""Patterns of other dates and places that are listed one by one."""
 
 
 def build_page(report: Mapping[str, Any], pictures: Mapping[str, str]) -> str:
@@ -105,10 +105,13 @@ def _provenance(shares: Mapping[str, float]) -> str:
 def _why(report: Mapping[str, Any]) -> str:
     training = report["training"]
     parts = [f"<p>{escape(reason)}</p>" for reason in report["reasons"]]
-    days = training.get("dates", [])
-    if training["kind"] not in ("none", "within-scene") and days:
-        more = f" and {len(days) - _MOST_DAYS} more" if len(days) > _MOST_DAYS else ""
-        parts.append(f"<p>Learned from: {escape(', '.join(days[:_MOST_DAYS]))}{more}.</p>")
+    patterns = training.get("patterns", [])
+    if patterns:
+        shown = patterns[:_MOST_PATTERNS]
+        rows = [(p["target"], escape(p.get("place", "the region")), ", ".join(p["inputs"])) for p in shown]
+        parts.append(table(("learned from", "at", "by the images of"), rows))
+    if len(patterns) > _MOST_PATTERNS:
+        parts.append(f"<p>And {len(patterns) - _MOST_PATTERNS} more, in report.json.</p>")
     return "".join(parts)
 
 

@@ -3,6 +3,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
+# As the engine has it (core/engine/process.py says why); numpy reads it when it is loaded.
+export OPENBLAS_NUM_THREADS ?= 1
 export LANG := $(or $(LANG),C.UTF-8)
 test-core test-ui test-cycles test-desktop screenshots: export LC_ALL := C.UTF-8
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Any, NoReturn
 
 from .. import __version__
 from .engine.methods import run_method
+from .engine.process import ONE_THREAD
 from .errors import CancelledError, OutputError, RequestError, RevisitError, from_defect
 from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
 from .words import evaluation_text, observations_text, plan_text, product_text, scenes_text, timelapse_text
@@ -25,6 +27,8 @@ EPILOG = """exit status:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status. An error is one line on stderr: what is wrong, and what to do."""
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    for name, value in ONE_THREAD.items():  # before numpy is loaded, which reads it once
+        os.environ.setdefault(name, value)
     try:
         options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
         result = options.run(options)

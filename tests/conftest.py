@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the engine has it; numpy reads it when it is loaded
 
 if "revisit" not in sys.modules:
     _spec = importlib.util.spec_from_file_location(

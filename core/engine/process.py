@@ -22,6 +22,10 @@ _SCRUBBED_NAMES = {
     *("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER"),  # would make pip install outside the engine's environment
 }
 
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}
+"""For numpy's linear algebra, unless the user has set it: the matrices are so small that threads wait for each other
+more than they compute, at three times the processor's time. CatBoost and torch have threads of their own."""
+
 
 def engine_command(python: Path) -> list[str]:
     """Return the command that runs this package's engine in the interpreter `python`."""
@@ -56,7 +60,7 @@ def start(command: Sequence[str], log: IO[bytes], extra: Optional[Mapping[str, s
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=log,
-        env={**scrubbed_environment(), **(extra or {})},
+        env={**ONE_THREAD, **scrubbed_environment(), **(extra or {})},
         cwd=str(PACKAGE),
         **options,
     )

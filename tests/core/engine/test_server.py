@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from revisit.core.engine.process import start
 from revisit.core.engine.server import Server
 
 
@@ -72,3 +75,14 @@ def test_an_id_that_is_under_way_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     answers = [m for m in map(json.loads, sink.getvalue().splitlines()) if "id" in m]
     assert [answer["id"] for answer in answers] == [None, 1]
     assert "under way" in answers[0]["error"]["message"]
+
+
+def test_linear_algebra_has_one_thread_unless_the_user_wants_more(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "import os; print(os.environ['OPENBLAS_NUM_THREADS'])"]
+    for set_to, expected in ((None, b"1"), ("4", b"4")):
+        with (tmp_path / "log").open("wb") as log, pytest.MonkeyPatch.context() as patch:
+            patch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+            if set_to:
+                patch.setenv("OPENBLAS_NUM_THREADS", set_to)
+            process = start(command, log)
+            assert process.communicate()[0].strip() == expected

@@ -77,7 +77,6 @@ class TimelapseDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         add_help_button(self.buttons, "timelapse", self)
         self.run_button = self.buttons.addButton(tr("Make time-lapse"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.run_button.setDefault(True)
         every = QHBoxLayout()
         every.addWidget(self.every)
         every.addWidget(self.step)
@@ -93,6 +92,7 @@ class TimelapseDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.estimate)
         column.addWidget(self.buttons)
+        self.run_button.setDefault(True)  # now that the dialog is its window
         self.resize(440, self.sizeHint().height())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

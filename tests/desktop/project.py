@@ -61,6 +61,8 @@ def correct_a_guess(desk: Any) -> Iterator[Any]:
     desk.click(dock.picker.table_button)
     yield desk.until("the table", lambda: tables(desk))
     (table,) = tables(desk)
+    ok = table.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    yield desk.until("all rows", ok.isEnabled)
     row = next(row for row in table.rows if row.guess.name == "spring")
     yield from typed(desk, row.date_edit, "2019-09-14")
     row.sensor_combo.setFocus()
@@ -70,7 +72,7 @@ def correct_a_guess(desk: Any) -> Iterator[Any]:
     yield desk.pause(0.3)
     desk.portrait(table, "0-table")
     desk.note(problem=row.problem(), table=table.said.text())
-    desk.click(table.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    desk.click(ok)
     yield desk.until("the corrected scene", lambda: dock.inquiry.catalogue is not None and
                      dock.inquiry.catalogue.count > desk.notes["scenes"], 60)  # fmt: skip
     yield from steps.planned(desk)

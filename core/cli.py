@@ -17,7 +17,15 @@ from .engine.methods import run_method
 from .engine.process import ONE_THREAD
 from .errors import CancelledError, OutputError, RequestError, RevisitError, from_defect
 from .query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
-from .words import evaluation_text, observations_text, plan_text, product_text, scenes_text, timelapse_text
+from .words import (
+    evaluation_text,
+    observations_text,
+    plan_text,
+    product_text,
+    scenes_text,
+    timelapse_text,
+    training_text,
+)
 
 EPILOG = """exit status:
   0 done   2 the request is wrong   3 no answer is supported by the library
@@ -121,6 +129,17 @@ def _parser() -> argparse.ArgumentParser:
     _occlusion(command)
     _ends_in(command, _evaluate, evaluation_text)
 
+    command = commands.add_parser(
+        "train", help="train a generator on all places of a library, for others to start from"
+    )
+    _library(command)
+    command.add_argument("--sensor", metavar="ID", required=True, help="what is to be made")
+    command.add_argument("--bands", metavar="B04[,B08]", required=True)
+    command.add_argument("--from", dest="other", metavar="ID", help="the sensor to make it from; default: by dates")
+    command.add_argument("--out", metavar="FILE.safetensors", required=True)
+    _training(command)
+    _ends_in(command, _train, training_text)
+
     command = commands.add_parser("export", help="take an answer along: as a file, a map, or a folder for the field")
     command.add_argument("product", metavar="PRODUCT", help="folder that enhance has written")
     command.add_argument("--format", metavar="NAME", required=True, help="cog, mbtiles, gpkg, png, pdf or qfield")
@@ -168,13 +187,17 @@ def _query(command: argparse.ArgumentParser) -> None:
 def _making(command: argparse.ArgumentParser) -> None:
     command.add_argument("--mode", default="auto", help="auto, intra (the same sensor) or inter (from other sensors)")
     command.add_argument("--method", default="auto", help="auto (the contest chooses), or an estimator's name")
-    command.add_argument("--device", default="auto", help="auto, cpu or cuda, for networks")
     command.add_argument(
         "--tolerance",
         metavar="DAYS",
         help="how far images of other dates may lie from their place in the pattern; default 10",
     )
     command.add_argument("--no-cache", action="store_true", help="learn anew, and keep nothing of it")
+    _training(command)
+
+
+def _training(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--device", default="auto", help="auto, cpu or cuda, for networks")
     command.add_argument("--threads", default="0", metavar="N", help="0: as many as there are cores")
     command.add_argument("--seed", default="0", metavar="N")
     command.add_argument(
@@ -182,6 +205,7 @@ def _making(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="time that networks may take to learn; 0: none takes part; default 120",
     )
+    command.add_argument("--weights", metavar="FILE", default="", help="what `train` wrote, for networks to start from")
 
 
 def _occlusion(command: argparse.ArgumentParser) -> None:
@@ -245,6 +269,12 @@ def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
     return run_method("evaluate", {**asked, "protocol": options.protocol}, _progress(options))
 
 
+def _train(options: argparse.Namespace) -> dict[str, Any]:
+    bands = [band.strip() for band in options.bands.split(",") if band.strip()]
+    asked = {"library": options.library, "sensor": options.sensor, "bands": bands, "from": options.other}
+    return run_method("train", {**asked, "out": options.out, "options": _trained(options)}, _progress(options))
+
+
 def _export(options: argparse.Namespace) -> dict[str, Any]:
     asked = {"product": options.product, "format": options.format, "out": options.out}
     return run_method("export", asked, _progress(options))
@@ -270,14 +300,18 @@ def _doctor(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _made(options: argparse.Namespace) -> dict[str, Any]:
-    made = {name: getattr(options, name) for name in ("mode", "method", "device", "threads", "seed")}
-    if options.train_seconds is not None:
-        made["train_seconds"] = options.train_seconds
+    made = {"mode": options.mode, "method": options.method, **_trained(options)}
     if options.tolerance is not None:
         made["tolerance_days"] = options.tolerance
     if options.no_cache:
         made["cache"] = False
     return {**made, **_controlled(options)}
+
+
+def _trained(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the options on what learns."""
+    made = {name: getattr(options, name) for name in ("device", "threads", "seed", "weights")}
+    return made if options.train_seconds is None else {**made, "train_seconds": options.train_seconds}
 
 
 def _controlled(options: argparse.Namespace) -> dict[str, Any]:

@@ -102,6 +102,20 @@ def _medians_text(kind: str, medians: dict[str, Any]) -> list[str]:
     return lines
 
 
+def training_text(result: dict[str, Any]) -> str:
+    """Return what was trained on what, and how good it is where it has never been."""
+    lines = [
+        result["file"],
+        f"{result['sensor']} {' '.join(result['bands'])} from {result['from']} {' '.join(result['channels'])}",
+        f"{result['dates']} dates at {result['places']} places; {result['steps']} steps in {result['seconds']:.0f} s"
+        f" on the {result['device']}",
+    ]
+    if result["unseen"]:
+        made, start = result["unseen"]["generator"], result["unseen"]["start"]
+        lines.append(f"At a place that was held out: RMSE {made:.4f}, against {start:.4f} of what it departs from")
+    return "\n".join(lines + result["notes"])
+
+
 def observations_text(result: dict[str, Any]) -> str:
     """Return where the notes are, and what they say for each kind of pixel."""
     said = result["observations"]

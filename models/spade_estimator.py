@@ -98,10 +98,13 @@ class Spade:
         """Return (band, y, x); NaN where no other sensor shows the pixel."""
         with limited_threads(self._settings.threads):
             made, self._device = run_tiled(self._network, condition(moment, self._known), self._device, self._say)
-        start = base(moment, self._known, self.record.base)
-        image = start + made * self._known.missed_spread[:, None, None]
+        image = self.start(moment) + made * self._known.missed_spread[:, None, None]
         image[:, ~np.isfinite(moment.other).any(axis=0)] = np.nan
         return image.astype(np.float32)
+
+    def start(self, moment: Moment) -> Values:
+        """Return the image (band, y, x) that it makes the departure from."""
+        return base(moment, self._known, self.record.base)
 
     def save(self, path: Path) -> None:
         """Write weights, statistics and record."""

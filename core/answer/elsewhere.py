@@ -6,6 +6,7 @@ US 12387306 B2, claim 6: pairs of other regions too, captured at any time by the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from rasterio.errors import RasterioError
@@ -30,26 +31,33 @@ Channels = Sequence[tuple[Sensor, tuple[str, ...]]]
 """The other sensors and their bands, in the plan's order."""
 
 
-def other_places(
-    library: Library, sensor: Sensor, own: Stack, others: Channels, queried: date, within: int
-) -> list[tuple[Place, tuple[Pair, ...]]]:
-    """Return other places with the pairs that they give, those with the most pairs first.
+Found = list[tuple[Place, tuple[Pair, ...]]]
+
+
+def other_places(library: Library, sensor: Sensor, own: Stack, others: Channels, queried: date, within: int) -> Found:
+    """Return other places than `own`'s with the pairs that they give; see `all_places`."""
+    elsewhere = [s for s in library.scenes if s.sensor.id != sensor.id or not shows(s, own.grid)]
+    return all_places(replace(library, scenes=tuple(elsewhere)), sensor, own, others, queried, within)[:MAX_PLACES]
+
+
+def all_places(library: Library, sensor: Sensor, maker: Stack, others: Channels, queried: date, within: int) -> Found:
+    """Return the places of a library with the pairs that they give, those with the most pairs first.
 
     Args:
         library: what is searched.
         sensor: the queried one.
-        own: its images of the region, whose place is left out.
+        maker: a stack of its queried bands, of any place.
         others: the sensors to generate from.
         queried: the queried date; the queried sensor's images of it are left out everywhere.
         within: T, days (see `pairs.tolerance`).
     """
     by_grid: dict[Grid, list[Scene]] = {}
     for scene in library.scenes:
-        if scene.sensor.id == sensor.id and set(own.bands) <= set(scene.assets) and not shows(scene, own.grid):
-            by_grid.setdefault(scene.assets[own.bands[0]].grid, []).append(scene)
+        if scene.sensor.id == sensor.id and set(maker.bands) <= set(scene.assets):
+            by_grid.setdefault(scene.assets[maker.bands[0]].grid, []).append(scene)
     found = []
-    for grid, scenes in sorted(by_grid.items(), key=lambda entry: -len(entry[1]))[:MAX_PLACES]:
-        stack = own.elsewhere(_middle(grid), scenes)
+    for grid, scenes in sorted(by_grid.items(), key=lambda entry: -len(entry[1])):
+        stack = maker.elsewhere(_middle(grid), scenes)
         sides = [stack.beside(bands, _of(library, other, bands, stack.grid)) for other, bands in others]
         if not any(side.dates for side in sides):
             continue

@@ -39,7 +39,7 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
             device=plan.device,
             threads=options.thread_count,
             seed=options.seed,
-            folder=cache_dir() / "generators",
+            folder=cache_dir() / "generators" if options.cache else None,
             base_weights=Path(options.weights) if options.weights and name == WITH_WEIGHTS else None,
             base=NETWORKS[name],
         )

@@ -148,6 +148,19 @@ def _evaluate(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     return evaluate(library, query, protocol, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
 
 
+def _train(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    from ..answer.train import Task, train
+    from ..library.search import open_library
+
+    out = _folder(params, "out", "the weights")
+    bands = params.get("bands")
+    if not isinstance(bands, list) or not bands or not all(isinstance(band, str) for band in bands):
+        raise RequestError(f"{bands!r} is no list of bands", "Name at least one")
+    task = Task(_text(params, "sensor") or "", tuple(bands), _text(params, "from") or None)
+    library = open_library(_library(params), lambda share, text: progress(0.1 * share, text))
+    return train(library, task, out, _options(params), lambda s, t: progress(0.1 + 0.9 * s, t))
+
+
 def _series(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     from ..answer.point import Point, point_series
     from ..library.search import open_library
@@ -247,6 +260,7 @@ METHODS: dict[str, Callable[[Mapping[str, Any], Progress], Any]] = {
     "thumbnail": _thumbnail,
     "enhance": _enhance,
     "evaluate": _evaluate,
+    "train": _train,
     "export": _export,
     "observations": _observations,
     "timelapse": _timelapse,

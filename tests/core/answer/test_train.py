@@ -1,0 +1,79 @@
+"""Weights from a whole library, and answers that start from them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from rasterio.transform import Affine
+
+from revisit.core.answer.enhance import enhance
+from revisit.core.answer.options import Options
+from revisit.core.answer.train import Task, train
+from revisit.core.errors import OutputError, RequestError, UnsupportedError
+from revisit.core.query import Query, Region
+
+from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
+
+pytest.importorskip("torch")
+
+OPTIONS = Options(train_seconds=60, threads=1, device="cpu")
+TASK = Task(OPTICAL, ("B04", "B08"), None)
+
+
+def quiet(share: float, text: str) -> None:
+    """Show nothing."""
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Three places that both sensors saw on six days each."""
+    from revisit.models import spade_estimator
+
+    monkeypatch.setitem(spade_estimator.STEPS_PER_SECOND, "cpu", 0.5)
+    for seed, corner in (
+        (1, Affine(10, 0, 600000, 0, -10, 5100000)),
+        (2, THERE),
+        (3, THERE @ Affine.translation(3e3, 0)),
+    ):
+        place = Fields(tmp_path / "lib", seed, corner)
+        place.write_optical(days(6))
+        place.write_radar(days(6))
+    return tmp_path / "lib"
+
+
+def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "weights.safetensors"
+    result = train(opened(library), TASK, out, OPTIONS, quiet)
+    assert out.is_file()
+    assert (result["places"], result["dates"], result["from"]) == (3, 18, RADAR)
+    assert result["channels"] == ["VV", "VH"]
+    assert result["unseen"]["generator"] < result["unseen"]["start"]
+    here = Region.from_bbox((600000, 5100000 - 480, 600480, 5100000), "EPSG:32633")
+    query = Query(OPTICAL, TASK.bands, days(6)[3], here)
+    options = replace(OPTIONS, method="spade", weights=str(out), mode="inter", train_seconds=6)
+    product = enhance(opened(library), query, tmp_path / "answer", options, quiet)
+    assert product.report["contest"]["networks"][0]["name"] == "spade"
+    with pytest.raises(RequestError, match=r"not sentinel-2-l2a/B04 from"):
+        enhance(opened(library), replace(query, bands=("B04",)), tmp_path / "other", options, quiet)
+
+
+def test_what_cannot_be_trained(library: Path, tmp_path: Path) -> None:
+    found, out = opened(library), tmp_path / "weights.safetensors"
+    with pytest.raises(OutputError, match="safetensors"):
+        train(found, TASK, tmp_path / "weights.tif", OPTIONS, quiet)
+    with pytest.raises(RequestError, match="no time"):
+        train(found, TASK, out, replace(OPTIONS, train_seconds=0), quiet)
+    with pytest.raises(RequestError, match="has no band"):
+        train(found, replace(TASK, bands=("B99",)), out, OPTIONS, quiet)
+    with pytest.raises(UnsupportedError, match="no scene of another sensor"):
+        train(found, replace(TASK, other="naip"), out, OPTIONS, quiet)
+    with pytest.raises(UnsupportedError, match="with B02"):
+        train(found, replace(TASK, bands=("B02",)), out, OPTIONS, quiet)
+    for file in library.glob(f"{RADAR}*"):
+        file.unlink()
+    Fields(library).write_radar(days(8)[6:])
+    with pytest.raises(UnsupportedError, match="too few to learn from"):
+        train(opened(library), TASK, out, OPTIONS, quiet)
+    assert not out.exists()

@@ -235,7 +235,7 @@ def _facts(figure: Figure, report: dict[str, Any], top: float) -> None:
     _text(figure, left, y, "How it was made, and how good it is", size=9, weight="bold")
     y += 0.2
     for name, value in _fact_lines(report):
-        lines = textwrap.wrap(value, 46)[:4] or [""]
+        lines = textwrap.wrap(value, 40)[:4] or [""]
         _text(figure, left, y, name, size=7.5, color=QUIET)
         _text(figure, left + 0.95, y, "\n".join(lines), size=7.5)
         y += 0.05 + 0.125 * len(lines)

@@ -152,6 +152,7 @@ class ResultsDesk(QObject):
             layers = [node.layerId() for node in group.findLayers()]
             self._project.removeMapLayers(layers)
             group.parent().removeChildNode(group)
+            self._iface.mapCanvas().refresh()  # QGIS leaves the last image in a map without layers
             self._after_adding[f"undo {entry.id}"] = lambda: None
         self.history.delete(entry.id)
 

@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -225,9 +226,16 @@ class Timeline(QWidget):
             self.show_all()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Point at nothing any more."""
+        """Point at nothing any more, unless the hint that has just opened is taken for a leave."""
         super().leaveEvent(event)
-        self._say_pointed(None)
+        if not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self._say_pointed(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Point at nothing where another window has come to the front."""
+        if event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
+            self._say_pointed(None)
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Put the cursor on the queried day."""

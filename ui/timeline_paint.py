@@ -60,7 +60,7 @@ class Painter:
         self._back = palette.color(QPalette.ColorRole.Base)
         self._clear = _CLEAR_ON_DARK if dark else _CLEAR_ON_LIGHT
         self._faint = _mixed(self._text, self._back, 0.45)
-        self._track = _mixed(self._text, self._back, 0.22)
+        self._track = _mixed(self._text, self._back, 0.32 if dark else 0.22)
         self._sign = 0.42 * em
         self._top = area.top() + 0.75 * em
         self._base = area.bottom() - 1.25 * em - self._sign

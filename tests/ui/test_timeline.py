@@ -11,8 +11,8 @@ import products
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPalette, QWheelEvent
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QCursor, QImage, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
@@ -370,3 +370,18 @@ def test_a_failed_timeline_keeps_the_dates(qtbot: QtBot, panel: TimelinePanel, s
     panel.set_query(query(bands=("B08",)), {})
     qtbot.waitUntil(lambda: shares(panel) == [None] * 5, timeout=5000)
     assert panel.timeline.toolTip() == "Gone. Find it."
+
+
+def test_the_hint_stays_while_the_pointer_does_and_goes_with_it(qtbot: QtBot, panel: TimelinePanel) -> None:
+    """Some window systems send a leave when the hint opens, although the pointer has not moved."""
+    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
+    timeline = panel.timeline
+    place = at(timeline, date(2019, 8, 15))
+    QTest.mouseMove(timeline, QPoint(place.x() + 60, 40))
+    QTest.mouseMove(timeline, place)
+    qtbot.waitUntil(panel.hint.isVisible, timeout=5000)
+    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
+    assert panel.hint.isVisible()
+    QCursor.setPos(timeline.mapToGlobal(QPoint(10, timeline.height() + 300)))
+    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
+    assert panel.hint.isHidden()

@@ -106,7 +106,7 @@ def measure(task: Task, folder: Path, options: Options, results: Path) -> None:
         print(f"{task.title}: {error}\n", flush=True)
     else:
         print(f"{task.title}\n{evaluation_text(result)}\n", flush=True)
-        grid.write(results / f"inter_{task.name}.png", task.title)
+        grid.write(results / f"inter_{task.name}.jpg", task.title)
     result["train_seconds"] = options.train_seconds
     (results / f"inter_{task.name}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 

@@ -42,7 +42,7 @@ class Grid:
                 if name in images:
                     _draw(axis, images[name], low, high)
                     axis.set_title(_caption(name, entry), fontsize=7)
-        figure.savefig(path, dpi=110)
+        figure.savefig(path, dpi=90, pil_kwargs={"quality": 85})
 
 
 def _draw(axis: Any, image: np.ndarray, low: np.ndarray, high: np.ndarray) -> None:

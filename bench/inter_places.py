@@ -45,7 +45,7 @@ def measure(folder: Path, options: Options, results: Path) -> None:
         cases.append({"date": query.date.isoformat(), "case": "held out", **entry, "measures": figures})
         if figures:
             grid.take(cases[-1], {"truth": true, **images})
-    grid.write(results / "inter_places.png", "Sentinel-2 from Sentinel-1, taught by other places")
+    grid.write(results / "inter_places.jpg", "Sentinel-2 from Sentinel-1, taught by other places")
     text = {"train_seconds": options.train_seconds, "cases": cases, "markdown": _markdown(cases)}
     (results / "inter_places.json").write_text(json.dumps(text, indent=1) + "\n", encoding="utf-8")
 

@@ -27,7 +27,7 @@ class Device:
     why: str
     """Why this one, in words."""
     memory_bytes: Optional[int] = None
-    """All of the device's memory; None where it is the machine's."""
+    """All of its memory, of the CPU the machine's; None where the system does not tell."""
     free_bytes: Optional[int] = None
 
     @property
@@ -76,13 +76,13 @@ def choose_device(name: str = "auto") -> Device:
     if name not in ("auto", "cpu", "cuda"):
         raise RequestError(f"There is no device {name!r}", "Choose from auto, cpu, cuda")
     if name == "cpu":
-        return Device("cpu", "CPU", "it was asked for")
+        return _cpu("it was asked for")
     lacks = _why_no_cuda()
     if not lacks:
         return _cuda("it was asked for" if name == "cuda" else "it is there and works")
     if name == "cuda":
         raise RequestError(f"There is no GPU to run on: {lacks}", "Use the device auto or cpu")
-    return Device("cpu", "CPU", lacks)
+    return _cpu(lacks)
 
 
 def _why_no_cuda() -> str:
@@ -102,6 +102,15 @@ def _why_no_cuda() -> str:
     except RuntimeError as error:  # a GPU that this build has no code for, or that is taken
         return f"the GPU fails: {first_line(error)}"
     return "" if works else "the GPU computes wrong numbers"
+
+
+def _cpu(why: str) -> Device:
+    try:
+        page = os.sysconf("SC_PAGE_SIZE")
+        whole, free = (page * os.sysconf(name) for name in ("SC_PHYS_PAGES", "SC_AVPHYS_PAGES"))
+    except (AttributeError, ValueError, OSError):  # Windows has no sysconf, macOS does not know what is free
+        return Device("cpu", "CPU", why)
+    return Device("cpu", "CPU", why, whole, free)
 
 
 def _cuda(why: str) -> Device:

@@ -51,6 +51,9 @@ class Choices:
     cloud_threshold: Optional[float] = None
     """The usual one, in reflectance."""
     most_cloud_threshold: float = 1.0
+    train_seconds: Optional[int] = None
+    """The usual time for networks to learn; None where this engine knows none."""
+    most_train_seconds: int = 86_400
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,14 @@ def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
 def _choices(entry: Mapping[str, Any]) -> Choices:
     names = {kind: tuple(str(name) for name in entry.get(kind, ())) for kind in ("modes", "methods", "devices")}
     usual, most = (entry.get("cloud_threshold") or {}).get("usual"), (entry.get("cloud_threshold") or {}).get("most", 1)
-    return Choices(**names, cloud_threshold=None if usual is None else float(usual), most_cloud_threshold=float(most))
+    seconds, longest = ((entry.get("train_seconds") or {}).get(name) for name in ("usual", "most"))
+    return Choices(
+        **names,
+        cloud_threshold=None if usual is None else float(usual),
+        most_cloud_threshold=float(most),
+        train_seconds=None if seconds is None else int(seconds),
+        most_train_seconds=int(longest or Choices.most_train_seconds),
+    )
 
 
 def _problem(entry: Mapping[str, Any]) -> str:

@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QSizePolicy,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -74,6 +75,14 @@ class Controls(QWidget):
         self.threshold_spin.setToolTip(
             tr("What rises by so much reflectance above the other dates counts as cloud; lower finds more")
         )
+        self._usual_seconds = 0
+        self.train_spin = QSpinBox()
+        self.train_spin.setSuffix(tr(" s"))
+        self.train_spin.setSingleStep(30)
+        self.train_spin.setSpecialValueText(tr("no generator"))
+        self.train_spin.setToolTip(
+            tr("Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what")
+        )
         self.draw_button = icons.button(
             icons.theme("mActionAddPolygon"), tr("Hide a part of the queried date: click corners, right-click to close")
         )
@@ -106,6 +115,8 @@ class Controls(QWidget):
         options = {name: value for name, value in chosen.items() if value and value != _AUTO}
         if abs(self.threshold_spin.value() - self._usual_threshold) > 1e-9:
             options["cloud_threshold"] = round(self.threshold_spin.value(), 4)
+        if self.train_spin.isEnabled() and self.train_spin.value() != self._usual_seconds:
+            options["train_seconds"] = self.train_spin.value()
         return {**options, **self.marks.options(self._days)}
 
     def set_choices(self, choices: Optional[Choices]) -> None:
@@ -131,6 +142,12 @@ class Controls(QWidget):
             with QSignalBlocker(self.threshold_spin):
                 self.threshold_spin.setRange(0.0, choices.most_cloud_threshold)
                 self.threshold_spin.setValue(self._usual_threshold)
+        self.train_spin.setEnabled(choices.train_seconds is not None)
+        if choices.train_seconds is not None and choices.train_seconds != self._usual_seconds:
+            self._usual_seconds = choices.train_seconds
+            with QSignalBlocker(self.train_spin):
+                self.train_spin.setRange(0, choices.most_train_seconds)
+                self.train_spin.setValue(self._usual_seconds)
 
     def set_query(self, day: Optional[date], days: Collection[date]) -> None:
         """Take the queried day, which masks are drawn for, and the days that the sensor has."""
@@ -148,11 +165,12 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in (self.mode_combo, self.method_combo, self.device_combo, self.threshold_spin):
+        for field in (self.mode_combo, self.method_combo, self.device_combo, self.train_spin, self.threshold_spin):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no wider than the dock
         form.addRow(tr("Mode"), self.mode_combo)
         form.addRow(tr("Method"), self.method_combo)
         form.addRow(tr("Device"), self.device_combo)
+        form.addRow(tr("Training"), self.train_spin)
         form.addRow(tr("Cloud from"), self.threshold_spin)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -176,6 +194,7 @@ class Controls(QWidget):
         for combo in (self.mode_combo, self.method_combo, self.device_combo):
             combo.currentIndexChanged.connect(self.changed)
         self.threshold_spin.valueChanged.connect(self.changed)
+        self.train_spin.valueChanged.connect(self.changed)
         self.draw_button.toggled.connect(self._use_tool)
         self.tool.drawn.connect(self._on_drawn)
         self.tool.refused.connect(self.refused)

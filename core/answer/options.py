@@ -31,6 +31,7 @@ MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
 TOLERANCE_DAYS = 10
 DEFAULT_TRAIN_SECONDS = 120
+MAX_TRAIN_SECONDS = 86_400
 _NUMBERS = ("threads", "seed", "train_seconds", "tolerance_days")
 MAX_CLOUD_THRESHOLD = 0.5
 
@@ -87,7 +88,7 @@ class Options:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:
             raise RequestError(f"The seed {self.seed} is out of range", "Give 0 to 2147483647")
-        if not 0 <= self.train_seconds <= 86_400:
+        if not 0 <= self.train_seconds <= MAX_TRAIN_SECONDS:
             raise RequestError(f"{self.train_seconds} s of training are out of range", "Give 0 to 86400 seconds")
         if not 0 <= self.tolerance_days <= 60:
             raise RequestError(f"A tolerance of {self.tolerance_days} days is out of range", "Give 0 to 60 days")

@@ -66,10 +66,13 @@ def _indices(sensor: str, held: set[str]) -> list[dict[str, Any]]:
 
 def _choices() -> dict[str, Any]:
     """Return what a form can offer of how an answer is made."""
-    from ..answer.options import DEVICES, MAX_CLOUD_THRESHOLD, METHODS, MODES, Options
+    from ..answer.options import DEVICES, INTER_METHODS, MAX_CLOUD_THRESHOLD, MAX_TRAIN_SECONDS, METHODS, MODES, Options
 
     threshold = {"usual": Options().cloud_threshold, "most": MAX_CLOUD_THRESHOLD}
-    return {"modes": list(MODES), "methods": list(METHODS), "devices": list(DEVICES), "cloud_threshold": threshold}
+    seconds = {"usual": Options().train_seconds, "most": MAX_TRAIN_SECONDS}
+    methods = list(dict.fromkeys(METHODS + INTER_METHODS))
+    named = {"modes": list(MODES), "methods": methods, "devices": list(DEVICES)}
+    return {**named, "cloud_threshold": threshold, "train_seconds": seconds}
 
 
 def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:

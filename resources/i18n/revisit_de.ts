@@ -575,6 +575,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>no generator</source>
+            <translation>kein Generator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Wo andere Sensoren antworten, lernt ein Generator an Ort und Stelle höchstens so lange; woran, sagt der Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Einen Teil des abgefragten Tages verdecken: Ecken anklicken, Rechtsklick schließt</translation>
         </message>
@@ -637,6 +647,11 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Training</source>
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

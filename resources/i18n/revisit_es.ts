@@ -575,6 +575,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>no generator</source>
+            <translation>sin generador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Donde responden otros sensores, un generador aprende sobre la marcha como mucho este tiempo; el plan dice de qué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Ocultar una parte de la fecha consultada: pulse las esquinas, clic derecho para cerrar</translation>
         </message>
@@ -637,6 +647,11 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

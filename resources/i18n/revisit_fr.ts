@@ -575,6 +575,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>no generator</source>
+            <translation>pas de générateur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Là où d’autres capteurs répondent, un générateur apprend sur place pendant ce temps au plus ; le plan dit à partir de quoi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Cacher une partie de la date demandée : cliquez les coins, clic droit pour fermer</translation>
         </message>
@@ -637,6 +647,11 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Training</source>
+            <translation>Apprentissage</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

@@ -575,6 +575,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>no generator</source>
+            <translation>不使用生成器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>由其他传感器作答时，生成器当场训练的最长时间；方案会说明用什么训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>隐藏所查日期的一部分：点击各角，右键闭合</translation>
         </message>
@@ -637,6 +647,11 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>设备</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Training</source>
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

@@ -35,7 +35,7 @@ from revisit.ui.plan_view import Plan, PlanView, plan_lines
 DAYS = [date.fromisoformat(day) for day in products.DATES]
 DAY = DAYS[3]
 CRS = QgsCoordinateReferenceSystem("EPSG:3035")
-CHOICES = Choices(("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5)
+CHOICES = Choices(("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5, 120)
 SQUARE = QgsGeometry.fromRect(QgsRectangle(5284000, 2465000, 5285000, 2466000))
 
 
@@ -67,6 +67,19 @@ def test_each_choice_is_an_option_of_the_engine(qtbot: QtBot, controls: Controls
     controls.mode_combo.setCurrentIndex(1)
     controls.device_combo.setCurrentIndex(1)
     assert controls.options() == {"mode": "intra", "method": "ridge", "device": "cpu", "cloud_threshold": 0.05}
+
+
+def test_the_time_to_train_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, controls: Controls) -> None:
+    assert controls.train_spin.value() == 120
+    with qtbot.waitSignal(controls.changed):
+        controls.train_spin.setValue(300)
+    assert controls.options() == {"train_seconds": 300}
+    controls.train_spin.setValue(0)
+    assert controls.options() == {"train_seconds": 0}
+    assert controls.train_spin.text() == "no generator"
+    controls.set_choices(Choices())
+    assert not controls.train_spin.isEnabled()
+    assert controls.options() == {}
 
 
 def test_a_choice_survives_another_library(controls: Controls) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from ..errors import RequestError, UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.read import to_physical
+from ..imagery.stack import Stack
 from ..library.library import Library
 from ..product.answer import Answer
 from ..query import Query
@@ -98,7 +100,7 @@ def _run(
     hidden = {case.target: everything if case.whole else case.hidden, **dict.fromkeys(case.dropped, everything)}
     entry: dict[str, Any] = {"date": case.target.isoformat(), "case": case.label, "pixels": int(case.hidden.sum())}
     with open_stack(library, query, options, hidden, audited=True) as (sensor, stack):
-        true = truth.values(case.target)[:, case.hidden]
+        true = truth.values(case.target)[:, case.hidden] + _offset_found(stack, truth.stack, case.target)[:, None]
         try:
             answer = make_answer(query, sensor, stack, options, say_nothing, library)
         except UnsupportedError as error:
@@ -109,6 +111,13 @@ def _run(
     if others is not None:
         made |= {name: values for name, make in baselines.items() if (values := make(others)) is not None}
     return {**entry, **case_scores(made, true, case.hidden)}
+
+
+def _offset_found(audited: Stack, stack: Stack, day: date) -> NDArray[np.float32]:
+    """Return what the audit adds to each band (band,) of a day, whose files state another offset than they hold."""
+    found, stated = audited.frame(day), stack.frame(day)
+    offsets = [audited.asset(found, band).offset - stack.asset(stated, band).offset for band in stack.bands]
+    return np.array(offsets, np.float32)
 
 
 def _others(shown: Truth, case: Case) -> Others | None:

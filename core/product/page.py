@@ -105,7 +105,10 @@ def _provenance(shares: Mapping[str, float]) -> str:
 def _why(report: Mapping[str, Any]) -> str:
     training = report["training"]
     parts = [f"<p>{escape(reason)}</p>" for reason in report["reasons"]]
-    patterns = training.get("patterns", [])
+    patterns, days = training.get("patterns", []), training.get("dates", [])
+    if not patterns and len(days) > 1:
+        more = f" and {len(days) - _MOST_PATTERNS} more" if len(days) > _MOST_PATTERNS else ""
+        parts.append(f"<p>Learned from: {escape(', '.join(days[:_MOST_PATTERNS]))}{more}.</p>")
     if patterns:
         shown = patterns[:_MOST_PATTERNS]
         rows = [(p["target"], escape(p.get("place", "the region")), ", ".join(p["inputs"])) for p in shown]

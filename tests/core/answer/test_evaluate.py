@@ -109,3 +109,17 @@ def test_masks_that_hide_nothing_are_not_believed(make_series: Callable) -> None
     assert (trusted["occlusion"], result["occlusion"]) == ("supplied", "found")
     assert made.dates[4].isoformat() not in {case["date"] for case in result["cases"]}
     assert {case["pixels"] for case in result["cases"]} == {case["pixels"] for case in trusted["cases"]}
+
+
+def test_a_target_with_an_unsaid_offset_is_compared_with_what_it_holds(make_series: Callable) -> None:
+    made = make_series(count=9, cloudy={2: HOLE})
+    sound = run(made, "holes", method="linear")
+    for band in ("B02", "B04", "B08"):
+        with rasterio.open(made.folder / f"sentinel2_{band}_{made.dates[5]:%Y%m%d}.tif", "r+") as file:
+            file.write(file.read(1) + 1000, 1)
+    result = run(made, "holes", method="linear")
+    errors = [
+        next(case["rmse"][0] for case in found["cases"] if case["date"] == made.dates[5].isoformat())
+        for found in (sound, result)
+    ]
+    assert errors[1] == pytest.approx(errors[0], rel=0.1)

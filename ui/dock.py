@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from . import engine_home, icons, inquiry, words
 from .again import Again
 from .answer import Answer, answer_folder
 from .catalogue import Catalogue
+from .column import Column
 from .controls import Controls
 from .engine_banner import EngineBanner
 from .inquiry import Inquiry
@@ -178,13 +178,7 @@ class RevisitDock(QDockWidget):
         labels = [library.labelForField(self.picker), *self.form.labels()]
         for label in labels:
             label.setMinimumWidth(max(label.sizeHint().width() for label in labels))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        self.setWidget(scroll)
+        self.setWidget(Column(page))
 
     def _connect(self) -> None:
         self.banner.settings_wanted.connect(self.settings_wanted)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QGroupBox, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QSpinBox, QVBoxLayout, QWidget
 
 from . import engine_home, icons
+from .column import Column
 from .engine_page import EngineGroup
 from .file_field import chooser, name_chooser
 from .installer import EngineInstaller
@@ -77,11 +77,6 @@ class SettingsPage(QgsOptionsPageWidget):
         column.addWidget(self.engine)
         column.addWidget(answers)
         column.addStretch(1)
-        scroll = QScrollArea()  # the options dialog does not scroll its pages
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
-        scroll.setWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(Column(page))  # the options dialog does not scroll its pages

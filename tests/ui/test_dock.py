@@ -13,6 +13,7 @@ from fake_iface import FakeIface
 from processes import engine_pid, wait_dead
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
 
 from revisit.core.query import Region
 from revisit.plugin import RevisitPlugin
@@ -352,3 +353,17 @@ def test_a_polygon_that_crosses_itself_is_told_in_the_message_bar(ready: Revisit
     ready.dock.form.region.polygon_tool.refused.emit("The polygon crosses itself. Draw it again.")
     assert any("crosses itself" in text for text in iface.messages())
     assert "crosses itself" in ready.dock.notice.text()
+
+
+def test_nothing_is_cut_off_at_the_side_of_the_narrowest_dock(
+    qtbot: QtBot, iface: FakeIface, ready: RevisitPlugin
+) -> None:
+    dock = ready.dock
+    iface.window.resizeDocks([dock], [10], Qt.Orientation.Horizontal)
+    qtbot.wait(100)
+    column = dock.widget()
+    page = column.widget()
+    assert page.width() <= column.viewport().width()
+    for button in (dock.cancel_button, dock.picker.refresh_button, dock.results.more_button):
+        right = button.mapTo(page, button.rect().topRight()).x()
+        assert right <= column.viewport().width()

@@ -12,6 +12,7 @@ from .page_parts import table
 _HOW = {
     "blocks": "in blocks of the day itself, as large as the hole is deep",
     "dates": "on whole other dates",
+    "pairs": "on dates that both sensors saw",
 }
 _BAR_REM = 10
 

@@ -18,7 +18,8 @@ def figure(caption: str, uri: str) -> str:
 
 def fact(figure: str, words: str) -> str:
     """Return one figure and what it is."""
-    return f'<div class="fact"><b>{escape(figure)}</b><span>{escape(words)}</span></div>'
+    breaking = escape(figure).replace("+", "+<wbr>") if figure[0].isalpha() else escape(figure)
+    return f'<div class="fact"><b>{breaking}</b><span>{escape(words)}</span></div>'
 
 
 def note(kind: str, text: str, warning: bool = False) -> str:

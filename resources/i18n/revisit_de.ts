@@ -2620,6 +2620,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places with images at like intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places that have images at like intervals: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Gelernt an {} Tagen, die beide Sensoren sahen{}, jeder so, als fehlte er wie der abgefragte</translation>
         </message>
@@ -2637,11 +2652,6 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Kein Training: Jedes Pixel war zu sehen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2620,6 +2620,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places with images at like intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places that have images at like intervals: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Aprendido de {} fechas que vieron ambos sensores{}, cada una como si faltara igual que la consultada</translation>
         </message>
@@ -2637,11 +2652,6 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Sin entrenamiento: se vio cada píxel</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2620,6 +2620,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places with images at like intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places that have images at like intervals: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Appris sur {} dates que les deux capteurs ont vues{}, chacune comme si elle manquait comme celle demandée</translation>
         </message>
@@ -2637,11 +2652,6 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Pas d'entraînement : chaque pixel a été vu</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2620,6 +2620,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places with images at like intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} other places that have images at like intervals: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>已保存此模式的模型：图像相同时直接使用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>用两个传感器都看到的 {} 个日期学习{}，每个都当作像所查日期那样缺失</translation>
         </message>
@@ -2637,11 +2652,6 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>无需训练：每个像元都被看到</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>已保存此模式的模型：图像相同时直接使用</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -39,7 +39,6 @@ TEMPLATES = (
     "Trained on {} other dates that have images at like intervals before and after",
     "Trained on {} other places with images at like intervals",
     "Trained on {} other places that have images at like intervals: {}",
-    "A model of this pattern is kept: it is taken from the cache where the images are the same",
     "Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is",
     "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",
     "No other date has images at like intervals: linear interpolation in time answers, without training",

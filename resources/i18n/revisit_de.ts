@@ -2621,17 +2621,12 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places with images at like intervals</source>
-            <translation type="unfinished" />
+            <translation>Gelernt an {} anderen Orten mit Bildern in gleichen Abständen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places that have images at like intervals: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
+            <translation>Gelernt an {} anderen Orten, die Bilder in gleichen Abständen haben: {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2652,6 +2647,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Kein Training: Jedes Pixel war zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

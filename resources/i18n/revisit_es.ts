@@ -2621,17 +2621,12 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places with images at like intervals</source>
-            <translation type="unfinished" />
+            <translation>Entrenado en otros {} lugares con imágenes a intervalos semejantes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places that have images at like intervals: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
+            <translation>Entrenado en otros {} lugares que tienen imágenes a intervalos semejantes: {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2652,6 +2647,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Sin entrenamiento: se vio cada píxel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2621,17 +2621,12 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places with images at like intervals</source>
-            <translation type="unfinished" />
+            <translation>Appris sur {} autres lieux avec des images à intervalles semblables</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places that have images at like intervals: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
+            <translation>Appris sur {} autres lieux qui ont des images à intervalles semblables : {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2652,6 +2647,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>Pas d'entraînement : chaque pixel a été vu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

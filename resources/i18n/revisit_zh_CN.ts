@@ -2621,17 +2621,12 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places with images at like intervals</source>
-            <translation type="unfinished" />
+            <translation>以另外 {} 个地点训练，它们的影像间隔相似</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} other places that have images at like intervals: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
-            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
-            <translation>已保存此模式的模型：图像相同时直接使用</translation>
+            <translation>以另外 {} 个具有相似间隔影像的地点训练：{}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2652,6 +2647,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>No training: every pixel was seen</source>
             <translation>无需训练：每个像元都被看到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
+            <translation>已保存此模式的模型：图像相同时直接使用</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -235,7 +235,7 @@ def _facts(figure: Figure, report: dict[str, Any], top: float) -> None:
     _text(figure, left, y, "How it was made, and how good it is", size=9, weight="bold")
     y += 0.2
     for name, value in _fact_lines(report):
-        lines = textwrap.wrap(value, 40)[:4] or [""]
+        lines = textwrap.wrap(value, 36)[:5] or [""]
         _text(figure, left, y, name, size=7.5, color=QUIET)
         _text(figure, left + 0.95, y, "\n".join(lines), size=7.5)
         y += 0.05 + 0.125 * len(lines)
@@ -253,7 +253,7 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "Error", "could not be measured"
     interval = report["interval"]
     if interval and interval["half_width"]:
-        widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.3g}" for band, width in interval["half_width"].items())
+        widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.2g}" for band, width in interval["half_width"].items())
         yield f"{interval['nominal']:.0%} interval", f"{widths}; held {interval['achieved']:.0%} of the held-out values"
     dates = [entry["date"] for entry in report["inputs"]]
     if dates:

@@ -78,7 +78,7 @@ def bring_notes(source: Path, folder: Path, progress: Progress) -> dict[str, Any
 def _checked(point: PointFeature, package: Path) -> PointFeature:
     if "verdict" not in point.values:
         raise RequestError(f"{package.name} has no field 'verdict'", "Name the folder that was exported for QField")
-    values = {name: point.values.get(name) for name in COLUMNS}
+    values = {name: point.values.get(name) or None for name in COLUMNS}
     values["id"] = values["id"] or f"{point.lon:.7f},{point.lat:.7f}"  # a point that was made without the form
     values["verdict"] = values["verdict"] if values["verdict"] in VERDICTS else "unsure"
     return PointFeature(point.lon, point.lat, values)

@@ -42,11 +42,12 @@ def observations_layer(epsg: int) -> PointLayer:
             FormField("fid", "fid", "Hidden"),
             FormField("id", "id", "Hidden", default="uuid()"),
             FormField("verdict", "Is it as the image shows?", "ValueMap", {"map": verdicts}, needed=True),
-            FormField("class", "What is here", "TextEdit", line),
-            FormField("note", "Note", "TextEdit", lines),
+            # Empty, or QGIS writes NULL into the form.
+            FormField("class", "What is here", "TextEdit", line, default="''"),
+            FormField("note", "Note", "TextEdit", lines, default="''"),
             FormField("photo", "Photo", "ExternalResource", _PHOTO),
             FormField("time", "Time", "DateTime", _TIME, default="now()"),
-            FormField("who", "Who", "TextEdit", line),
+            FormField("who", "Who", "TextEdit", line, default="''"),
         ),
         by="verdict",
         symbols=(

@@ -164,5 +164,6 @@ def notes_back(desk: Any) -> Iterator[Any]:
         return bool(layer)
 
     yield desk.until("the notes", there, 30)
+    yield desk.pause(0.5)  # QGIS begins to draw
     yield desk.drawn()
     desk.note(notes=layer[0].featureCount(), answer=str(plugin.dock.results.current().answer.folder))

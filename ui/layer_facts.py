@@ -106,4 +106,5 @@ def _history(role: str, answer: Answer) -> list[str]:
 
 
 def _inputs(report: Mapping[str, Any]) -> list[str]:
-    return [str(entry["date"] if isinstance(entry, Mapping) else entry) for entry in report.get("inputs", ())]
+    others = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
+    return others + [str(entry["date"] if isinstance(entry, Mapping) else entry) for entry in report.get("inputs", ())]

@@ -20,7 +20,7 @@ MIN_SAMPLES = 200
 FOLDS = 4
 _ENGINE_BYTES = 210e6
 """What the engine has in memory before it looks at an image."""
-_NETWORK_BYTES = 900e6
+_NETWORK_BYTES = 400e6
 """What torch and a generator under training add."""
 _FRAME_BYTES = 40
 """Of each pixel and band of a tile, for each date of the window: as read, in physical units, filled, as samples."""

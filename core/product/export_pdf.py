@@ -255,7 +255,8 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if interval and interval["half_width"]:
         widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.2g}" for band, width in interval["half_width"].items())
         yield f"{interval['nominal']:.0%} interval", f"{widths}; held {interval['achieved']:.0%} of the held-out values"
-    dates = [entry["date"] for entry in report["inputs"]]
+    dates = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
+    dates += [entry["date"] for entry in report["inputs"]]
     if dates:
         yield "Made from", ", ".join(dates)
 

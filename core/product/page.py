@@ -42,6 +42,8 @@ def build_page(report: Mapping[str, Any], pictures: Mapping[str, str]) -> str:
         section("Where the pixels come from", _provenance(report["provenance"])),
         section("Why this way", _why(report)),
     ]
+    if report.get("others"):
+        parts.append(section("Images of other sensors", _others(report["others"])))
     if report["inputs"]:
         parts.append(section("Inputs", _inputs(report["inputs"])))
     if report["findings"]:
@@ -129,6 +131,17 @@ def _inputs(inputs: Sequence[Mapping[str, Any]]) -> str:
         rows.append((*cells, escape(", ".join(entry["scenes"]))))
     heads = ("date", "days|n", "clear|n", "", *(("haze|n",) if hazy else ()), "scene")
     return table(heads, rows)
+
+
+def _others(images: Sequence[Mapping[str, Any]]) -> str:
+    rows = [
+        (
+            escape(image["sensor"]["title"]), escape(", ".join(image["bands"])), image["date"], f"{image['days']:+d}",
+            f"{image['clear_share']:.0%}", escape(", ".join(image["scenes"])),
+        )
+        for image in images
+    ]  # fmt: skip
+    return table(("sensor", "bands", "date", "days|n", "clear|n", "scene"), rows)
 
 
 def _footer(report: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import products
 import pytest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
 
 from revisit.core.errors import EngineError
+from revisit.ui.answer import Answer
+from revisit.ui.layer_facts import report_lines
 from revisit.ui.plan_view import Plan, PlanView, plan_lines
 
 OTHER = {
@@ -64,3 +67,10 @@ def test_the_tool_tip_says_why_this_device(qtbot: QtBot) -> None:
 def test_other_images_that_are_none_are_an_engine_error(broken: list, qapp: QgsApplication) -> None:
     with pytest.raises(EngineError, match="plan cannot be read"):
         Plan.from_json({**INTER, "others": broken})
+
+
+def test_the_report_names_the_other_sensors_image_among_the_inputs(qapp: QgsApplication, tmp_path: Path) -> None:
+    result = products.answer_json(str(products.make_product(tmp_path / "made")))
+    result["report"]["others"] = [OTHER]
+    facts = dict(report_lines(Answer.from_json(result)))
+    assert facts["Inputs"].startswith("Sentinel-1 RTC 2019-08-28, 2019-08-20")

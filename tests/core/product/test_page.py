@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from revisit.core.product.page import build_page
+
 from .test_product import HOLE, answer
 
 
@@ -74,3 +76,19 @@ def test_bands_without_a_composite_have_pictures_too(bands: tuple, make_series: 
     made = make_series(cloudy={4: HOLE})
     answer(made.folder, made.dates[4], tmp_path / "out", bands)
     assert len(read(tmp_path / "out").links) == 5
+
+
+def test_images_of_other_sensors_are_named(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    report = dict(answer(made.folder, made.dates[4], tmp_path / "out").report)
+    other = {
+        "sensor": {"id": "sentinel-1-rtc", "title": "Sentinel-1 <RTC>"}, "bands": ["VV", "VH"], "date": "2019-08-28",
+        "days": -2, "clear_share": 1.0, "scenes": ["S1_20190828"],
+    }  # fmt: skip
+    page = _Page()
+    page.feed(build_page({**report, "others": [other]}, {}))
+    assert "Images of other sensors" in page.text
+    assert all(said in page.text for said in ("Sentinel-1 <RTC>", "VV, VH", "2019-08-28", "-2", "S1_20190828"))
+    without = _Page()
+    without.feed(build_page({**report, "others": []}, {}))
+    assert "other sensors" not in without.text.lower()

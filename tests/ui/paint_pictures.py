@@ -95,7 +95,7 @@ def swipe(folder: Path, rotation: float, upright: bool) -> QImage:
     item.move_line(0.6)
     handle.place(0.6)
     handle.show()
-    swipe_pictures.settle(canvas)
+    swipe_pictures.settle(canvas, images)
     shown = grab(canvas)
     handle.dispose()
     item.remove()

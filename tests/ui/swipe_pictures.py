@@ -10,6 +10,7 @@ import importlib.util
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import products
 from qgis.core import (
@@ -33,11 +34,13 @@ def wait(ms: int) -> None:
     loop.exec_()
 
 
-def settle(canvas: QgsMapCanvas) -> None:
-    wait(150)
-    while canvas.isDrawing():
+def settle(canvas: QgsMapCanvas, images: Any = None) -> None:
+    """Wait until the map is drawn as it is asked for now, and both sides of a comparison (SideImages) are too."""
+    wait(50)
+    canvas.waitWhileRendering()
+    while images is not None and (images._soon.isActive() or images._jobs or not all(images.images)):
         wait(20)
-    wait(80)
+    wait(50)
 
 
 def grab(canvas: QgsMapCanvas) -> QImage:
@@ -89,7 +92,7 @@ def main(folder: Path, rotation: float) -> dict[str, object]:
     plain = grab(canvas)
     images = SideImages(canvas, (lambda: [first], lambda: [second]))
     item = CompareItem(canvas, images, ("", ""))
-    settle(canvas)
+    settle(canvas, images)
     ratio = canvas.devicePixelRatioF()
     sides = [alone(canvas, first), alone(canvas, second)]
     result: dict[str, object] = {"ratio": ratio, "size": [plain.width(), plain.height()]}
@@ -109,7 +112,7 @@ def main(folder: Path, rotation: float) -> dict[str, object]:
         result["upright" if upright else "across"] = wrong
     canvas.setCenter(QgsPointXY(5284300, 2465900))
     canvas.zoomByFactor(0.7)
-    settle(canvas)
+    settle(canvas, images)
     item.move_line(0.0)
     result["after moving"] = differing(grab(canvas), alone(canvas, second), whole)
     item.remove()

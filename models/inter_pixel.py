@@ -73,7 +73,8 @@ class Predictors:
         parts = [image for name, image in moment.simple.items() if name != "average"]
         if "average" in moment.simple:
             parts = [image - moment.simple["average"] for image in parts] + [moment.simple["average"]]
-        parts += [smoothed(image, size) for image in (moment.other, moment.departure) for size in CONTEXTS_PX]
+        change = np.full_like(moment.other, np.nan) if moment.change is None else moment.change
+        parts += [smoothed(image, size) for image in (moment.other, moment.departure, change) for size in CONTEXTS_PX]
         parts += [moment.elevation[None], *(np.full((1, *moment.shape), value) for value in moment.phase)]
         return np.concatenate([part.reshape(len(part), -1) for part in parts]).T.astype(np.float64)
 

@@ -37,6 +37,9 @@ class Moment:
     """(y, x), metres."""
     target: Values | None = None
     """(band, y, x): the truth; None where it is asked for."""
+    change: Values | None = None
+    """(channel, y, x): `other` minus what it was, linear in time, when the queried sensor's other images were taken;
+    None where no estimator asks for it."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -60,6 +63,7 @@ class Moment:
             self.days,
             self.elevation[rows, cols],
             None if self.target is None else self.target[:, rows, cols],
+            None if self.change is None else self.change[:, rows, cols],
         )
 
 

@@ -42,7 +42,8 @@ class Place:
             other = stack.part(window)
             wanted = sorted({pair.others[index] for pair in pairs if pair.others[index] is not None})
             seen.append({day: image for day in wanted for image in read_images(other, [day])})
-        return Images(self.index, own, tuple(seen), tuple(len(stack.bands) for stack in self.others), part.inside.shape)
+        channels = tuple(len(stack.bands) for stack in self.others)
+        return Images(self.index, own, tuple(seen), channels, part.inside.shape, {p.day: p.others for p in pairs})
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ class Images:
     channels: tuple[int, ...]
     """Number of channels of each other sensor."""
     shape: tuple[int, int]
+    paired: Mapping[date, tuple[date | None, ...]]
+    """Day of the queried sensor -> that of each other sensor's image that stands for it."""
 
     def moment(self, pair: Pair, gap: Gap | None, truth: bool) -> Moment | None:
         """Return what an estimator is given of the pair's date; None where the queried sensor shows nothing else.
@@ -74,7 +77,22 @@ class Images:
         after = min((float(d) for d in days if d > 0), default=np.inf)
         target = self.own[pair.day] if truth else None
         elevation = np.full(self.shape, np.nan, np.float32)
-        return Moment(pair.day, self.place, other, departure, simple, (before, after), elevation, target)
+        change = other - self._carried(pair.day, left)
+        return Moment(pair.day, self.place, other, departure, simple, (before, after), elevation, target, change)
+
+    def _carried(self, day: date, left: Sequence[date]) -> Physical:
+        """Return the other sensors' images linear in time, from those that stand for the queried sensor's of `left`."""
+        parts = []
+        for index, (images, count) in enumerate(zip(self.others, self.channels)):
+            known = [(own, self.paired[own][index]) for own in left if own in self.paired]
+            known = [(own, seen) for own, seen in known if seen in images]
+            if not known:
+                parts.append(np.full((count, *self.shape), np.nan, np.float32))
+                continue
+            series = np.stack([images[seen].reshape(count, -1) for _, seen in known])
+            offsets = [(own - day).days for own, _ in known]
+            parts.append(interpolate_in_time(series, offsets, 0).reshape(count, *self.shape))
+        return np.concatenate(parts)
 
     def _left(self, day: date, gap: Gap | None) -> list[date]:
         known = sorted(other for other in self.own if other != day)

@@ -56,6 +56,7 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
             "revisit:error": report["error"],
             "revisit:interval": report["interval"],
             "revisit:inputs": [entry["date"] for entry in report["inputs"]],
+            "revisit:others": [{"sensor": o["sensor"]["id"], "date": o["date"]} for o in report["others"]],
         },
     )
     item.stac_extensions = list(_EXTENSIONS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ import rasterio
 from rasterio.transform import Affine
 
 from revisit.core.answer import inter, inter_plan
-from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.enhance import enhance, open_stack, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.query import Query, Region
@@ -64,6 +65,8 @@ def test_nothing_of_the_sensor_in_the_window_is_answered_by_another(
     report = product.report
     assert report["provenance"] == {"generated": 1.0}
     assert report["others"][0]["sensor"]["id"] == RADAR
+    item = json.loads((tmp_path / "out" / "item.json").read_text(encoding="utf-8"))
+    assert item["properties"]["revisit:others"] == [{"sensor": RADAR, "date": "2020-06-20"}]
     assert {e["name"] for e in report["contest"]["candidates"]} >= {"nearest", "linear", "season", "ridge", "boosted"}
     linear = next(e for e in report["contest"]["candidates"] if e["name"] == "linear")
     assert report["error"]["rmse"] < 0.8 * linear["rmse"]
@@ -113,6 +116,16 @@ def test_pixels_that_were_seen_stay(fields: Fields, query: Query, tmp_path: Path
     assert shares["observed"] == pytest.approx(5 / 48, abs=1e-3)
     stored = np.rint(fields.optical(query.date)["B04"] * 10_000)[:5]
     assert (np.rint(physical(tmp_path / "out")[0, :5] * 10_000) == stored).all()
+
+
+def test_what_changed_since_the_images_that_carry_the_answer(fields: Fields, query: Query) -> None:
+    """Halfway between two days, the radar's change is its image minus the mean of the two that stand for these."""
+    with open_stack(opened(fields.folder), query, QUICK) as (sensor, stack):
+        plan = inter_plan.make_inter_plan(query, sensor, stack, opened(fields.folder), QUICK)
+        moment = inter.query_moment(plan, (slice(0, 48), slice(0, 48)))
+    before, now, after = (np.stack(list(fields.radar(day).values())) for day in (days()[2], days()[4], days()[6]))
+    assert np.allclose(moment.other, now, atol=1e-4)
+    assert np.allclose(moment.change, now - (before + after) / 2, atol=1e-3)
 
 
 def test_an_answer_in_tiles_equals_one_made_whole(

@@ -86,10 +86,11 @@ class TimelapseLayers(QObject):
                 project.addMapLayer(layer, False)
                 group.addLayer(layer)
             yield
-        self._play(group, days)
-        self.added.emit(group)
+        yield from self._play(group, days)
+        if not sip.isdeleted(group):
+            self.added.emit(group)
 
-    def _play(self, group: QgsLayerTreeGroup, days: Sequence[date]) -> None:
+    def _play(self, group: QgsLayerTreeGroup, days: Sequence[date]) -> Iterator[None]:
         """Set the temporal controller to the range, a step for the shortest time between two dates."""
         steps = [(later - earlier).days for earlier, later in zip(days, days[1:])]
         step = min(steps, default=1)
@@ -106,16 +107,19 @@ class TimelapseLayers(QObject):
             if extent is not None and not extent.intersects(canvas.extent()):
                 extent.scale(1.1)
                 canvas.setExtent(extent)
+        yield
+        panel = self._iface.mainWindow().findChild(QDockWidget, CONTROLLER)
+        if panel:
+            panel.setUserVisible(True) if hasattr(panel, "setUserVisible") else panel.show()
+        yield
         controller = canvas.temporalController()
         if isinstance(controller, QgsTemporalNavigationObject):
             controller.setTemporalExtents(span)
             controller.setFrameDuration(QgsInterval(step, QgsUnitTypes.TemporalUnit.TemporalDays))
             controller.setFramesPerSecond(FRAMES_PER_SECOND)
+            yield
             controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
             controller.rewindToStart()
-        panel = self._iface.mainWindow().findChild(QDockWidget, CONTROLLER)
-        if panel:
-            panel.setUserVisible(True) if hasattr(panel, "setUserVisible") else panel.show()
         canvas.refresh()
 
 

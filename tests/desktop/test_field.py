@@ -93,5 +93,5 @@ def test_notes_come_back(seen: Any) -> None:
 
 
 def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms, load of the machine up to {seen['load']}")
     assert outcome.naps() == {}

@@ -126,7 +126,7 @@ def test_no_engine_outlives_qgis(outcome: Outcome) -> None:
 
 
 def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms, load of the machine up to {seen['load']}")
     assert outcome.naps() == {}
 
 

@@ -122,6 +122,6 @@ def test_it_is_asked_again_where_it_lies_now(seen: Any) -> None:
 
 
 def test_the_main_thread_stays_awake(outcome: Outcome, seen: Any) -> None:
-    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms")
+    print(f"longest gaps of the main thread: {seen['gaps_ms']} ms, load of the machine up to {seen['load']}")
     assert outcome.naps() == {}
     assert seen["restore_ms"] <= 50.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -34,6 +35,7 @@ def timed(desk: Any, name: str, part: Iterator[Any]) -> Iterator[Any]:
     desk.notes.setdefault("seconds", {})[name] = round(time.monotonic() - started, 2)
     desk.notes.setdefault("gaps_ms", {})[name] = round(desk.heartbeat.longest_ms, 1)
     desk.notes.setdefault("gaps_in", {})[name] = desk.heartbeat.where
+    desk.notes["load"] = max(desk.notes.get("load", 0.0), round(os.getloadavg()[0], 1))
 
 
 def tidy(desk: Any) -> Iterator[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -149,7 +150,8 @@ class Spade:
                 if training:
                     self._network.load_state_dict(training.best)
                     if kept and self.record.steps:
-                        save_generator(kept, training.best, self._known, self.record)
+                        with suppress(OSError):  # what is kept only saves time
+                            save_generator(kept, training.best, self._known, self.record)
 
     def _say(self, text: str) -> None:
         if text not in self.notes:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from ...models.inter_registry import NETWORKS, network
-from ..paths import cache_dir
 from .blend import Blend
 from .contest import Contest
 from .inter_contest import NETWORK_FOLDS, Candidate
 from .inter_plan import InterPlan
+from .model_cache import models_dir
 from .options import Options
 
 WITH_WEIGHTS = "spade"
@@ -39,7 +39,7 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
             device=plan.device,
             threads=options.thread_count,
             seed=options.seed,
-            folder=cache_dir() / "generators" if options.cache else None,
+            folder=models_dir() if options.cache else None,
             base_weights=Path(options.weights) if options.weights and name == WITH_WEIGHTS else None,
             base=NETWORKS[name],
         )

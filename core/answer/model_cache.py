@@ -27,6 +27,8 @@ LIMIT_BYTES = 256 * 2**20
 """All kept models take so much at most; those that were not used for the longest time go first."""
 _SOURCES = ("models", "core/answer")
 _SUFFIX = ".model"
+_GENERATOR = ".safetensors"
+"""Generators keep themselves here (see `models.spade_estimator`)."""
 
 Made = TypeVar("Made")
 
@@ -74,7 +76,7 @@ def clear_models() -> dict[str, int]:
     found = _kept()
     for path, _, _ in found:
         path.unlink(missing_ok=True)
-    models = sum(path.suffix == _SUFFIX for path, _, _ in found)
+    models = sum(path.suffix in (_SUFFIX, _GENERATOR) for path, _, _ in found)
     return {"models": models, "bytes": sum(size for _, size, _ in found)}
 
 

@@ -335,3 +335,8 @@ def test_a_file_that_is_no_whole_generator_is_refused(moments: list[Moment], tmp
         file.write_bytes({"cut": whole[: len(whole) // 2], "empty": b"", "other": b"\x89PNG" * 40}[damage])
     with pytest.raises(DataError, match=r"net\.safetensors"):
         load_generator(file)
+
+
+def test_a_cache_that_cannot_be_written_is_no_reason_to_fail(moments: list[Moment], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert np.isfinite(trained(moments, 1, folder=tmp_path / "file").predict(moments[-1])).all()

@@ -93,7 +93,7 @@ def _add(showing: Showing, source: SourceImage, result: Mapping[str, Any]) -> st
     text = tr("{}: answer minus {}, mean {}, RMSE {} over {} common pixels.")
     mean = words.measure(float(figures["mean"]), units).replace("-", "\N{MINUS SIGN}")
     rmse = words.measure(float(figures["rmse"]), units)
-    return text.format(band, source.date.isoformat(), mean, rmse, f"{int(result['pixels']):,}")
+    return text.format(band, source.date.isoformat(), mean, rmse, words.number(int(result["pixels"])))
 
 
 def difference_renderer(layer: QgsRasterLayer, number: int, extreme: float) -> QgsSingleBandPseudoColorRenderer:

@@ -1,4 +1,4 @@
-"""The colour that is read on the theme's ground, whatever the theme says."""
+"""The ground of what is painted by hand, and the colour that is read on it, whatever the theme says."""
 
 from __future__ import annotations
 
@@ -8,9 +8,18 @@ _CONTRAST = 110
 """Least difference of lightness, 0..255, between text and its ground."""
 
 
+_DARK = QColor(38, 38, 38)
+
+
+def ground(palette: QPalette) -> QColor:
+    """Return the theme's ground; a dark one of our own where it has none: QGIS's dark themes leave it transparent."""
+    base = palette.color(QPalette.ColorRole.Base)
+    return base if base.alpha() == 255 else _DARK
+
+
 def ink(palette: QPalette) -> QColor:
     """Return the colour of text; black or white where a theme, by its style sheet, changes the ground alone."""
-    text, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    if abs(text.lightness() - ground.lightness()) >= _CONTRAST:
+    text, under = palette.color(QPalette.ColorRole.Text), ground(palette).lightness()
+    if abs(text.lightness() - under) >= _CONTRAST:
         return text
-    return QColor("white") if ground.lightness() < _CONTRAST else QColor("black")
+    return QColor("white") if under < _CONTRAST else QColor("black")

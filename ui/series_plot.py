@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QWidget
 
-from .ink import ink
+from .ink import ground, ink
 from .series_data import PointSeries, Sample
 from .series_scale import Scale, day_ticks, limits, tick_text, ticks
 from .words import tr, unit
@@ -120,7 +120,7 @@ class SeriesPlot(QWidget):
         """Draw it all."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(self.rect(), ground(self.palette()))
         if self._series is None:
             painter.setPen(self._ink())
             text = tr("Click a pixel in the map: its values on every date appear here.")

@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
-from .ink import ink
+from .ink import ground, ink
 from .timeline_axis import Axis, Tick
 
 ASKED = QColor(214, 90, 49)
@@ -55,9 +55,9 @@ class Painter:
         self._area = area
         self._metrics = QFontMetricsF(painter.font())
         em = self._metrics.height()
-        dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+        self._back = ground(palette)
+        dark = self._back.lightness() < 128
         self._text = ink(palette)
-        self._back = palette.color(QPalette.ColorRole.Base)
         self._clear = _CLEAR_ON_DARK if dark else _CLEAR_ON_LIGHT
         self._faint = _mixed(self._text, self._back, 0.45)
         self._track = _mixed(self._text, self._back, 0.32 if dark else 0.22)

@@ -32,7 +32,9 @@ def seconds(value: float) -> str:
 
 def number(value: int) -> str:
     """Say a whole number with the user's separators."""
-    return QLocale().toString(value)
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # QGIS leaves the separators out
+    return locale.toString(value)
 
 
 def memory(size_bytes: float) -> str:

@@ -221,9 +221,11 @@ def test_the_clear_share_is_a_height_and_the_queried_day_a_line(timeline: Timeli
     assert abs(clear.lightness() - QColor(back).lightness()) > 60
 
 
-def test_a_theme_that_darkens_the_ground_alone_leaves_labels_to_be_read(timeline: Timeline) -> None:
+@pytest.mark.parametrize("base", [QColor("#323232"), QColor(0, 0, 0, 0)])
+def test_a_theme_that_darkens_the_ground_alone_leaves_labels_to_be_read(timeline: Timeline, base: QColor) -> None:
+    """Those that come with QGIS leave the ground transparent in the palette."""
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, QColor("#323232"))
+    palette.setColor(QPalette.ColorRole.Base, base)
     palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
     timeline.setPalette(palette)
     picture = image(timeline)

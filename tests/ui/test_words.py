@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale
 
 from revisit.ui import words
 
@@ -47,3 +48,14 @@ def test_a_usual_picture_goes_by_its_name() -> None:
     composites = {"natural colour": ("B04", "B03", "B02")}
     assert words.band_words(("B04", "B03", "B02"), composites) == "natural colour"
     assert words.band_words(("B02", "B03"), composites) == "B02, B03"
+
+
+def test_numbers_are_read_at_a_glance_whatever_qgis_leaves_out(qapp: QgsApplication) -> None:
+    before = QLocale()
+    bare = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    bare.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(bare)
+    try:
+        assert words.number(1_048_576) == "1,048,576"
+    finally:
+        QLocale.setDefault(before)

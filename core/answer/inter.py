@@ -9,7 +9,7 @@ import numpy as np
 
 from ...models.base import Values
 from ...models.inter_registry import inter_estimator
-from ...models.moment import Moment
+from ...models.moment import SIMPLE, Moment
 from ..errors import UnsupportedError
 from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer
@@ -60,10 +60,10 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
 
 
 def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Contest | None:
-    """Measure the plan's candidates on its pairs; None where there are none."""
+    """Measure the plan's candidates on its pairs; None where fewer than two dates of them can be used."""
     progress(0.0, "Reading pairs of images")
     moments = _moments(plan)
-    if not moments:
+    if len({(moment.place, moment.day) for moment in moments}) < 2:
         return None
     candidates = _candidates(plan, options)
     return run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 1.0), options.seed)
@@ -86,8 +86,13 @@ def _moments(plan: InterPlan) -> list[Moment]:
         for window in learning_windows(place.stack.inside.shape):
             images = place.images(window, _days(place, pairs, plan.query.date), [*pairs, *asked])
             made = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
-            found += [m for m in made if bool(m.simple) == bool(plan.inputs) and np.isfinite(m.target).any()]
+            found += [moment for moment in made if bool(moment.simple) == bool(plan.inputs) and overlaps(moment)]
     return found
+
+
+def overlaps(moment: Moment) -> bool:
+    """Tell whether both sensors show some pixel."""
+    return bool((np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)).any())
 
 
 def _days(place: Place, pairs: Sequence[Pair], queried: date) -> list[date]:
@@ -121,8 +126,18 @@ def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
 
 
 def _unmeasured(plan: InterPlan) -> str:
-    """Return what answers where nothing can be learned: linear in time, or the one that was asked for."""
-    return plan.methods[0] if len(plan.methods) == 1 else "linear"
+    """Return what answers where nothing can be learned: linear in time, or the one that was asked for.
+
+    Raises:
+        UnsupportedError: that has nothing to answer from either.
+    """
+    name = plan.methods[0] if len(plan.methods) == 1 else "linear"
+    if name not in SIMPLE or not plan.inputs:
+        raise UnsupportedError(
+            "Fewer than two of the dates that both sensors saw can be learned from",
+            "Add images of other dates or places that both show",
+        )
+    return name
 
 
 def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:

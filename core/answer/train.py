@@ -18,7 +18,7 @@ from ..imagery.stack import Stack
 from ..library.library import Library
 from ..sensors import Sensor, load_sensors
 from .elsewhere import all_places
-from .inter import learning_windows
+from .inter import learning_windows, overlaps
 from .inter_networks import named
 from .options import Options
 from .pairs import Gap, Pair
@@ -126,7 +126,7 @@ def _moments(place: Place, pairs: Sequence[Pair]) -> list[Moment]:
     for window in learning_windows(place.stack.inside.shape):
         images = place.images(window, [pair.day for pair in pairs], pairs)
         made = [images.moment(pair, HIDDEN, truth=True) for pair in pairs]
-        found += [moment for moment in made if np.isfinite(moment.target).any()]
+        found += [moment for moment in made if overlaps(moment)]
     return found
 
 

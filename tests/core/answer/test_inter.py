@@ -248,6 +248,34 @@ def test_radar_without_a_value_on_the_day_is_not_taken(fields: Fields, query: Qu
         plan_query(opened(fields.folder), query, QUICK)
 
 
+def test_pairs_that_do_not_overlap(fields: Fields, query: Query, tmp_path: Path) -> None:
+    """Of each day that both saw, the optical image shows one half and the radar the other."""
+    for day in days():
+        for sensor, hidden in ((OPTICAL, slice(0, 24)), (RADAR, slice(24, 48))):
+            for file in fields.folder.glob(f"{sensor}_*_{day:%Y%m%d}_*.tif") if day != query.date else ():
+                with rasterio.open(file, "r+") as image:
+                    values = image.read(1)
+                    values[:, hidden] = image.nodata
+                    image.write(values, 1)
+    report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
+    assert (report["method"], report["interval"]) == ("linear", None)
+    with pytest.raises(UnsupportedError, match="Fewer than two"):
+        enhance(opened(fields.folder), query, tmp_path / "no", replace(QUICK, method="boosted"), quiet)
+
+
+@pytest.mark.parametrize("left", [0, 1])
+def test_pairs_that_turn_out_to_show_too_little(
+    fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: int
+) -> None:
+    """Interpolation answers without an interval; what was asked for by name and cannot be learned is refused."""
+    all_of = inter._moments
+    monkeypatch.setattr(inter, "_moments", lambda plan: all_of(plan)[:left])
+    report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
+    assert (report["method"], report["interval"], report["contest"]) == ("linear", None, None)
+    with pytest.raises(UnsupportedError, match="Fewer than two"):
+        enhance(opened(fields.folder), query, tmp_path / "no", replace(QUICK, method="ridge"), quiet)
+
+
 def test_a_damaged_pair_is_left_out_and_named(fields: Fields, query: Query) -> None:
     next(fields.folder.glob(f"{OPTICAL}_B04_{days()[0]:%Y%m%d}_*.tif")).write_bytes(b"II*\0 no image")
     library = opened(fields.folder)

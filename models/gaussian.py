@@ -15,10 +15,10 @@ INDUCING = 1_000
 """Pixels that the process is drawn through."""
 MAX_SAMPLES = 8_000
 """Pixels that it learns from; the ridge before it learns from all."""
-RANGE_PX = 40.0
+RANGES_PX = (10.0, 40.0)
 """Distance at which the correlation of two pixels is 1/e; at least that of the inducing pixels from each other."""
-NEAR, ALIKE, BOTH = 0.3, 1.0, 0.5
-"""Variances of the three parts of the process, relative to that of what the ridge misses."""
+NEAR, ALIKE, BOTH, LOCAL = 0.3, 1.0, 0.5, 1.0
+"""Variances of the four parts of the process, relative to that of what the ridge misses."""
 NOISE = 0.25
 """Variance of a pixel's own noise."""
 MAX_STRETCH = 1.5
@@ -32,10 +32,17 @@ class RidgeGaussian:
     """Ridge regression, then a Gaussian process on its residual.
 
     Sources: Rasmussen and Williams (2006), Gaussian Processes for Machine Learning; its projection on inducing pixels
-    is the subset of regressors of Quinonero-Candela and Rasmussen (2005), JMLR 6. The covariance of two pixels is the
-    sum of three parts: exponential in their distance on the ground (light, haze and moisture vary smoothly), Gaussian
-    in how unlike their values at the input dates are (what the ridge misses is no line), and the product of both (a
-    field is harvested as a whole). It is stretched by what fits the `stop` pixels best, and then learns from them too.
+    is the subset of regressors of Quinonero-Candela and Rasmussen (2005), JMLR 6. The covariance of two pixels is a
+    sum:
+
+    - exponential in their distance on the ground: light, haze and moisture vary smoothly;
+    - Gaussian in how unlike their values at the input dates are: what the ridge misses is no line;
+    - the product of both: a field is harvested as a whole;
+    - linear in these values, times the first: the coefficients of the regression vary from place to place
+      (Gelfand et al. 2003, JASA 98).
+
+    The range of the distances, and a stretch of the whole, are what fits the `stop` pixels best; then it learns from
+    these too.
     """
 
     name = "ridge+gaussian"
@@ -57,17 +64,18 @@ class RidgeGaussian:
         train, stop = (_part(samples, share) for samples, share in ((train, 0.67), (stop, 0.33)))
         missed, missed_stop = self._missed(train), self._missed(stop)
         self._scale = np.maximum(missed.std(axis=0), 1e-9)
-        rng = np.random.default_rng(self._seed)
-        space = _Space(train, rng)
-        known = space.products(train, missed / self._scale, check)
-        told = space.products(stop, missed_stop / self._scale, check)
-        drawn = told.covariance.T @ space.solve(known) * self._scale
-        gain = float(np.clip((drawn * missed_stop).sum() / max((drawn**2).sum(), 1e-30), 0, MAX_STRETCH))
-        if gain == 0 or not np.isfinite(gain):
-            return
-        check()
-        self._weights = gain * space.solve(known.joined(told)) * self._scale
-        self._space = space
+        usual = np.maximum((missed_stop**2).sum(axis=0), 1e-30)
+        best = float(len(usual))
+        for range_px in RANGES_PX:
+            space = _Space(train, range_px, self._seed)
+            known = space.products(train, missed / self._scale, check)
+            told = space.products(stop, missed_stop / self._scale, check)
+            drawn = told.covariance.T @ space.solve(known) * self._scale
+            gain = float(np.clip((drawn * missed_stop).sum() / max((drawn**2).sum(), 1e-30), 0, MAX_STRETCH))
+            left = float((((missed_stop - gain * drawn) ** 2).sum(axis=0) / usual).sum())
+            if left < best:
+                best, self._space = left, space
+                self._weights = gain * space.solve(known.joined(told)) * self._scale
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
@@ -103,7 +111,7 @@ class _Products:
 class _Space:
     """The inducing pixels, and how alike others are to them."""
 
-    def __init__(self, train: Samples, rng: np.random.Generator) -> None:
+    def __init__(self, train: Samples, range_px: float, seed: int) -> None:
         """Choose them at random, and the directions in which the values at the input dates differ."""
         values = predictors(train)
         self._mean = values.mean(axis=0)
@@ -116,10 +124,10 @@ class _Space:
         self._directions = directions[:, told] / strength[told] ** 0.25
         length = np.sqrt(((scaled @ self._directions) ** 2).sum(axis=1).mean())
         self._directions /= max(float(length), 1e-9)
-        chosen = np.sort(rng.permutation(len(train))[:INDUCING])
+        chosen = np.sort(np.random.default_rng(seed).permutation(len(train))[:INDUCING])
         self._alike, self._places = self._points(train.take(chosen))
         rows, cols = np.ptp(self._places, axis=0) + 1
-        self._range_px = max(RANGE_PX, float(np.sqrt(rows * cols / len(chosen))))
+        self._range_px = max(range_px, float(np.sqrt(rows * cols / len(chosen))))
         self._own = self.covariance(train.take(chosen)).astype(np.float64)
 
     def covariance(self, samples: Samples) -> Points:
@@ -127,7 +135,7 @@ class _Space:
         alike, places = self._points(samples)
         unlike = np.exp(-0.5 * _squares(alike, self._alike))
         near = np.exp(np.sqrt(_squares(places, self._places)) / np.float32(-self._range_px))
-        return NEAR * near + (ALIKE + BOTH * near) * unlike
+        return ALIKE * unlike + near * (NEAR + BOTH * unlike + LOCAL * (alike @ self._alike.T))
 
     def products(self, samples: Samples, values: NDArray[np.float64], check: Check) -> _Products:
         """Return what the normal equations need of `values` (sample, band)."""

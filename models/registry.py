@@ -17,8 +17,6 @@ from .whittaker import Whittaker
 Fitted = Mapping[str, Estimator]
 """Name -> estimator already fitted on the same samples; one that builds on another takes it from there."""
 Factory = Callable[[Fitted], Estimator]
-LEARN_STOP = frozenset({"ridge+gaussian"})
-"""Estimators that learn from the `stop` pixels too in the end: one fit on all pixels is worth the mean of several."""
 
 
 def estimators(threads: int, seed: int, device: str = "auto") -> dict[str, Factory]:

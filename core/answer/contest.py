@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
-from ...models.registry import LEARN_STOP, Factory
+from ...models.registry import Factory
 from ..product.answer import NOMINAL
 from .samples import Training
 from .training import FOLDS
@@ -86,8 +86,8 @@ def run_contest(
     """Measure the candidates by cross-validation over the hold-out groups and return the result.
 
     For each group: fit without it and without the next one, which stops the fit early, and predict it. The answer is
-    then the mean of these fits (or one on all, see `LEARN_STOP`), and its interval comes from their residuals (CV+,
-    Barber et al. 2021, Annals of Statistics 49): no pixel is ever measured by a fit that learned from it.
+    then the mean of these fits, and its interval comes from their residuals (CV+, Barber et al. 2021, Annals of
+    Statistics 49): no pixel is ever measured by a fit that learned from it.
 
     Args:
         candidates: name -> factory, the simplest first.
@@ -99,24 +99,8 @@ def run_contest(
     winner = _best(entries)
     if training.protocol == "dates":
         winner = _sure_or_incumbent(winner, entries, training.samples.groups)
-    if winner.name in LEARN_STOP:
-        winner = _fitted_once_more(winner, candidates[winner.name], training.samples, groups, progress)
     half_width = conformal_width(np.abs(winner.residuals))
     return Contest(training.protocol, entries, winner, half_width, achieved_coverage(winner.residuals, groups))
-
-
-def _fitted_once_more(
-    winner: Entry,
-    factory: Factory,
-    samples: Samples,
-    groups: NDArray[np.int64],
-    progress: Callable[[float, str], None],
-) -> Entry:
-    """Return the winner with one fit on all samples in place of one a fold; its residuals remain those of the folds."""
-    stop = groups == 0
-    estimator = factory({})
-    estimator.fit(samples.take(~stop), samples.take(stop), _checker(progress, 1.0, f"Fitting {winner.name}"))
-    return replace(winner, fitted=(estimator,))
 
 
 def _measure(

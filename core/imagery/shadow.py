@@ -14,9 +14,10 @@ TELL_SHADOWS = ("SCL", "qa_pixel")
 """Masks with a class of their own for shadow."""
 SMOOTH_PX = 5
 """Single trees and roofs have shadows too: means over squares of that size are looked at."""
-DARKER = (-0.2, -0.3)
-"""Share of the light in blue and in red that a shadow takes at least; skylight leaves more of the blue,"""
-FADING = (-0.08, -0.15)
+DARKER = (-0.2, -0.3, -0.2)
+"""Share of the light in blue, red and, where it is known, near infrared that a shadow takes at least; skylight leaves
+more of the blue, and a field that greens darkens in the visible alone,"""
+FADING = (-0.08, -0.15, -0.1)
 """and down to which it is followed outwards from there,"""
 FADING_PX = 6
 """so far."""
@@ -34,7 +35,7 @@ def usual_light(
     """Return how bright the clear part of the scene is against the other dates (band,); None where none is clear.
 
     Args:
-        departure: reflectance minus that of the other dates, (band, y, x), blue and red.
+        departure: reflectance minus that of the other dates, (band, y, x): blue, red and, if known, near infrared.
         reference: that of the other dates.
         hidden: clouds (y, x).
     """
@@ -58,7 +59,8 @@ def shadows(
         return np.zeros_like(hidden)
     with np.errstate(invalid="ignore"):
         change = _relative(departure, reference, -(-SMOOTH_PX // step)) / light[:, None, None] - 1
-        dark, fading = ((change < np.reshape(limits, (2, 1, 1))).all(axis=0) & ~hidden for limits in (DARKER, FADING))
+        limits = (np.reshape(values[: len(change)], (-1, 1, 1)) for values in (DARKER, FADING))
+        dark, fading = ((change < limit).all(axis=0) & ~hidden for limit in limits)
     labels, _ = ndimage.label(dark)
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0

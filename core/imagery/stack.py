@@ -28,6 +28,8 @@ MIN_WITNESSES = 4
 """and where at least that many show the ground."""
 REFERENCE_DAYS = 20
 """Dates of one such period share the median."""
+CLOUDS_ALTER = ("blue", "red")
+"""Bands by which clouds are told from the ground."""
 MARGIN_PX = 32
 """What hides a part of the region is found with so much around it: clouds reach over its edge."""
 
@@ -320,7 +322,8 @@ class Stack:
 
     def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:
         """Return the clouds that the frame's mask missed (see `missed_clouds`), and what they were judged by."""
-        bands, step = self._evidence(frame), self.grid.step
+        evidence, step = self._evidence(frame), self.grid.step
+        bands = [evidence[name] for name in CLOUDS_ALTER if name in evidence]
         nothing = None, np.zeros_like(frame.masked)
         usual = None
         if self._judge is not self:
@@ -330,9 +333,7 @@ class Stack:
                 return nothing
         if not bands or frame.masked.all() or self.cloud_threshold == 0:
             return nothing
-        period = frame.date.toordinal() // REFERENCE_DAYS
-        reference = np.stack([self._reference(period, band) for band in bands])
-        departure = np.stack([self._band(frame, band) for band in bands]) - reference
+        reference, departure = self._departure(frame, bands)
         if np.isnan(departure[0]).all():
             return nothing
         judging = usual is None
@@ -342,18 +343,33 @@ class Stack:
         if judging:
             through = transmission(departure + reference, reference, step)
             usual = replace(usual, haze=haze_index(through, ~hidden & ~frame.ground))
-        if judging and len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and missed.any():
+        looked_for = len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and (missed.any() or not judging)
+        if looked_for and "nir" in evidence:
+            also = self._departure(frame, [evidence["nir"]])
+            reference, departure = np.concatenate([reference, also[0]]), np.concatenate([departure, also[1]])
+        if judging and looked_for:
             usual = replace(usual, light=usual_light(departure, reference, hidden))
         if usual.light is not None:
             missed |= shadows(departure, reference, hidden, usual.light, step) & ~frame.ground
         return usual, missed
 
-    def _evidence(self, frame: Frame) -> list[str]:
-        """Return the bands that tell clouds, blue and, where there is one, red; none for radar and digital numbers."""
-        found = {band.common: band for band in frame.scenes[0].sensor.bands if band.units == "reflectance"}
+    def _departure(self, frame: Frame, bands: Sequence[str]) -> tuple[Physical, Physical]:
+        """Return what the dates around show (band, y, x), and how the frame departs from it."""
+        period = frame.date.toordinal() // REFERENCE_DAYS
+        reference = np.stack([self._reference(period, band) for band in bands])
+        return reference, np.stack([self._band(frame, band) for band in bands]) - reference
+
+    def _evidence(self, frame: Frame) -> dict[str, str]:
+        """Return the bands that tell clouds and shadows, by common name: blue and, where they are there, red and nir.
+
+        None for radar and digital numbers.
+        """
+        found = {band.common: band.id for band in frame.scenes[0].sensor.bands if band.units == "reflectance"}
         held = set.intersection(*(set(scene.assets) for scene in frame.scenes))
-        bands = [found[name].id for name in ("blue", "red") if name in found and found[name].id in held]
-        return bands if bands and bands[0] == found["blue"].id else []
+        bands = {name: found[name] for name in (*CLOUDS_ALTER, "nir08", "nir") if found.get(name) in held}
+        if "nir08" in bands:
+            bands.setdefault("nir", bands.pop("nir08"))
+        return bands if "blue" in bands else {}
 
     def _reference(self, period: int, band: str) -> Physical:
         """Return the median (y, x) of the dates around a period, NaN where fewer than `MIN_WITNESSES` show the ground.
@@ -371,7 +387,7 @@ class Stack:
         near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
         near = sorted(near, key=lambda day: abs((day - middle).days))
         frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
-        return [frame.date for frame in frames if band in self._evidence(frame)][:WITNESSES]
+        return [frame.date for frame in frames if band in self._evidence(frame).values()][:WITNESSES]
 
     def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
         if len(frames) < MIN_WITNESSES:

@@ -18,7 +18,7 @@ from .occlusion import masked_by_scene
 from .offset import SENSORS as OFFSET_SENSORS
 from .offset import corrected, judge_offsets
 from .read import Reader
-from .series import Physical
+from .series import Physical, median_in_time
 from .shift import Shift, estimate_shift, moved
 from .units import in_one_unit
 
@@ -107,7 +107,7 @@ class Audit:
             return
         chosen = _sharpest(self._bands, looks[0].scene)
         with np.errstate(invalid="ignore"):
-            reference = _median([look.values[chosen] for look in looks[:REFERENCE_SCENES]])
+            reference = median_in_time([look.values[chosen] for look in looks[:REFERENCE_SCENES]])
         looks = [look for look in looks if abs((look.scene.date - self._day).days) <= self._window_days]
         shifts = [estimate_shift(look.values[chosen], reference) for look in looks]
         own = next((s for s, look in zip(shifts, looks) if look.scene.date == self._day and s), Shift(0.0, 0.0))
@@ -184,11 +184,3 @@ def _sharpest(bands: Sequence[str], scene: Scene) -> list[int]:
     order = ("red", "green", "swir16", "nir", "nir08")
     best = sorted(range(len(bands)), key=lambda i: order.index(common[bands[i]]) if common[bands[i]] in order else 9)
     return best[:2]
-
-
-def _median(values: Sequence[Physical]) -> Physical:
-    """Return the median (band, y, x) of the known values, NaN where there is none."""
-    ordered = np.sort(np.stack(values), axis=0)  # NaN last
-    known = np.isfinite(ordered).sum(axis=0)
-    low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(values) - 1)
-    return (np.take_along_axis(ordered, low[None], 0)[0] + np.take_along_axis(ordered, high[None], 0)[0]) / 2

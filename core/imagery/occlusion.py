@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +66,21 @@ def occluded_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:
     for bit in mask.occluded_bits:
         occluded |= (codes >> bit) & 1 == 1
     return occluded
+
+
+def evidence_bands(scenes: Sequence[Scene]) -> tuple[list[str], str | None]:
+    """Return the bands of a day that tell clouds (blue and, if all have it, red), and the near infrared one if held.
+
+    None for radar and digital numbers.
+    """
+    found = {band.common: band.id for band in scenes[0].sensor.bands if band.units == "reflectance"}
+    held = set.intersection(*(set(scene.assets) for scene in scenes))
+    blue, red, *infrared = (
+        found[name] if found.get(name) in held else None for name in ("blue", "red", "nir", "nir08")
+    )
+    if blue is None:
+        return [], None
+    return [blue, red] if red else [blue], next(filter(None, infrared), None)
 
 
 @dataclass(frozen=True)

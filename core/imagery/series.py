@@ -43,6 +43,15 @@ def fill_gaps(values: Physical, days: Sequence[float], chosen: Sequence[int]) ->
     return filled
 
 
+def median_in_time(images: Sequence[Physical], least: int = 1) -> Physical:
+    """Return the median of the known values of images of one shape, NaN where fewer than `least` are known."""
+    ordered = np.sort(np.stack(images), axis=0)  # NaN last
+    known = np.isfinite(ordered).sum(axis=0)
+    low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(images) - 1)
+    middle = [np.take_along_axis(ordered, at[None], axis=0)[0] for at in (low, high)]
+    return np.where(known < least, np.nan, (middle[0] + middle[1]) / 2).astype(np.float32)
+
+
 def _nearest(values: Physical, days: Sequence[float], order: Sequence[int]) -> tuple[Physical, Physical]:
     """Return the first known value (band, pixel) and its day (pixel) along `order`."""
     found = np.full(values.shape[1:], np.nan, np.float32)

@@ -15,9 +15,9 @@ from .finding import Finding
 from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
 from .haze import haze_index, transmission
 from .marks import Marks
-from .occlusion import CLOUD_BLUE, Mask, Usual, masked_by_scene, missed_clouds, usual_departure
+from .occlusion import CLOUD_BLUE, Mask, Usual, evidence_bands, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
-from .series import Physical
+from .series import Physical, median_in_time
 from .shadow import shadows, tell_shadows, usual_light
 
 WITNESSES = 11
@@ -28,8 +28,6 @@ MIN_WITNESSES = 4
 """and where at least that many show the ground."""
 REFERENCE_DAYS = 20
 """Dates of one such period share the median."""
-CLOUDS_ALTER = ("blue", "red")
-"""Bands by which clouds are told from the ground."""
 MARGIN_PX = 32
 """What hides a part of the region is found with so much around it: clouds reach over its edge."""
 
@@ -322,8 +320,7 @@ class Stack:
 
     def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:
         """Return the clouds that the frame's mask missed (see `missed_clouds`), and what they were judged by."""
-        evidence, step = self._evidence(frame), self.grid.step
-        bands = [evidence[name] for name in CLOUDS_ALTER if name in evidence]
+        (bands, infrared), step = evidence_bands(frame.scenes), self.grid.step
         nothing = None, np.zeros_like(frame.masked)
         usual = None
         if self._judge is not self:
@@ -344,8 +341,8 @@ class Stack:
             through = transmission(departure + reference, reference, step)
             usual = replace(usual, haze=haze_index(through, ~hidden & ~frame.ground))
         looked_for = len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and (missed.any() or not judging)
-        if looked_for and "nir" in evidence:
-            also = self._departure(frame, [evidence["nir"]])
+        if looked_for and infrared:
+            also = self._departure(frame, [infrared])
             reference, departure = np.concatenate([reference, also[0]]), np.concatenate([departure, also[1]])
         if judging and looked_for:
             usual = replace(usual, light=usual_light(departure, reference, hidden))
@@ -358,18 +355,6 @@ class Stack:
         period = frame.date.toordinal() // REFERENCE_DAYS
         reference = np.stack([self._reference(period, band) for band in bands])
         return reference, np.stack([self._band(frame, band) for band in bands]) - reference
-
-    def _evidence(self, frame: Frame) -> dict[str, str]:
-        """Return the bands that tell clouds and shadows, by common name: blue and, where they are there, red and nir.
-
-        None for radar and digital numbers.
-        """
-        found = {band.common: band.id for band in frame.scenes[0].sensor.bands if band.units == "reflectance"}
-        held = set.intersection(*(set(scene.assets) for scene in frame.scenes))
-        bands = {name: found[name] for name in (*CLOUDS_ALTER, "nir08", "nir") if found.get(name) in held}
-        if "nir08" in bands:
-            bands.setdefault("nir", bands.pop("nir08"))
-        return bands if "blue" in bands else {}
 
     def _reference(self, period: int, band: str) -> Physical:
         """Return the median (y, x) of the dates around a period, NaN where fewer than `MIN_WITNESSES` show the ground.
@@ -387,16 +372,13 @@ class Stack:
         near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
         near = sorted(near, key=lambda day: abs((day - middle).days))
         frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
-        return [frame.date for frame in frames if band in self._evidence(frame).values()][:WITNESSES]
+        told = [(frame.date, evidence_bands(frame.scenes)) for frame in frames]
+        return [day for day, (clouds, infrared) in told if band in (*clouds, infrared)][:WITNESSES]
 
     def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
         if len(frames) < MIN_WITNESSES:
             return np.full((self._wide.height, self._wide.width), np.nan, np.float32)
-        values = np.sort(np.stack([self._band(frame, band) for frame in frames]), axis=0)  # NaN last
-        known = np.isfinite(values).sum(axis=0)
-        low, high = np.maximum(known - 1, 0) // 2, known // 2
-        middle = [np.take_along_axis(values, np.minimum(at, len(values) - 1)[None], axis=0)[0] for at in (low, high)]
-        return np.where(known < MIN_WITNESSES, np.nan, (middle[0] + middle[1]) / 2).astype(np.float32)
+        return median_in_time([self._band(frame, band) for frame in frames], MIN_WITNESSES)
 
     def _band(self, frame: Frame, band: str) -> Physical:
         """Return one band (y, x), NaN where masked or nodata in every scene of the day."""

@@ -2530,8 +2530,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Fitting {}</source>
-            <translation>{} wird angepasst</translation>
+            <source>Fitting {} on all dates</source>
+            <translation>{} wird an allen Tagen angepasst</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2530,8 +2530,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Fitting {}</source>
-            <translation>Ajustando {}</translation>
+            <source>Fitting {} on all dates</source>
+            <translation>Ajustando {} en todas las fechas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

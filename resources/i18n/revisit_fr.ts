@@ -2530,8 +2530,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Fitting {}</source>
-            <translation>Ajustement de {}</translation>
+            <source>Fitting {} on all dates</source>
+            <translation>Ajustement de {} sur toutes les dates</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

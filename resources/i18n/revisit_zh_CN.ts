@@ -2530,8 +2530,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Fitting {}</source>
-            <translation>正在拟合 {}</translation>
+            <source>Fitting {} on all dates</source>
+            <translation>正在用全部日期拟合 {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -22,7 +22,8 @@ TEMPLATES = (
     "Reading pairs of images", "Reading the images", "Reading the notes", "Reading what was seen", "Reading {}",
     "The engine is installed", "The networks' packages are installed", "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
-    "Fitting {} on all dates", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting", "Predicting tile {} of {}",
+    "Fitting {} on all dates", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting",
+    "Predicting tile {} of {}",
     # why this way
     "There is no image of {}: the sensor did not pass, or the library does not hold it",
     "The image of {} is occluded all over the region",

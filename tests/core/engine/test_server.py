@@ -10,8 +10,15 @@ from typing import Any
 
 import pytest
 
+from revisit.core.engine import server
 from revisit.core.engine.process import start
 from revisit.core.engine.server import Server
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let answers come after the end of the input on a busy machine too."""
+    monkeypatch.setattr(server, "SHUTDOWN_GRACE_S", 60)
 
 
 def ask(*lines: bytes) -> list[dict[str, Any]]:

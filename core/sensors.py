@@ -18,6 +18,9 @@ from .paths import RESOURCES, config_dir
 
 Meaning = TypeVar("Meaning")
 
+ELEVATION = "elevation"
+"""The modality of elevation models: they have no date that matters and nobody asks for them; other answers use them."""
+
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _LONGEST = 6
 """Words that one sensor's or band's name may span: `sentinel-2-c1-l2a` has four."""
@@ -78,7 +81,7 @@ class Sensor:
     id: str
     title: str
     modality: str
-    """`optical` or `sar`."""
+    """`optical`, `sar` or `ELEVATION`."""
     bands: tuple[Band, ...]
     masks: tuple[MaskBand, ...] = ()
     aliases: tuple[str, ...] = ()
@@ -140,9 +143,14 @@ class SensorCatalogue:
             spoken += [(name, p.id) for p in sensor.platforms for name in (p.id, *p.aliases)]
             for name, platform in spoken:
                 self._named.setdefault(plain(name), (sensor, platform))
+        self._imaging = {name: found for name, found in self._named.items() if found[0].modality != ELEVATION}
 
     def __iter__(self) -> Iterable[Sensor]:
         return iter(self._sensors.values())
+
+    def queryable(self) -> SensorCatalogue:
+        """Return the sensors whose images can be asked for: all but elevation models."""
+        return SensorCatalogue(sensor for sensor in self if sensor.modality != ELEVATION)
 
     def get(self, name: str) -> Sensor:
         """Return the sensor that `name` means.
@@ -165,8 +173,11 @@ class SensorCatalogue:
         return found[0] if found else None
 
     def find_among(self, words: list[str]) -> Optional[tuple[tuple[Sensor, str], slice]]:
-        """Return the sensor that the longest name made of neighbouring words means, and where it stands, or None."""
-        return longest_name(words, self._named)
+        """Return the sensor that the longest name made of neighbouring words means, and where it stands, or None.
+
+        An elevation model is meant only where no other sensor is named.
+        """
+        return longest_name(words, self._imaging) or longest_name(words, self._named)
 
 
 def load_sensors() -> SensorCatalogue:
@@ -239,8 +250,8 @@ def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
         revisit_days=entry.get("revisit_days", 1),
         composites={title: tuple(bands) for title, bands in entry.get("composites", {}).items()},
     )
-    if sensor.modality not in ("optical", "sar"):
-        raise ValueError(f"{sensor_id}: modality {sensor.modality!r} is neither optical nor sar")
+    if sensor.modality not in ("optical", "sar", ELEVATION):
+        raise ValueError(f"{sensor_id}: modality {sensor.modality!r} is neither optical nor sar nor {ELEVATION}")
     for band in sensor.bands:
         float(band.offset)
         if float(band.scale) == 0:

@@ -32,7 +32,7 @@ class Statistics:
     missed_spread: Values
     """(band,): of the truth's departure from its base, which is what the generator makes."""
     elevation: Values
-    """(2,): mean and spread in metres."""
+    """(2,): mean and spread in metres; NaN where it was nowhere known: it counts as unknown everywhere then."""
 
     @classmethod
     def of(cls, moments: Sequence[Moment], base_name: str) -> Statistics:
@@ -41,10 +41,13 @@ class Statistics:
         truth = _columns(m.target for m in moments)
         mean = _mean(truth)
         missed = _columns(m.target - _base(m, mean, base_name) for m in moments)
-        ground = _columns(m.elevation[None] for m in moments)
+        heights = _columns(m.elevation[None] for m in moments)
+        ground = np.concatenate([_mean(heights), _spread(heights)])
+        if not np.isfinite(heights).any():
+            ground = np.full_like(ground, np.nan)
         return cls(
             _mean(other), _spread(other), _spread(departure), mean, _spread(truth), _spread(missed),
-            np.concatenate([_mean(ground), _spread(ground)]),
+            ground,
         )  # fmt: skip
 
     def to_arrays(self) -> dict[str, Values]:

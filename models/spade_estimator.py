@@ -167,6 +167,7 @@ class Spade:
             digest.update(settings.base_weights.read_bytes())
         for moment in train:
             digest.update(repr((moment.day, moment.place, moment.days)).encode())
-            for image in (moment.target, moment.other, *(moment.simple[name] for name in sorted(moment.simple))):
+            carried = (moment.simple[name] for name in sorted(moment.simple))
+            for image in (moment.target, moment.other, moment.elevation, *carried):
                 digest.update(np.ascontiguousarray(image).tobytes())
         return digest.hexdigest()[:32]

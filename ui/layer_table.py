@@ -117,7 +117,7 @@ class LayerTable(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("The project's layers as a library"))
         self._project = project
-        self._sensors = load_sensors()
+        self._sensors = load_sensors().queryable()
         self._guesses = guess_layers(project, self._sensors)
         self.rows: list[LayerRow] = []
         """Those whose fields are there; more come while the dialog is seen, until it is whole."""

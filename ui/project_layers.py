@@ -93,7 +93,7 @@ def guess_layers(project: QgsProject, sensors: Optional[SensorCatalogue] = None)
     Raises:
         DataError: the user's own sensor file cannot be read.
     """
-    sensors = sensors or load_sensors()
+    sensors = sensors or load_sensors().queryable()
     layers = sorted(project.mapLayers().values(), key=lambda layer: layer.name())
     images = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
     return [_guess(layer, sensors) for layer in images if not layer.customProperty(ROLE_PROPERTY)]

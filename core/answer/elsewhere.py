@@ -65,8 +65,14 @@ def all_places(library: Library, sensor: Sensor, maker: Stack, others: Channels,
         thin = tuple(side.overview() for side in sides)
         pairs = find_pairs(overview, [days_shown(side) for side in thin], queried, Gap(None, None), within)
         if pairs:
-            found.append((Place(len(found) + 1, stack, overview, tuple(sides), thin), pairs))
+            heights = elevation_of(library, stack.grid)
+            found.append((Place(len(found) + 1, stack, overview, tuple(sides), thin, heights), pairs))
     return sorted(found, key=lambda entry: -len(entry[1]))
+
+
+def elevation_of(library: Library, grid: Grid) -> tuple[Scene, ...]:
+    """Return the elevation models that show a place."""
+    return tuple(model for model in library.elevation if shows(model, grid))
 
 
 def days_shown(stack: Stack) -> list[date]:

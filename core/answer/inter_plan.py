@@ -14,7 +14,7 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
-from .elsewhere import ENOUGH_PAIRS, days_shown, other_places, shows
+from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
 from .options import INTER_METHODS, Options
 from .pairs import Gap, Pair, find_pairs, nearest_within, tolerance
@@ -127,7 +127,8 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     if not found:
         raise _no_other(query, overview, library, sensor)
     others = [(image, wide) for image, wide, _ in found]
-    own = Place(0, stack, overview, tuple(wide for _, wide in others), tuple(thin for _, _, thin in found))
+    wides, thins = tuple(wide for _, wide in others), tuple(thin for _, _, thin in found)
+    own = Place(0, stack, overview, wides, thins, elevation_of(library, stack.grid))
     near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
     gap = Gap.around(query.date, near)
     shown = [days_shown(thin) for _, _, thin in found]
@@ -156,7 +157,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
         target=target, pattern=None, series=(), shifts=(), methods=methods,
-        reasons=_reasons(query, sensor, images, seen, gap, found_pairs, said),
+        reasons=(*_reasons(query, sensor, images, seen, gap, found_pairs, said), *_elevation_words(own)),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + _doubts(query, inputs, learned, images)
         + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
@@ -237,6 +238,10 @@ def _reasons(
     used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
     reasons = [shown, nearest, f"Inter-modal: generated from {used}.", _trained(pairs)]
     return (*reasons, networks) if networks else tuple(reasons)
+
+
+def _elevation_words(own: Place) -> tuple[str, ...]:
+    return ("The elevation of the ground is taken into account.",) if own.elevation else ()
 
 
 def _training_words(seconds: int, device: Device) -> str:

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...models.moment import Moment
+from ..imagery.elevation import elevation_on
 from ..imagery.grid import Window
 from ..imagery.radar import to_decibels
 from ..imagery.series import Physical, interpolate_in_time
 from ..imagery.stack import Stack
+from ..library.scene import Scene
 from .pairs import Gap, Pair, nearest_within
 
 SHRINKAGE = 2.0
@@ -32,6 +34,8 @@ class Place:
     others: tuple[Stack, ...]
     """One stack for each other sensor, on the same grid."""
     overviews: tuple[Stack, ...]
+    elevation: tuple[Scene, ...] = ()
+    """Elevation models that show it."""
 
     def images(self, window: Window, days: Iterable[date], pairs: Iterable[Pair]) -> Images:
         """Read one window: the queried sensor's images of `days`, and the others' of the pairs."""
@@ -43,7 +47,8 @@ class Place:
             wanted = sorted({pair.others[index] for pair in pairs if pair.others[index] is not None})
             seen.append({day: image for day in wanted for image in read_images(other, [day])})
         channels = tuple(len(stack.bands) for stack in self.others)
-        return Images(self.index, own, tuple(seen), channels, part.inside.shape, {p.day: p.others for p in pairs})
+        elevation = elevation_on(part.grid, self.elevation, part.reader)
+        return Images(self.index, own, tuple(seen), channels, elevation, {p.day: p.others for p in pairs})
 
 
 @dataclass(frozen=True)
@@ -57,9 +62,15 @@ class Images:
     """For each other sensor: day -> (channel, y, x)."""
     channels: tuple[int, ...]
     """Number of channels of each other sensor."""
-    shape: tuple[int, int]
+    elevation: Physical
+    """(y, x), metres; NaN where it is not known."""
     paired: Mapping[date, tuple[date | None, ...]]
     """Day of the queried sensor -> that of each other sensor's image that stands for it."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.elevation.shape
 
     def moment(self, pair: Pair, gap: Gap | None, truth: bool) -> Moment | None:
         """Return what an estimator is given of the pair's date; None where the queried sensor shows nothing else.
@@ -76,9 +87,8 @@ class Images:
         before = min((float(-d) for d in days if d < 0), default=np.inf)
         after = min((float(d) for d in days if d > 0), default=np.inf)
         target = self.own[pair.day] if truth else None
-        elevation = np.full(self.shape, np.nan, np.float32)
         change = other - self._carried(pair.day, left)
-        return Moment(pair.day, self.place, other, departure, simple, (before, after), elevation, target, change)
+        return Moment(pair.day, self.place, other, departure, simple, (before, after), self.elevation, target, change)
 
     def _carried(self, day: date, left: Sequence[date]) -> Physical:
         """Return the other sensors' images linear in time, from those that stand for the queried sensor's of `left`."""

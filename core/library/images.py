@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import Optional
 
 from ..errors import UnsupportedError
-from ..sensors import Band, MaskBand, Sensor
+from ..sensors import ELEVATION, Band, MaskBand, Sensor
 from .geo import Bounds
 from .names import Names
 from .product import Part, Scaling
@@ -18,6 +18,8 @@ from .scene import Asset, Scene
 from .values import values_of
 
 NAMING = "Name it as <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif"
+UNDATED = datetime(1970, 1, 1, tzinfo=timezone.utc)
+"""What stands for the date of an elevation model whose name has none: nothing asks for it."""
 SAME_PLACE = 0.5
 """Share of their common outline that two files of one sensor and time must have in common to be one scene's bands."""
 
@@ -62,13 +64,14 @@ def named_image(path: str, header: Raster, names: Names) -> Image:
         UnsupportedError: the name has no sensor or no date, or no band is named.
     """
     said = names.read(os.path.splitext(os.path.basename(path))[0])  # noqa: PTH119, PTH122 - ten thousand of them
-    if said.sensor is None or said.time is None:
-        missing = [what for what, value in (("sensor", said.sensor), ("date", said.time)) if value is None]
+    time = UNDATED if said.sensor and said.sensor.modality == ELEVATION else said.time
+    if said.sensor is None or time is None:
+        missing = [what for what, value in (("sensor", said.sensor), ("date", time)) if value is None]
         raise UnsupportedError(f"Its name tells no {' and no '.join(missing)}", NAMING)
     bands, guessed = (((said.band, 1),), ()) if said.band else bands_inside(header, said.sensor, said.platform, names)
     if not bands:
         raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {said.sensor.title}", NAMING)
-    return Image(path, header, said.sensor, said.platform, said.time, bands, said.rest, guessed)
+    return Image(path, header, said.sensor, said.platform, time, bands, said.rest, guessed)
 
 
 def product_image(path: str, header: Raster, part: Part) -> Image:
@@ -82,7 +85,12 @@ def product_image(path: str, header: Raster, part: Part) -> Image:
 def bands_inside(
     header: Raster, sensor: Sensor, platform: str, names: Names
 ) -> tuple[tuple[tuple[Band | MaskBand, int], ...], tuple[str, ...]]:
-    """Return the bands that the file's own band descriptions name, else its colours; and what was guessed."""
+    """Return the bands that the file's own band descriptions name, else its colours; and what was guessed.
+
+    The one band of a file is the one of a sensor that has no other.
+    """
+    if len(sensor.bands) == len(header.bands) == 1:
+        return ((sensor.bands[0], 1),), ()
     for texts, guessed in ((header.descriptions, ()), (header.colours, ("bands told by the file's colours",))):
         found: dict[str, tuple[Band | MaskBand, int]] = {}
         for number, text in enumerate(texts, start=1):

@@ -20,6 +20,8 @@ class Library:
     scenes: tuple[Scene, ...]
     problems: tuple[Problem, ...] = ()
     attribution: tuple[str, ...] = ()
+    elevation: tuple[Scene, ...] = ()
+    """Elevation models: of no date, and no scenes to ask for."""
 
     def select(self, sensor: Optional[str] = None, start: Optional[str] = None, end: Optional[str] = None) -> Library:
         """Return the library with the scenes of one sensor, from `start` to `end` (ISO days, included).

@@ -66,14 +66,18 @@ class Names:
         return found[0] if found else None
 
     def prefixed_band(self, name: str) -> Optional[NamedBand]:
-        """Read a variable's name such as `S2-L2A-B02`: a sensor, then one of its bands; or None."""
+        """Read a variable's name such as `S2-L2A-B02`: a sensor, then one of its bands; or None.
+
+        A sensor of one band, such as `elevation`, needs no band.
+        """
         words = words_of(name)
         for cut in range(len(words) - 1, 0, -1):
             found = self._sensors.find("".join(words[:cut]))
             band = found and self.band(*found, "".join(words[cut:]))
             if found and band:
                 return NamedBand(*found, band)
-        return None
+        alone = self._sensors.find(name)
+        return NamedBand(*alone, alone[0].bands[0]) if alone and len(alone[0].bands) == 1 else None
 
     def read(self, stem: str) -> FileName:
         """Read a name such as `sentinel-2-l2a_B04_20190830`, `landsat8_SR_B4_2020-07-26` or a product's own.

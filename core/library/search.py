@@ -9,7 +9,7 @@ from typing import Any, Callable
 
 from ..errors import DataError, RequestError, RevisitError, UnsupportedError
 from ..paths import cache_dir
-from ..sensors import load_sensors
+from ..sensors import ELEVATION, load_sensors
 from .cube import read_cube
 from .folder import ATTRIBUTION, Listing, forget_links, identity, is_answer, list_folder
 from .headers import Header, read_headers
@@ -74,14 +74,16 @@ class Search:
         catalogue = self._read_catalogues()
         with Index(cache_dir() / "index" / "headers.sqlite") as index:
             images, headers = self._read_images(catalogue, index)
-        scenes = [*self._read_cubes(), *self._item_scenes(catalogue, headers), *scenes_of(images)]
+        found = [*self._read_cubes(), *self._item_scenes(catalogue, headers), *scenes_of(images)]
+        elevation = tuple(scene for scene in found if scene.sensor.modality == ELEVATION)
+        scenes = [scene for scene in found if scene.sensor.modality != ELEVATION]
         self._problems = list(dict.fromkeys([*self._listing.problems, *catalogue.problems, *self._problems]))
         if not scenes:
             raise self._nothing(sources)
         self._problems += [Problem(folder, "It holds no file that Revisit reads", HOLDS) for folder in self._empty]
         scenes.sort(key=lambda scene: (scene.time, scene.sensor.id, scene.id))
         self._progress(1.0, f"{len(scenes)} scenes")
-        return Library(tuple(number_doubles(scenes)), tuple(self._problems), self._attribution())
+        return Library(tuple(number_doubles(scenes)), tuple(self._problems), self._attribution(), elevation)
 
     def _list(self, source: str | dict[str, Any]) -> None:
         if isinstance(source, Mapping):

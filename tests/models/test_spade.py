@@ -17,6 +17,7 @@ from revisit.models.moment import Moment
 torch = pytest.importorskip("torch")
 
 from revisit.models import spade_estimator, spade_tiles  # noqa: E402 - only where torch is
+from revisit.models.inter_pixel import InterBoosted, InterRidge  # noqa: E402
 from revisit.models.spade import REACH_PX, STRIDE, Generator  # noqa: E402
 from revisit.models.spade_conditions import Statistics, condition, condition_count  # noqa: E402
 from revisit.models.spade_estimator import Settings, Spade  # noqa: E402
@@ -114,6 +115,34 @@ def test_channels_that_are_not_known_are_zero_and_said_by_masks(moments: list[Mo
     assert (made[4, :5] == 0).all()  # the mask of the first channel
     assert (made[4, 5:] == 1).all()
     assert (made[6:15] == 0).all()  # no image of another date
+
+
+def test_elevation_counts_where_it_was_learned_with(moments: list[Moment]) -> None:
+    """Learned without, it is unknown wherever it is known later; learned with, its mask says where it is known."""
+    slope = np.linspace(100, 500, SIDE, dtype=np.float32).repeat(SIDE).reshape(SIDE, SIDE)
+    slope[:, :5] = np.nan
+    high = [replace(moment, elevation=slope) for moment in moments]
+    ground = slice(3 * 2 + 3 * 3, 3 * 2 + 3 * 3 + 2)
+    assert (condition(high[0], Statistics.of(moments, "average"))[ground] == 0).all()
+    metres, mask = condition(high[0], Statistics.of(high, "average"))[ground]
+    assert (mask == np.isfinite(slope)).all()
+    assert metres[:, 5:].std() == pytest.approx(1, abs=1e-3)
+    assert (condition(moments[0], Statistics.of(high, "average"))[ground] == 0).all()
+    low, tall = trained(moments, 4), trained(high, 4)
+    assert (low.predict(high[-1]) == low.predict(moments[-1])).all()
+    assert not (tall.predict(high[-1]) == tall.predict(moments[-1])).all()
+
+
+@pytest.mark.parametrize("learned_with", [True, False])
+@pytest.mark.parametrize("estimator", [InterRidge, InterBoosted])
+def test_regressions_take_elevation_or_none(moments: list[Moment], estimator: type, learned_with: bool) -> None:
+    slope = np.linspace(100, 500, SIDE, dtype=np.float32).repeat(SIDE).reshape(SIDE, SIDE)
+    high = [replace(moment, elevation=slope) for moment in moments]
+    fitted = estimator()
+    fitted.fit((high if learned_with else moments)[:-1])
+    made = [fitted.predict(moment) for moment in (high[-1], moments[-1])]
+    assert np.isfinite(made).all()
+    assert learned_with or (made[0] == made[1]).all()
 
 
 def test_what_the_other_sensor_does_not_show_stays_empty(moments: list[Moment]) -> None:

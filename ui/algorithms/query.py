@@ -38,7 +38,7 @@ def add_library(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_sensor(algorithm: QgsProcessingAlgorithm, optional: bool = False) -> None:
     """Ask for the sensor, from those that Revisit knows and the user's own."""
-    ids = [sensor.id for sensor in load_sensors()]
+    ids = [sensor.id for sensor in load_sensors().queryable()]
     algorithm.addParameter(
         QgsProcessingParameterEnum(
             SENSOR, tr("Sensor"), ids, defaultValue=None if optional else ids[0], optional=optional,

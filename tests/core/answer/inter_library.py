@@ -69,6 +69,19 @@ class Fields:
                     stored = (10 ** (values / 10) if power else values).astype(np.float32)
                     write_tif(self._path(RADAR, band, day), stored, transform=self.corner, nodata=np.nan)
 
+    def metres(self) -> np.ndarray:
+        """Return the height of the ground (y, x): a slope that falls by 1 in 10 to the east and to the south."""
+        rows, cols = np.mgrid[: self.side, : self.side]
+        return 500.0 + (cols + 0.5) + (rows + 0.5) + self.seed
+
+    def write_elevation(self, columns: int = SIDE) -> Path:
+        """Write the elevation of the western columns, in pixels of 20 m that reach three of these beyond the fields."""
+        self.folder.mkdir(exist_ok=True)
+        rows, cols = np.mgrid[-3 : self.side // 2 + 3, -3 : columns // 2]
+        stored = (500.0 + 2 * (cols + 0.5) + 2 * (rows + 0.5) + self.seed).astype(np.float32)
+        corner = self.corner @ Affine.translation(-6, -6) @ Affine.scale(2)
+        return write_tif(self.folder / f"dem_{round(self.corner.c)}.tif", stored, transform=corner, nodata=np.nan)
+
     def _path(self, sensor: str, band: str, day: date) -> Path:
         return self.folder / f"{sensor}_{band}_{day:%Y%m%d}_{round(self.corner.c)}.tif"
 

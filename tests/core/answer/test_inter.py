@@ -128,6 +128,48 @@ def test_what_changed_since_the_images_that_carry_the_answer(fields: Fields, que
     assert np.allclose(moment.change, now - (before + after) / 2, atol=1e-3)
 
 
+def test_elevation_is_a_condition_here_and_elsewhere(fields: Fields, query: Query, tmp_path: Path) -> None:
+    """Half of the fields and all of another place have an elevation model; its metres are on the query's pixels."""
+    fields.write_elevation(24)
+    there = Fields(fields.folder, 2, THERE)
+    there.write_radar(days())
+    there.write_optical(days())
+    there.write_elevation()
+    library = opened(fields.folder)
+    region = Region.from_bbox((600000, 5100000 - 480, 600480, 5100000), "EPSG:32633")
+    with open_stack(library, replace(query, region=region), QUICK) as (sensor, stack):
+        plan = inter_plan.make_inter_plan(query, sensor, stack, library, QUICK)
+        asked = inter.query_moment(plan, (slice(10, 40), slice(0, 48))).elevation
+        taught = {moment.place: moment.elevation for moment in inter._moments(plan)}
+    assert [other.sensor.id for other in plan.others] == [RADAR]
+    assert any("elevation" in reason for reason in plan.reasons)
+    assert np.allclose(asked[:, :22], fields.metres()[10:40, :22], atol=0.01)
+    assert np.isnan(asked[:, 26:]).all()
+    assert set(taught) == {0, 1}
+    assert np.allclose(taught[1][:, :44], there.metres()[:, :44], atol=0.01)
+    product = enhance(library, replace(query, region=region), tmp_path / "out", QUICK, quiet)
+    assert {e["name"] for e in product.report["contest"]["candidates"]} >= {"ridge", "boosted"}
+    assert errors(physical(tmp_path / "out"), fields, query.date) < 0.06
+
+
+def test_without_an_elevation_model_it_is_unknown(fields: Fields, query: Query) -> None:
+    """Also where the only one is of another place."""
+    Fields(fields.folder, corner=THERE).write_elevation()
+    library = opened(fields.folder)
+    with open_stack(library, query, QUICK) as (sensor, stack):
+        plan = inter_plan.make_inter_plan(query, sensor, stack, library, QUICK)
+        assert np.isnan(inter.query_moment(plan, (slice(0, 48), slice(0, 48))).elevation).all()
+    assert not any("elevation" in reason for reason in plan.reasons)
+
+
+def test_an_elevation_model_that_cannot_be_read_is_named(fields: Fields, query: Query, tmp_path: Path) -> None:
+    path = fields.write_elevation()
+    library = opened(fields.folder)
+    path.write_bytes(path.read_bytes()[:200])
+    with pytest.raises(DataError, match="dem_600000"):
+        enhance(library, query, tmp_path / "out", QUICK, quiet)
+
+
 def test_an_answer_in_tiles_equals_one_made_whole(
     fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -231,6 +231,7 @@ def test_the_real_sample(opened: Open, sample: Path) -> None:
 def test_the_real_cube_of_two_sensors(opened: Open, worldcereal: Path) -> None:
     library = opened(worldcereal)
     assert len(library.scenes) == 24
+    assert {asset.variable for model in library.elevation for asset in model.assets.values()} == {"elevation"}
     summary = {sensor["id"]: sensor for sensor in library.to_json(False)["sensors"]}
     assert summary["sentinel-1-grd"]["bands"] == ["VV", "VH"]
     assert len(summary["sentinel-2-l2a"]["bands"]) == 9

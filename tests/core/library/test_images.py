@@ -46,7 +46,9 @@ Write = Callable[..., Path]
         ("naip_20200101", "naip", "", None, "2020-01-01", ""),
         ("s2_B04_20191330", "sentinel-2-l2a", "", "B04", None, "20191330"),
         ("s2_B04_20190231", "sentinel-2-l2a", "", "B04", None, ""),
-        ("elevation", None, "", None, None, "elevation"),
+        ("forest", None, "", None, None, "forest"),
+        ("s2_B04_20190830_dem", "sentinel-2-l2a", "", "B04", "2019-08-30", "dem"),
+        ("Copernicus_DSM_COG_10_N50_DEM", "elevation", "", "elevation", None, "Copernicus_COG_10_N50"),
     ],
 )  # fmt: skip
 def test_a_name_is_read(stem: str, sensor: str, platform: str, band: str, day: str, rest: str) -> None:
@@ -171,12 +173,10 @@ def test_what_is_no_image_is_a_problem_and_quiet(
 
 
 def test_a_file_that_tells_too_little_says_how_to_name_it(opened: Open, write_tif: Write, tmp_path: Path) -> None:
-    write_tif(tmp_path / "elevation.tif")
-    with pytest.raises(
-        UnsupportedError, match=r"elevation\.tif: Its name tells no sensor and no date.*<sensor>_<band>"
-    ):
+    write_tif(tmp_path / "forest.tif")
+    with pytest.raises(UnsupportedError, match=r"forest\.tif: Its name tells no sensor and no date.*<sensor>_<band>"):
         opened(tmp_path)
-    (tmp_path / "elevation.tif").unlink()
+    (tmp_path / "forest.tif").unlink()
     write_tif(tmp_path / "s2_B04_20190830.tif", crs=None, transform=None)
     with pytest.raises(UnsupportedError, match="no place on Earth"):
         opened(tmp_path)

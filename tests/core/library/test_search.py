@@ -13,6 +13,7 @@ import pytest
 
 from revisit.core.errors import DataError, RequestError, UnsupportedError
 from revisit.core.library.library import Library
+from revisit.core.sensors import load_sensors
 
 Open = Callable[..., Library]
 Write = Callable[..., Path]
@@ -33,6 +34,25 @@ def test_sources_are_combined_in_order_of_time(opened: Open, write_tif: Write, m
     assert [f"{scene.date:%m%d}{scene.sensor.id[0]}" for scene in library.scenes] == [
         "0820s", "0825l", "0825s", "0826s", "0830s", "0905l",
     ]  # fmt: skip
+
+
+def test_elevation_models_are_no_scenes(opened: Open, write_tif: Write, write_cube: Write, tmp_path: Path) -> None:
+    """They need no date and no band, and no list of what can be asked for shows them; alone they are nothing."""
+    library = tmp_path / "lib"
+    write_cube(library / "s2.nc", {"B4": {}, "elevation": {}}, days=(0,))
+    for name in ("dem.tif", "Copernicus_DSM_COG_10_N50_00_E004_00_DEM.tif", "cop-dem-glo-30_data_20210422.tif"):
+        write_tif(library / name, dtype="int16", nodata=None)
+    found = opened(library)
+    assert not found.problems
+    assert [scene.sensor.id for scene in found.scenes] == ["sentinel-2-l2a"]
+    assert len(found.elevation) == 4
+    assert {(asset.units, asset.scale) for model in found.elevation for asset in model.assets.values()} == {("m", 1.0)}
+    said = found.to_json(detail=True)
+    assert [sensor["id"] for sensor in said["sensors"]] == ["sentinel-2-l2a"]
+    assert said["count"] == len(said["scenes"]) == 1
+    assert "elevation" not in {sensor.id for sensor in load_sensors().queryable()}
+    with pytest.raises(UnsupportedError, match="There is no scene"):
+        opened(library / "dem.tif")
 
 
 def test_no_file_is_listed_twice(opened: Open, mixed: Path, tmp_path: Path) -> None:

@@ -59,6 +59,21 @@ def write_catalogue(write_json: Write) -> Write:
     return write
 
 
+def test_a_collection_of_elevation(
+    opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
+) -> None:
+    for number, (collection, key) in enumerate(
+        [("cop-dem-glo-30", "data"), ("cop-dem-glo-90", "elevation"), ("sentinel-2-l2a", "B04")]
+    ):
+        write_tif(tmp_path / f"{number}.tif", dtype="float32", nodata=None)
+        write_item(tmp_path / f"{number}.json", {key: {"href": f"./{number}.tif"}}, collection=collection)
+    write_catalogue(tmp_path / "catalog.json", item=["0.json", "1.json", "2.json"])
+    library = opened(tmp_path)
+    assert not library.problems
+    assert [scene.bands for scene in library.scenes] == [("B04",)]
+    assert [model.bands for model in library.elevation] == [("elevation",)] * 2
+
+
 def test_items_are_found_through_collections(
     opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
 ) -> None:

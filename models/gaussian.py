@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -50,64 +49,52 @@ class RidgeGaussian:
     name = "ridge+gaussian"
     learned = True
 
-    def __init__(self, threads: int = 1, seed: int = 0, like: RidgeGaussian | None = None) -> None:
-        """Take the inducing pixels of `like`, one that was fitted on samples of the same image, where it is given."""
+    def __init__(self, threads: int = 1, seed: int = 0) -> None:
         self._threads, self._seed = threads, seed
-        self._spaces: dict[float, _Space] = like._spaces if like else {}
-        self._ridges: list[Ridge] = []
-        self._drawn: list[tuple[_Space, Points]] = []
+        self._ridge = Ridge()
+        self._space: _Space | None = None
+        self._scale: NDArray[np.float64] = np.ones(0)
+        self._weights: NDArray[np.float64] = np.zeros((0, 0))
 
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Fit the ridge, then the process; without places it is the ridge alone."""
-        ridge = Ridge()
-        ridge.fit(train, stop, check)
-        self._ridges, self._drawn = [ridge], []
+        self._ridge.fit(train, stop, check)
+        self._space = None
         if train.places is None or stop is None or not len(stop):
             return
         train, stop = (_part(samples, share) for samples, share in ((train, 0.67), (stop, 0.33)))
-        missed, missed_stop = (samples.target - ridge.predict(samples).astype(np.float64) for samples in (train, stop))
-        scale = np.maximum(missed.std(axis=0), 1e-9)
+        missed, missed_stop = self._missed(train), self._missed(stop)
+        self._scale = np.maximum(missed.std(axis=0), 1e-9)
         usual = np.maximum((missed_stop**2).sum(axis=0), 1e-30)
         best = float(len(usual))
         for range_px in RANGES_PX:
-            if range_px not in self._spaces:
-                self._spaces[range_px] = _Space(train, range_px, self._seed)
-            space = self._spaces[range_px]
-            known = space.products(train, missed / scale, check)
-            told = space.products(stop, missed_stop / scale, check)
-            drawn = told.covariance.T @ space.solve(known) * scale
+            space = _Space(train, range_px, self._seed)
+            known = space.products(train, missed / self._scale, check)
+            told = space.products(stop, missed_stop / self._scale, check)
+            drawn = told.covariance.T @ space.solve(known) * self._scale
             gain = float(np.clip((drawn * missed_stop).sum() / max((drawn**2).sum(), 1e-30), 0, MAX_STRETCH))
             left = float((((missed_stop - gain * drawn) ** 2).sum(axis=0) / usual).sum())
             if left < best:
-                best = left
-                self._drawn = [(space, (gain * space.solve(known.joined(told)) * scale).astype(np.float32))]
+                best, self._space = left, space
+                self._weights = gain * space.solve(known.joined(told)) * self._scale
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
-        values = np.mean([ridge.predict(samples) for ridge in self._ridges], axis=0, dtype=np.float32)
+        values = self._ridge.predict(samples)
+        if self._space is None:
+            return values
+        weights = self._weights.astype(np.float32)
 
         def add(start: int) -> None:
             chosen = slice(start, start + CHUNK)
-            part = samples.take(chosen)
-            for space, weights in self._drawn:
-                values[chosen] += space.covariance(part) @ weights
+            values[chosen] += self._space.covariance(samples.take(chosen)) @ weights
 
-        if self._drawn:
-            with ThreadPoolExecutor(self._threads) as pool:  # numpy lets other threads run while it computes
-                list(pool.map(add, range(0, len(samples), CHUNK)))
+        with ThreadPoolExecutor(self._threads) as pool:  # numpy lets other threads run while it computes
+            list(pool.map(add, range(0, len(samples), CHUNK)))
         return values
 
-    @classmethod
-    def mean_of(cls, fits: Sequence[RidgeGaussian]) -> RidgeGaussian:
-        """Return one that predicts the mean of several, in the time of one: they share their inducing pixels."""
-        whole = cls(fits[0]._threads, fits[0]._seed, fits[0])
-        whole._ridges = [ridge for fit in fits for ridge in fit._ridges]
-        drawn: dict[int, tuple[_Space, Points]] = {}
-        for space, weights in (pair for fit in fits for pair in fit._drawn):
-            _, before = drawn.get(id(space), (space, np.float32(0)))
-            drawn[id(space)] = space, before + weights / np.float32(len(fits))
-        whole._drawn = list(drawn.values())
-        return whole
+    def _missed(self, samples: Samples) -> NDArray[np.float64]:
+        return (samples.target - self._ridge.predict(samples)).astype(np.float64)
 
 
 @dataclass(frozen=True)

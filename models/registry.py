@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from .base import Estimator
 from .boosted import Boosted, RidgeBoosted
@@ -15,8 +15,7 @@ from .simple import Linear, LinearOffset, Nearest
 from .whittaker import Whittaker
 
 Fitted = Mapping[str, Estimator]
-"""Name -> estimator already fitted on the same samples, or else on another fold of them; one that builds on another
-takes it from there."""
+"""Name -> estimator already fitted on the same samples; one that builds on another takes it from there."""
 Factory = Callable[[Fitted], Estimator]
 
 
@@ -38,14 +37,9 @@ def estimators(threads: int, seed: int, device: str = "auto") -> dict[str, Facto
         "ridge": lambda _: ridge(),
         "ridge+kriged": lambda fitted: Kriged(ridge, fitted.get("ridge")),
         "ridge+boosted": lambda _: boosted(),
-        "ridge+gaussian": lambda fitted: RidgeGaussian(threads, seed, fitted.get("ridge+gaussian")),
+        "ridge+gaussian": lambda _: RidgeGaussian(threads, seed),
         "ridge+boosted+kriged": lambda fitted: Kriged(boosted, fitted.get("ridge+boosted")),
         "whittaker": lambda _: Whittaker(),
         "boosted": lambda _: Boosted(threads, seed),
         "mlp": lambda _: Perceptron(threads, seed, device),
     }
-
-
-def mean_of(fits: Sequence[Estimator]) -> Sequence[Estimator]:
-    """Return estimators whose mean is that of `fits`, as few as can be."""
-    return [RidgeGaussian.mean_of(fits)] if all(isinstance(fit, RidgeGaussian) for fit in fits) else fits

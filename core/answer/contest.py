@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
-from ...models.registry import Factory, mean_of
+from ...models.registry import Factory
 from ..product.answer import NOMINAL
 from .samples import Training
 from .training import FOLDS
@@ -99,7 +99,6 @@ def run_contest(
     winner = _best(entries)
     if training.protocol == "dates":
         winner = _sure_or_incumbent(winner, entries, training.samples.groups)
-    winner = replace(winner, fitted=tuple(mean_of(winner.fitted)))
     half_width = conformal_width(np.abs(winner.residuals))
     return Contest(training.protocol, entries, winner, half_width, achieved_coverage(winner.residuals, groups))
 
@@ -113,12 +112,12 @@ def _measure(
     residuals = {name: np.zeros_like(samples.target) for name in candidates}
     fits: dict[str, list[Estimator]] = {name: [] for name in candidates}
     count = int(groups.max()) + 1
-    fitted: dict[str, Estimator] = {}
     for group in range(count):
         held_out = groups == group
         # With two groups none is left to stop early on: it is stopped on a part of what it learns from.
         stop = groups == (group + 1) % count if count > 2 else ~held_out & (np.arange(len(groups)) % 4 == 0)
         train, stopping, asked = (samples.take(part) for part in (~held_out & ~stop, stop, held_out))
+        fitted: dict[str, Estimator] = {}
         for index, (name, factory) in enumerate(candidates.items()):
             share = (group + index / len(candidates)) / count
             check = _checker(progress, share, f"Measuring {name}, part {group + 1} of {count}")

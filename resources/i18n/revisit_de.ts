@@ -2650,6 +2650,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The elevation of the ground is taken into account</source>
+            <translation>Die Höhe des Geländes wird berücksichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
             <translation>Ein Modell dieses Musters ist aufbewahrt: Es wird benutzt, wo die Bilder dieselben sind</translation>
         </message>

@@ -2650,6 +2650,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The elevation of the ground is taken into account</source>
+            <translation>Se tiene en cuenta la altitud del terreno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
             <translation>Se conserva un modelo de este patrón: se usa donde las imágenes son las mismas</translation>
         </message>

@@ -2650,6 +2650,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The elevation of the ground is taken into account</source>
+            <translation>L’altitude du terrain est prise en compte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
             <translation>Un modèle de ce motif est conservé : il sert là où les images sont les mêmes</translation>
         </message>

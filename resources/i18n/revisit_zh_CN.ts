@@ -2650,6 +2650,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The elevation of the ground is taken into account</source>
+            <translation>已考虑地面高程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>A model of this pattern is kept: it is taken from the cache where the images are the same</source>
             <translation>已保存此模式的模型：图像相同时直接使用</translation>
         </message>

@@ -85,15 +85,3 @@ def test_in_parts_it_answers_as_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = estimator.predict(samples)
     monkeypatch.setattr(gaussian, "CHUNK", 100)
     assert np.allclose(estimator.predict(samples), whole, atol=1e-6)
-
-
-def test_the_mean_of_several_is_one_of_their_size() -> None:
-    samples = made(lambda values: values[:, 0] ** 2 + 0.02 * np.sin(ROWS / 15))
-    fits: list[RidgeGaussian] = []
-    for fold in range(3):
-        fits.append(RidgeGaussian(threads=2, like=fits[-1] if fits else None))
-        fits[-1].fit(samples.take(samples.groups > 0), samples.take(samples.groups == fold + 1))
-    mean = np.mean([fit.predict(samples) for fit in fits], axis=0)
-    whole = RidgeGaussian.mean_of(fits)
-    assert np.allclose(whole.predict(samples), mean, atol=1e-5)
-    assert len(whole._drawn) <= len(gaussian.RANGES_PX)

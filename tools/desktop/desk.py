@@ -102,8 +102,13 @@ def own_time_ms() -> float:
 
 
 def is_busy() -> bool:
-    """Tell whether more wants to run than there are processors."""
-    return hasattr(os, "getloadavg") and os.getloadavg()[0] > 1.5 * (os.cpu_count() or 1)
+    """Tell whether more wants to run than there are processors, at this moment or through the last minute."""
+    processors = os.cpu_count() or 1
+    try:
+        running = int(Path("/proc/loadavg").read_text().split()[3].split("/")[0])
+    except OSError:  # another system than Linux
+        running = 0
+    return running > processors or (hasattr(os, "getloadavg") and os.getloadavg()[0] > 1.5 * processors)
 
 
 class Desk(QObject):

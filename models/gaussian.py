@@ -53,7 +53,6 @@ class RidgeGaussian:
         self._threads, self._seed = threads, seed
         self._ridge = Ridge()
         self._space: _Space | None = None
-        self._scale: NDArray[np.float64] = np.ones(0)
         self._weights: NDArray[np.float64] = np.zeros((0, 0))
 
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
@@ -64,19 +63,19 @@ class RidgeGaussian:
             return
         train, stop = (_part(samples, share) for samples, share in ((train, 0.67), (stop, 0.33)))
         missed, missed_stop = self._missed(train), self._missed(stop)
-        self._scale = np.maximum(missed.std(axis=0), 1e-9)
+        scale = np.maximum(missed.std(axis=0), 1e-9)
         usual = np.maximum((missed_stop**2).sum(axis=0), 1e-30)
         best = float(len(usual))
         for range_px in RANGES_PX:
             space = _Space(train, range_px, self._seed)
-            known = space.products(train, missed / self._scale, check)
-            told = space.products(stop, missed_stop / self._scale, check)
-            drawn = told.covariance.T @ space.solve(known) * self._scale
+            known = space.products(train, missed / scale, check)
+            told = space.products(stop, missed_stop / scale, check)
+            drawn = told.covariance.T @ space.solve(known) * scale
             gain = float(np.clip((drawn * missed_stop).sum() / max((drawn**2).sum(), 1e-30), 0, MAX_STRETCH))
             left = float((((missed_stop - gain * drawn) ** 2).sum(axis=0) / usual).sum())
             if left < best:
                 best, self._space = left, space
-                self._weights = gain * space.solve(known.joined(told)) * self._scale
+                self._weights = gain * space.solve(known.joined(told)) * scale
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def scenes_text(result: dict[str, Any]) -> str:
-    """Return a line a scene, then what was guessed and what could not be read."""
+    """Return a line a scene, then what was guessed, is to be known, and could not be read."""
     lines = [
         f"{scene['date']}  {scene['sensor']:<16} {','.join(scene['bands'] + scene['masks'])}  {scene['id']}"
         for scene in result["scenes"]
@@ -14,7 +14,8 @@ def scenes_text(result: dict[str, Any]) -> str:
     for sensor in result["sensors"]:
         lines.append(f"{sensor['title']}: {sensor['count']} scenes, {sensor['dates'][0]} to {sensor['dates'][-1]}")
         lines += [f"  guessed: {guess}" for guess in sensor["guessed"]]
-    lines += [f"left out: {p['path']}: {p['problem']}. {p['remedy']}." for p in result["problems"]]
+    for p in result["problems"]:
+        lines.append(f"{'note' if p['kept'] else 'left out'}: {p['path']}: {p['problem']}. {p['remedy']}.")
     return "\n".join(lines + result["attribution"])
 
 

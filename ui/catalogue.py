@@ -64,6 +64,8 @@ class Catalogue:
     count: int
     problems: tuple[str, ...]
     """One line for each thing that was left out: what is wrong and what to do."""
+    notes: tuple[str, ...]
+    """The like of things that were not left out, for a doubt to be known of."""
     attribution: tuple[str, ...]
     choices: Choices = Choices()
 
@@ -82,7 +84,8 @@ class Catalogue:
             return cls(
                 sensors=tuple(_sensor(entry) for entry in answer["sensors"]),
                 count=int(answer["count"]),
-                problems=tuple(_problem(entry) for entry in answer.get("problems", ())),
+                problems=tuple(_problem(entry) for entry in answer.get("problems", ()) if not entry.get("kept")),
+                notes=tuple(_problem(entry) for entry in answer.get("problems", ()) if entry.get("kept")),
                 attribution=tuple(str(line) for line in answer.get("attribution", ())),
                 choices=_choices(answer.get("choices") or {}),
             )

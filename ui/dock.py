@@ -233,7 +233,7 @@ class RevisitDock(QDockWidget):
         left_out = [*catalogue.problems, *self.inquiry.source.left_out] if catalogue else []
         parts = [tr("{} scenes").format(catalogue.count)] if catalogue else []
         parts += [tr("{} left out").format(len(left_out))] if left_out else []
-        self.picker.say(", ".join(parts), "\n".join(left_out))
+        self.picker.say(", ".join(parts), "\n".join([*left_out, *(catalogue.notes if catalogue else ())]))
         attribution = "\n".join(catalogue.attribution if catalogue else ())
         self.attribution.setText(attribution)
         self.attribution.setVisible(bool(attribution))

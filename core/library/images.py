@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -10,7 +9,8 @@ from typing import Optional
 
 from ..errors import UnsupportedError
 from ..sensors import ELEVATION, Band, MaskBand, Sensor
-from .geo import Bounds
+from .geo import SAME_PLACE, overlap
+from .layout import DATING, Said
 from .names import Names
 from .product import Part, Scaling
 from .raster import Raster
@@ -18,10 +18,10 @@ from .scene import Asset, Scene
 from .values import values_of
 
 NAMING = "Name it as <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif"
+ALL_BANDS_GUESS = "bands told by their number: as many as the sensor has, in its order"
+BRIGHTNESS_GUESS = "bands told by their brightness: VV is the brighter one of two"
 UNDATED = datetime(1970, 1, 1, tzinfo=timezone.utc)
 """What stands for the date of an elevation model whose name has none: nothing asks for it."""
-SAME_PLACE = 0.5
-"""Share of their common outline that two files of one sensor and time must have in common to be one scene's bands."""
 
 
 @dataclass(frozen=True)
@@ -57,21 +57,22 @@ class Image:
         return assets, tuple(guessed)
 
 
-def named_image(path: str, header: Raster, names: Names) -> Image:
-    """Return what the file's name says of it; the band may be left to the file's band descriptions.
+def named_image(path: str, header: Raster, said: Said, names: Names) -> Image:
+    """Return what is said of the file; the band may be left to the file's own bands.
 
     Raises:
-        UnsupportedError: the name has no sensor or no date, or no band is named.
+        UnsupportedError: nothing tells the sensor or the date, or no band is named.
     """
-    said = names.read(os.path.splitext(os.path.basename(path))[0])  # noqa: PTH119, PTH122 - ten thousand of them
-    time = UNDATED if said.sensor and said.sensor.modality == ELEVATION else said.time
-    if said.sensor is None or time is None:
-        missing = [what for what, value in (("sensor", said.sensor), ("date", time)) if value is None]
-        raise UnsupportedError(f"Its name tells no {' and no '.join(missing)}", NAMING)
-    bands, guessed = (((said.band, 1),), ()) if said.band else bands_inside(header, said.sensor, said.platform, names)
+    name = said.name
+    time = UNDATED if name.sensor and name.sensor.modality == ELEVATION else name.time
+    if name.sensor is None:
+        raise UnsupportedError(f"Its name tells no sensor{'' if time else ' and no date'}", NAMING)
+    if time is None:
+        raise UnsupportedError("Its name tells no date, nor do its tags", DATING)
+    bands, guessed = (((name.band, 1),), ()) if name.band else bands_inside(header, name.sensor, name.platform, names)
     if not bands:
-        raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {said.sensor.title}", NAMING)
-    return Image(path, header, said.sensor, said.platform, time, bands, said.rest, guessed)
+        raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {name.sensor.title}", NAMING)
+    return Image(path, header, name.sensor, name.platform, time, bands, name.rest, (*said.guessed, *guessed))
 
 
 def product_image(path: str, header: Raster, part: Part) -> Image:
@@ -85,7 +86,9 @@ def product_image(path: str, header: Raster, part: Part) -> Image:
 def bands_inside(
     header: Raster, sensor: Sensor, platform: str, names: Names
 ) -> tuple[tuple[tuple[Band | MaskBand, int], ...], tuple[str, ...]]:
-    """Return the bands that the file's own band descriptions name, else its colours; and what was guessed.
+    """Return the bands that the file's own band descriptions name, else its colours or its number of bands.
+
+    Also what was guessed.
 
     The one band of a file is the one of a sensor that has no other.
     """
@@ -99,6 +102,19 @@ def bands_inside(
                 found.setdefault(band.id, (band, number))
         if found:
             return tuple(found.values()), guessed
+    return _bands_by_number(header, sensor)
+
+
+def _bands_by_number(header: Raster, sensor: Sensor) -> tuple[tuple[tuple[Band | MaskBand, int], ...], tuple[str, ...]]:
+    """Return the bands of a file that names none: all those of a spectrometer, or the two of a radar; and the guess."""
+    count = len(header.bands)
+    if sensor.modality == "optical" and count == len(sensor.bands) and all(b.wavelength_nm for b in sensor.bands):
+        return tuple((band, number) for number, band in enumerate(sensor.bands, start=1)), (ALL_BANDS_GUESS,)
+    pair = [sensor.find_band(name) for name in ("VV", "VH")]
+    levels = [band.typical for band in header.bands]
+    if sensor.modality == "sar" and count == 2 and all(pair) and None not in levels and levels[0] != levels[1]:
+        brighter = 1 if levels[0] > levels[1] else 2
+        return ((pair[0], brighter), (pair[1], 3 - brighter)), (BRIGHTNESS_GUESS,)
     return (), ()
 
 
@@ -151,19 +167,6 @@ def scenes_of(images: Iterable[Image]) -> list[Scene]:
 def scene_day(time: datetime) -> str:
     """Return the day, and the time of the day where it is known, as part of a scene's id."""
     return f"{time:%Y%m%d}" if (time.hour, time.minute, time.second) == (0, 0, 0) else f"{time:%Y%m%dT%H%M%S}"
-
-
-def overlap(one: Bounds, other: Bounds) -> float:
-    """Return the intersection of two boxes as a share of their union."""
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    common = max(width, 0.0) * max(height, 0.0)
-    union = _area(one) + _area(other) - common
-    return common / union if union > 0 else float(one == other)
-
-
-def _area(box: Bounds) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def number_doubles(scenes: Iterable[Scene]) -> list[Scene]:

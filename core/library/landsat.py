@@ -72,7 +72,7 @@ def _add(found: Products, files: list[tuple[str, re.Match[str]]], metadata: Meta
             f"The QA_PIXEL file of {name['product']} is not beside it",
             "Download it too: without it clouds are found only where they differ from other dates",
         )
-        found.problems.append(Problem.of(path, missing))
+        found.problems.append(replace(Problem.of(path, missing), kept=True))
 
 
 def _refuse_other_levels(name: re.Match[str]) -> None:

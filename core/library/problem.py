@@ -1,4 +1,4 @@
-"""A file of the library that gives no scene, and why: a line of the list, never the end of the search."""
+"""A file of the library that gives no scene, or a doubtful one: a line of the list, never the end of the search."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ class Problem:
     remedy: str
     unreadable: bool = False
     """True where the file is damaged or closed to us, false where it is only not understood."""
+    kept: bool = False
+    """True where the file gives its scene all the same, and this is to be known of it."""
 
     @classmethod
     def of(cls, path: str | Path, error: RevisitError) -> Problem:
@@ -26,7 +28,7 @@ class Problem:
 
     def to_json(self) -> dict[str, Any]:
         """Return what `revisit scenes --json` prints of it."""
-        return {"path": self.path, "problem": self.problem, "remedy": self.remedy}
+        return {"path": self.path, "problem": self.problem, "remedy": self.remedy, "kept": self.kept}
 
 
 def printable(path: str | Path) -> str:

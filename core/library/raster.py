@@ -5,11 +5,13 @@ No pixel is read but a few of floating point files, whose type does not tell wha
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import math
 import warnings
 from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Optional
 
@@ -17,6 +19,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import DataError, UnsupportedError
+from ..sensors import plain
 from .cut_off import refuse_cut_off
 from .geo import Bounds, crs_name, footprint
 from .multiearth import place_by_name
@@ -33,6 +36,10 @@ _GDAL = {"GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
 """Do not list a folder of ten thousand files each time one of them is opened; sidecar files are still found."""
 
 _COLOURS = ("red", "green", "blue")
+_ACQUIRED = {
+    "datetime", "acquisitiondatetime", "acquisitiondate", "acquisitiontime", "dateacquired", "sensingtime",
+}  # fmt: skip
+"""Plain names of tags that tell when an image was taken: xarray's, STAC's, GDAL's IMAGERY domain."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,8 @@ class Raster:
     """`red`, `green`, `blue` or "" by band, as a picture's file says."""
     guessed: tuple[str, ...] = ()
     """How the place was told where the file itself is silent."""
+    acquired: str = ""
+    """Time of acquisition, UTC, in ISO form, where a tag tells it."""
 
     def dumps(self) -> str:
         """Return the text that `loads` reads; nodata may be NaN, which Python's JSON can say."""
@@ -68,6 +77,7 @@ class Raster:
             tuple(data["descriptions"]),
             tuple(data["colours"]),
             tuple(data["guessed"]),
+            data["acquired"],
         )
 
 
@@ -112,7 +122,22 @@ def _header(source: rasterio.DatasetReader, path: Path) -> Raster:
         )
     )
     colours = tuple(colour.name if colour.name in _COLOURS else "" for colour in source.colorinterp)
-    return Raster(grid, footprint(grid), bands, tuple(text or "" for text in source.descriptions), colours, guessed)
+    texts = tuple(text or "" for text in source.descriptions)
+    return Raster(grid, footprint(grid), bands, texts, colours, guessed, _acquired(source))
+
+
+def _acquired(source: rasterio.DatasetReader) -> str:
+    """Return the time of acquisition that the tags tell, or "".
+
+    TIFFTAG_DATETIME is none of them: it says when the file was written.
+    """
+    for domain in (None, "IMAGERY"):
+        for name, text in source.tags(ns=domain).items():
+            if plain(name) in _ACQUIRED:
+                with contextlib.suppress(ValueError):
+                    told = datetime.fromisoformat(text.strip())
+                    return (told.astimezone(timezone.utc) if told.tzinfo else told).replace(tzinfo=None).isoformat()
+    return ""
 
 
 def _grid(source: rasterio.DatasetReader, path: Path) -> tuple[Grid, tuple[str, ...]]:

@@ -17,6 +17,7 @@ from .images import Image, named_image, number_doubles, product_image, scenes_of
 from .index import Index
 from .landsat import read_landsats
 from .layers import Layer, layer_date, layer_image, read_layers
+from .layout import Layout
 from .library import Library
 from .names import Names
 from .problem import Problem
@@ -160,10 +161,16 @@ class Search:
             with self._problem_of(layer.path):
                 image = layer_image(layer, _read(headers[layer.path]), self._names)
                 images.setdefault(identity(layer.path), image.of_product(products.parts.get(layer.path)))
+        layout = Layout(headers, self._names)
         for key, path in named.items():
             with self._problem_of(path):
                 header, part = _read(headers[path]), products.parts.get(path)
-                images[key] = product_image(path, header, part) if part else named_image(path, header, self._names)
+                images[key] = (
+                    product_image(path, header, part)
+                    if part
+                    else named_image(path, header, layout.said(path, header), self._names)
+                )
+        self._problems += layout.problems()
         return list(images.values()), headers
 
     def _read_products(self, layers: list[Layer]) -> Products:

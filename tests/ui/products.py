@@ -59,7 +59,10 @@ SCENES: dict[str, Any] = {
         },
     ],
     "count": 6,
-    "problems": [{"path": "broken.tif", "problem": "It cannot be read", "remedy": "Copy it again"}],
+    "problems": [
+        {"path": "S2L2A", "problem": "2 images tell no date", "remedy": "Put it into their names", "kept": True},
+        {"path": "broken.tif", "problem": "It cannot be read", "remedy": "Copy it again", "kept": False},
+    ],
     "attribution": ["Contains modified Copernicus Sentinel data, EUPL-1.2 licence"],
 }
 

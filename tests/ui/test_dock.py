@@ -49,7 +49,8 @@ def test_a_library_shows_what_was_found_what_was_not_and_whose_it_is(
     status = scripted_plugin.dock.picker.status
     assert "6 scenes, 1 left out" in status.text()
     assert "EUPL-1.2" in scripted_plugin.dock.attribution.text()
-    assert status.toolTip() == "broken.tif: It cannot be read. Copy it again."
+    doubt = "S2L2A: 2 images tell no date. Put it into their names."
+    assert status.toolTip() == f"broken.tif: It cannot be read. Copy it again.\n{doubt}"
     assert scripted_plugin.dock.notice.text() == "Left out: broken.tif: It cannot be read. Copy it again."
 
 

@@ -122,3 +122,12 @@ def worldcereal(root: Path) -> Path:
     if not path.exists():
         pytest.skip("the WorldCereal cube is not beside the repository")
     return path
+
+
+@pytest.fixture
+def terramesh(root: Path) -> Path:
+    """Give the folder of TerraMesh's files, where it lies beside the repository."""
+    path = root.parent / "shared" / "data" / "terramesh"
+    if not path.exists():
+        pytest.skip("the TerraMesh files are not beside the repository")
+    return path

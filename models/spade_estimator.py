@@ -95,6 +95,17 @@ class Spade:
                 self._train(train, check, kept)
         self._network.eval()
 
+    def adopt(self) -> None:
+        """Take the base weights as they were trained, where there is nothing to learn from.
+
+        Raises:
+            DataError, RequestError: they cannot be used.
+        """
+        weights, self._known, self.record = load_generator(self._settings.base_weights, self.record)
+        self._network = self.record.new_network()
+        self._network.load_state_dict(weights)
+        self._network.eval()
+
     def predict(self, moment: Moment) -> Values:
         """Return (band, y, x); NaN where no other sensor shows the pixel."""
         with limited_threads(self._settings.threads):

@@ -43,6 +43,17 @@ class Record:
     dates: tuple[str, ...] = ()
     """Of the images that were learned from."""
     notes: list[str] = field(default_factory=list)
+    unseen: float | None = None
+    """RMSE at a place that was held out altogether, in physical units; None where none was."""
+
+    def must_make(self, name: str, bands: tuple[str, ...], channels: tuple[str, ...]) -> None:
+        """Raise a RequestError unless the generator in the file of that name makes these bands from these channels."""
+        if (self.bands, self.channels) != (bands, channels):
+            raise RequestError(
+                f"The weights {name} make {_list(self.bands)} from {_list(self.channels)}, "
+                f"not {_list(bands)} from {_list(channels)}",
+                "Name weights that were trained for these, or none",
+            )
 
     def new_network(self) -> Generator:
         """Return a network of this form, its weights drawn from the seed."""
@@ -91,12 +102,8 @@ def load_generator(path: Path, wanted: Record | None = None) -> tuple[dict[str, 
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
         said = " ".join(str(error).split())[:120]
         raise DataError(f"The weights {path} cannot be read: {said}", remedy) from error
-    if wanted is not None and (record.bands, record.channels) != (wanted.bands, wanted.channels):
-        raise RequestError(
-            f"The weights {path.name} make {_list(record.bands)} from {_list(record.channels)}, "
-            f"not {_list(wanted.bands)} from {_list(wanted.channels)}",
-            "Name weights that were trained for these, or none",
-        )
+    if wanted is not None:
+        record.must_make(path.name, wanted.bands, wanted.channels)
     return weights, known, record
 
 

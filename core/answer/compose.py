@@ -23,7 +23,8 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
     Raises:
         DataError: an image that is to lie beside the answer cannot be read.
     """
-    like = plan.target or min(plan.inputs, key=lambda frame: abs((frame.date - plan.query.date).days))
+    nearest = min(plan.inputs, key=lambda frame: abs((frame.date - plan.query.date).days), default=None)
+    like = plan.target or nearest
     assets = [stack.asset(like, band) for band in plan.bands]
     shape = stack.inside.shape
     answer = Answer(

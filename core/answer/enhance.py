@@ -41,6 +41,7 @@ from .options import Options
 from .plan import Plan
 from .progress import Progress, Pulse, portion, say_nothing
 from .regress import regress
+from .unseen import unseen_region
 
 
 def enhance(library: Library, query: Query, out: Path, options: Options, progress: Progress) -> Product:
@@ -125,7 +126,8 @@ def open_stack(
         query: what is asked for.
         options: what is left out or marked by hand; None: nothing is.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
-        audited: whether the images are looked at and corrected first (see `imagery.audit`).
+        audited: whether an answer is made of them: they are looked at and corrected first (see `imagery.audit`), and a
+            region that the sensor never saw is given without any, for other sensors to answer.
         surroundings_px: how far around a small region is read too.
         on_read: called before each band is read; may raise to cancel.
 
@@ -137,6 +139,18 @@ def open_stack(
     sensors = load_sensors()
     sensor, platform = sensors.find(query.sensor) or (sensors.get(query.sensor), "")
     bands, indices = bands_and_indices(sensor, platform, query.bands)
+    unseen = unseen_region(library, sensor, bands, query) if audited else None
+    if unseen and (any(scene.sensor.id == sensor.id for scene in library.scenes) or options.weights):
+        if indices:
+            raise UnsupportedError(
+                f"{indices[0].id} is an index of a region that {sensor.title} never saw", "Ask for bands instead"
+            )
+        grid, inside = cut_to_region(unseen.grid, query.region)
+        with Reader(on_read) as reader:
+            stack = Stack(grid, inside, bands, [], reader, cloud_threshold=options.cloud_threshold)
+            stack.examples = unseen.assets
+            yield sensor, stack
+        return
     scenes, left_out = without(_with_bands(library, sensor, bands), options.exclude)
     here = grids_of(query.region, (scene.assets[bands[0]].grid for scene in scenes))
     scenes = [scene for scene in scenes if scene.assets[bands[0]].grid in here]
@@ -166,7 +180,8 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
     if not scenes:
         held = sorted({scene.sensor.id for scene in library.scenes})
         raise UnsupportedError(
-            f"The library holds no scene of {sensor.title}", f"Choose a sensor that it holds: {', '.join(held)}"
+            f"The library holds no scene of {sensor.title}",
+            f"Choose one that it holds ({', '.join(held)}), or name weights that make it (--weights)",
         )
     whole = [scene for scene in scenes if set(bands) <= set(scene.assets)]
     if not whole:

@@ -9,14 +9,14 @@ import numpy as np
 
 from ...models.base import Values
 from ...models.inter_registry import inter_estimator
-from ...models.moment import SIMPLE, Moment
+from ...models.moment import SIMPLE, ImageEstimator, Moment
 from ..errors import UnsupportedError
 from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer
 from ..product.provenance import Provenance
 from .contest import Contest
 from .inter_contest import Candidate, run_inter_contest
-from .inter_networks import network_candidates, training_of
+from .inter_networks import adopted, network_candidates, training_of
 from .inter_plan import InterPlan
 from .options import Options
 from .pairs import Pair
@@ -42,7 +42,6 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         DataError: an image cannot be read.
     """
     answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
-    kind = Provenance.INTERPOLATED
     contest = hold_contest(plan, options, _part(progress, 0.0, 0.85))
     if contest:
         winner = contest.winner
@@ -53,8 +52,9 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         predict, answer.method = winner.predict, winner.name
         kind = Provenance.GENERATED if winner.fitted[0].learned else Provenance.INTERPOLATED
     else:
-        estimator = inter_estimator(_unmeasured(plan), options.thread_count, options.seed)
+        estimator = _unmeasured(plan, options, progress)
         predict, answer.method = estimator.predict, estimator.name
+        kind = Provenance.GENERATED if estimator.learned else Provenance.INTERPOLATED
     _fill(plan, answer, predict, kind, _part(progress, 0.85, 1.0))
     answer.warnings += [note for note in training_of(contest)[1] if note not in answer.warnings] if contest else []
 
@@ -72,7 +72,8 @@ def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Conte
 def query_moment(plan: InterPlan, window: Window) -> Moment:
     """Return what an estimator is given of the queried date, in a window of the region."""
     own, pairs = plan.places[0], plan.pairs[0]
-    images = own.images(window, _days(own, pairs, plan.query.date), [*pairs, plan.pair])
+    days = _days(own, pairs, plan.query.date) if plan.inputs else []  # images that show too little are no conditions
+    images = own.images(window, days, [*pairs, plan.pair])
     return images.moment(plan.pair, None, truth=False)
 
 
@@ -125,19 +126,22 @@ def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
     }
 
 
-def _unmeasured(plan: InterPlan) -> str:
-    """Return what answers where nothing can be learned: linear in time, or the one that was asked for.
+def _unmeasured(plan: InterPlan, options: Options, progress: Progress) -> ImageEstimator:
+    """Return what answers where nothing can be learned: weights, linear in time, or the one that was asked for.
 
     Raises:
         UnsupportedError: that has nothing to answer from either.
+        DataError, RequestError: the weights cannot be used.
     """
+    if plan.adopts:
+        return adopted(plan, options, progress)
     name = plan.methods[0] if len(plan.methods) == 1 else "linear"
     if name not in SIMPLE or not plan.inputs:
         raise UnsupportedError(
             "Fewer than two of the dates that both sensors saw can be learned from",
             "Add images of other dates or places that both show",
         )
-    return name
+    return inter_estimator(name, options.thread_count, options.seed)
 
 
 def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:

@@ -82,7 +82,7 @@ def _cross_predicted(
     progress: Progress,
 ) -> tuple[tuple[ImageEstimator, ...], Values]:
     """Return the estimators that answer, and predictions of the compared pixels, each by one that never saw it."""
-    rounds = _rounds([(moment.place, moment.day.toordinal()) for moment in moments], candidate.network)
+    rounds = _rounds(_keys(moments), candidate.network)
     last = not candidate.network
     made: list[Values | None] = [None] * len(moments)
     fitted = []
@@ -108,6 +108,13 @@ def _cross_predicted(
         fitted = [candidate.make(report)]
         fitted[0].fit(moments, lambda: report(0.0, f"Fitting {name} on all dates"))
     return tuple(fitted), np.concatenate(made)
+
+
+def _keys(moments: Sequence[Moment]) -> list[tuple[int, int]]:
+    """Return what is left out together: a date; where other places alone teach, a place, as the region is one more."""
+    places = {moment.place for moment in moments}
+    whole = 0 not in places and len(places) > 1
+    return [(moment.place, 0 if whole else moment.day.toordinal()) for moment in moments]
 
 
 def _rounds(dates: Sequence[tuple[int, int]], network: bool) -> list[list[int]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...models.inter_registry import NETWORKS, network
+from .adopted import WITH_WEIGHTS, named
 from .blend import Blend
 from .contest import Contest
 from .inter_contest import NETWORK_FOLDS, Candidate
@@ -13,8 +15,11 @@ from .inter_plan import InterPlan
 from .model_cache import models_dir
 from .options import Options
 
-WITH_WEIGHTS = "spade"
-"""The one that starts from weights that are given: they were trained to depart from the average, as it does."""
+if TYPE_CHECKING:
+    from ...models.moment import ImageEstimator
+    from ...models.spade_estimator import Settings
+
+Progress = Callable[[float, str], None]
 
 
 def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
@@ -26,23 +31,12 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
     names = [name for name in plan.methods if name in NETWORKS]
     if not names or plan.device is None:
         return {}
-    from ...models.spade_estimator import Settings  # torch
-    from ...models.spade_file import load_generator
+    from ...models.spade_file import load_generator  # torch
 
     each = options.train_seconds / (len(names) * NETWORK_FOLDS)
     candidates = {}
     for name in names:
-        settings = Settings(
-            bands=named(plan.sensor.id, plan.bands),
-            channels=tuple(c for other in plan.others for c in named(other.sensor.id, other.bands)),
-            seconds=max(each, 1.0),
-            device=plan.device,
-            threads=options.thread_count,
-            seed=options.seed,
-            folder=models_dir() if options.cache else None,
-            base_weights=Path(options.weights) if options.weights and name == WITH_WEIGHTS else None,
-            base=NETWORKS[name],
-        )
+        settings = _settings(plan, options, name, max(each, 1.0))
         if settings.base_weights:  # before anything is learned
             load_generator(settings.base_weights, settings.record())
         candidates[name] = Candidate(
@@ -51,9 +45,31 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
     return candidates
 
 
-def named(sensor: str, bands: tuple[str, ...]) -> tuple[str, ...]:
-    """Return `sensor/band` of each band."""
-    return tuple(f"{sensor}/{band}" for band in bands)
+def adopted(plan: InterPlan, options: Options, progress: Progress) -> ImageEstimator:
+    """Return the generator of the weights that are named, as it was trained.
+
+    Raises:
+        DataError, RequestError: they cannot be used.
+    """
+    estimator = network(WITH_WEIGHTS, _settings(plan, options, WITH_WEIGHTS, 0.0), progress)
+    estimator.adopt()
+    return estimator
+
+
+def _settings(plan: InterPlan, options: Options, name: str, seconds: float) -> Settings:
+    from ...models.spade_estimator import Settings  # torch
+
+    return Settings(
+        bands=named(plan.sensor.id, plan.bands),
+        channels=tuple(c for other in plan.others for c in named(other.sensor.id, other.bands)),
+        seconds=seconds,
+        device=plan.device,
+        threads=options.thread_count,
+        seed=options.seed,
+        folder=models_dir() if options.cache else None,
+        base_weights=Path(options.weights) if options.weights and name == WITH_WEIGHTS else None,
+        base=NETWORKS[name],
+    )
 
 
 def training_of(contest: Contest) -> tuple[list[dict[str, Any]], list[str]]:

@@ -14,16 +14,25 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
+from .adopted import WITH_WEIGHTS, adopted_record, adopted_words, named
 from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
+from .inter_words import (
+    doubts_of,
+    elevation_words,
+    mixed_words,
+    no_other,
+    reasons_of,
+    trained_words,
+    training_words,
+    unseen_words,
+    untaught,
+)
 from .options import INTER_METHODS, Options
-from .pairs import Gap, Pair, find_pairs, nearest_within, tolerance
+from .pairs import MIN_PAIRS, Gap, Pair, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
-from .plan import Plan, make_plan, no_input, warnings_of
-
-MIN_PAIRS = 3
-"""With fewer dates nothing can be held out and something still learned."""
+from .plan import Plan, make_plan, warnings_of
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,8 @@ class InterPlan(Plan):
     """What networks run on; None where none takes part."""
     train_seconds: int = 0
     """Time that they may take to learn."""
+    adopts: bool = False
+    """Whether weights answer as they were trained: nothing of the library teaches."""
 
     @property
     def pair_count(self) -> int:
@@ -85,7 +96,7 @@ class InterPlan(Plan):
     def _training(self) -> dict[str, Any]:
         days = sorted(pair.day.isoformat() for pairs in self.pairs for pair in pairs)
         kind = "pairs" if days else "none"
-        return {"kind": kind, "text": _trained(self.pairs), "dates": days, "pairs": len(days)}
+        return {"kind": kind, "text": trained_words(self.pairs), "dates": days, "pairs": len(days)}
 
 
 def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
@@ -125,49 +136,56 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     target = overview.frame(query.date)
     found = _others(library, sensor, stack, query)
     if not found:
-        raise _no_other(query, overview, library, sensor)
-    others = [(image, wide) for image, wide, _ in found]
-    wides, thins = tuple(wide for _, wide in others), tuple(thin for _, _, thin in found)
-    own = Place(0, stack, overview, wides, thins, elevation_of(library, stack.grid))
+        raise no_other(query, overview, library, sensor)
     near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
     gap = Gap.around(query.date, near)
     shown = [days_shown(thin) for _, _, thin in found]
-    within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _ in others)
+    within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _, _ in found)
     pairs = find_pairs(overview, shown, query.date, gap, within)
     inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
-    places = [(own, pairs)]
-    if len(pairs) < ENOUGH_PAIRS:
-        channels = [(image.sensor, image.bands) for image, _ in others]
-        places += other_places(library, sensor, stack, channels, query.date, within)
-    found_pairs = tuple(pairs for _, pairs in places)
-    learned = sum(map(len, found_pairs)) >= MIN_PAIRS
+    channels = [(image.sensor, image.bands) for image, _, _ in found]
+    elsewhere = other_places(library, sensor, stack, channels, query.date, within) if len(pairs) < ENOUGH_PAIRS else []
+    learned = len(pairs) + sum(len(theirs) for _, theirs in elsewhere) >= MIN_PAIRS
+    record = None
     if not inputs and not learned:
-        raise UnsupportedError(
-            f"{_named(others)} saw the region, but no date was seen by {sensor.title} too, so nothing can be learned",
-            "Add images of other dates or places that both sensors show",
-        )
-    methods, absent = _methods(options, bool(inputs), learned)
+        shown = [named(other.id, bands) for other, bands in channels]
+        record = adopted_record(options, named(sensor.id, stack.bands), shown)
+        if record is None:
+            raise untaught(sensor, channels, len(pairs) + sum(len(theirs) for _, theirs in elsewhere))
+        found = [entry for entry, names in zip(found, shown) if set(names) <= set(record.channels)]
+        pairs, elsewhere = (), []
+    others = [(image, wide) for image, wide, _ in found]
+    wides, thins = tuple(wide for _, wide in others), tuple(thin for _, _, thin in found)
+    own = Place(0, stack, overview, wides, thins, elevation_of(library, stack.grid))
+    places = [(own, pairs), *elsewhere]
+    found_pairs = tuple(pairs for _, pairs in places)
+    methods, absent = ((WITH_WEIGHTS,), "") if record else _methods(options, bool(inputs), learned)
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
-    train_seconds = options.train_seconds if networks else 0
-    said = absent or (_training_words(train_seconds, device) if device else "")
+    train_seconds = options.train_seconds if networks and not record else 0
+    taught = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
+    if record:
+        taught = adopted_words(options, record, device, _units(stack))
     seen = 0.0 if target is None else target.clear_share
     pixels = stack.pixels
     images = tuple(image for image, _ in others)
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
         target=target, pattern=None, series=(), shifts=(), methods=methods,
-        reasons=(*_reasons(query, sensor, images, seen, gap, found_pairs, said), *_elevation_words(own)),
+        reasons=(
+            *reasons_of(query, sensor, images, seen, gap), *unseen_words(sensor, stack, images, found_pairs),
+            *filter(None, taught), *elevation_words(own),
+        ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
-        + _doubts(query, inputs, learned, images)
-        + tuple(filter(None, (_mixed(image.sensor, wide) for image, wide in others))),
+        + doubts_of(query, inputs, found_pairs, images)
+        + tuple(filter(None, (mixed_words(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
         memory_bytes=memory_to_answer(
             pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=networks
         ),
         findings=tuple(stack.findings), others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
-        pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds,
+        pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds, adopts=record is not None,
     )  # fmt: skip
 
 
@@ -221,79 +239,9 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
     return (options.method,), ""
 
 
-def _reasons(
-    query: Query, sensor: Sensor, images: Sequence[OtherImage], seen: float, gap: Gap,
-    pairs: Sequence[Sequence[Pair]], networks: str,
-) -> tuple[str, ...]:  # fmt: skip
-    shown = (
-        f"{seen:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
-        if seen
-        else (f"{sensor.title} did not see the region on {query.date}.")
-    )
-    if gap.nearest is None:
-        nearest = f"{sensor.title} has no clear image of the region on any other date."
-    else:
-        sides = [f"{-gap.before:+d}" if gap.before else "", f"{gap.after:+d}" if gap.after else ""]
-        nearest = f"Its nearest clear images lie {' and '.join(filter(None, sides))} days away."
-    used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
-    reasons = [shown, nearest, f"Inter-modal: generated from {used}.", _trained(pairs)]
-    return (*reasons, networks) if networks else tuple(reasons)
-
-
-def _elevation_words(own: Place) -> tuple[str, ...]:
-    return ("The elevation of the ground is taken into account.",) if own.elevation else ()
-
-
-def _training_words(seconds: int, device: Device) -> str:
-    return f"Generators train for up to {seconds} s on the {device.title} ({device.why}); less where that is enough."
-
-
-def _trained(pairs: Sequence[Sequence[Pair]]) -> str:
-    count = sum(map(len, pairs))
-    if count < MIN_PAIRS:
-        return "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer."
-    elsewhere = sum(map(len, pairs[1:]))
-    where = f", {elsewhere} of them at {len(pairs) - 1} other places" if elsewhere else ""
-    return f"Trained on {count} dates that both sensors saw{where}, each as if it were missing as the queried one is."
-
-
-def _doubts(query: Query, inputs: Sequence[Frame], learned: bool, images: Sequence[OtherImage]) -> tuple[str, ...]:
-    doubts = []
-    days = [(frame.date - query.date).days for frame in inputs]
-    if days and (min(days) > 0 or max(days) < 0):
-        side = "after" if min(days) > 0 else "before"
-        doubts.append(f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time")
-    if not learned:
-        doubts.append("The error cannot be measured on this library: the answer has no interval")
-    for image in images:
-        if image.frame.clear_share < 0.99:
-            doubts.append(f"The {image.sensor.title} image of {image.frame.date} shows {image.frame.clear_share:.0%}")
-    return tuple(doubts)
-
-
-def _mixed(sensor: Sensor, stack: Stack) -> str:
-    """Say that a radar's images are stored in two ways, which a reader may not expect; "" where they are not."""
-    power = [day for day in stack.dates if stack.stores(day) == "linear power"]
-    if not 0 < len(power) < len(stack.dates):
-        return ""
-    few = ", ".join(map(str, power[:3])) + (" and others" if len(power) > 3 else "")
-    return f"{sensor.title} is stored as linear power on {few}, else in dB: all of it was compared in dB"
-
-
-def _named(others: Sequence[tuple[OtherImage, Stack]]) -> str:
-    return " and ".join(image.sensor.title for image, _ in others)
-
-
 def _units(stack: Stack) -> str:
     return "dB" if stack.units == "linear power" else stack.units
 
 
 def _seconds(pixels: int, methods: Sequence[str], learning: float) -> float:
     return 3.0 + learning + (20.0 if "boosted" in methods else 0.0) + pixels * 30e-6
-
-
-def _no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> UnsupportedError:
-    error = no_input(query, stack)
-    held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
-    why = f"and no other sensor saw it then ({', '.join(held)})" if held else "and the library holds no other sensor"
-    return UnsupportedError(f"{error.problem}, {why}", error.remedy)

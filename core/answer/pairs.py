@@ -14,6 +14,8 @@ from datetime import date
 from ..imagery.stack import Stack
 from .pattern import MIN_INPUT_CLEAR, TOLERANCE_DAYS, unlike
 
+MIN_PAIRS = 3
+"""With fewer dates nothing can be held out and something still learned."""
 MAX_PAIRS = 16
 """More dates cost time; the most alike in season are taken."""
 

@@ -17,18 +17,17 @@ from ..imagery.read import Reader
 from ..imagery.stack import Stack
 from ..library.library import Library
 from ..sensors import Sensor, load_sensors
+from .adopted import named
 from .elsewhere import all_places
 from .inter import learning_windows, overlaps
-from .inter_networks import named
 from .options import Options
-from .pairs import Gap, Pair
+from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import TOLERANCE_DAYS
 from .places import Place
 
 HIDDEN = Gap(45, 45)
 """Each date is learned as if nothing of its sensor were within so many days: so far away a region's own images are
 where generators are asked for."""
-MIN_PAIRS = 3
 MIN_PLACES = 3
 """Of so many, one is held out to say how good the generator is where it has never been."""
 IN_SEASON = date(1970, 7, 1)
@@ -86,6 +85,8 @@ def train(library: Library, task: Task, out: Path, options: Options, progress: P
     net = Spade(settings, progress)
     net.fit([moment for moment in moments if moment.place != unseen])
     record = net.record
+    errors = None if unseen is None else _errors(net, [m for m in moments if m.place == unseen])
+    record.unseen = errors and errors["generator"]
     try:
         net.save(out)
     except OSError as error:
@@ -94,7 +95,7 @@ def train(library: Library, task: Task, out: Path, options: Options, progress: P
         "file": str(out), "sensor": sensor.id, "bands": list(bands), "from": other.id, "channels": list(channels),
         "places": len(found), "dates": len(moments), "steps": record.steps, "seconds": round(record.seconds, 1),
         "device": settings.device.title, "held_out": record.held_out, "notes": net.notes,
-        "unseen": None if unseen is None else _errors(net, [m for m in moments if m.place == unseen]),
+        "unseen": errors,
     }  # fmt: skip
 
 

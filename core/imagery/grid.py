@@ -179,14 +179,19 @@ def grids_of(region: Optional[Region], grids: Iterable[Grid]) -> set[Grid]:
     What is wrong with a region is said by `cut_to_region`, of the grid that matters.
     """
     grids = set(grids)
+    return meeting(region, grids) or grids
+
+
+def meeting(region: Optional[Region], grids: Iterable[Grid]) -> set[Grid]:
+    """Return the grids whose outline the region's meets; all of them where it is not given."""
+    grids = set(grids)
     if region is None:
         return grids
     boxes: dict[str, Any] = {}
     for crs in {grid.crs for grid in grids}:
         with contextlib.suppress(RequestError, UnsupportedError):  # so far away that the CRS cannot say where
             boxes[crs] = shapely.box(*region_polygon(region, crs).bounds)
-    meeting = {g for g in grids if g.crs in boxes and boxes[g.crs].intersects(shapely.box(*g.bounds))}
-    return meeting or grids
+    return {g for g in grids if g.crs in boxes and boxes[g.crs].intersects(shapely.box(*g.bounds))}
 
 
 def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[np.bool_]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
@@ -101,6 +101,7 @@ class Stack:
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: (self._is_resampled(scene), scene.time)):
             self._scenes.setdefault(scene.date, []).append(scene)
+        self.examples: Mapping[str, Asset] = {}  # how each band is stored elsewhere, where no scene here shows it
         self._corner = 0, 0
         self._judge, self._wide, self._inner = self, grid, WHOLE
         self._forget()
@@ -262,15 +263,17 @@ class Stack:
     @property
     def units(self) -> str:
         """Units of the physical values of the first band, as its first scene stores it."""
-        return next(iter(self._scenes.values()))[0].assets[self.bands[0]].units
+        return self.asset(None, self.bands[0]).units
 
     def stores(self, day: date) -> str:
         """Return the units that the day's first scene stores the first band in."""
         return self._scenes[day][0].assets[self.bands[0]].units
 
-    def asset(self, frame: Frame, band: str) -> Asset:
-        """Return the asset that stores the band on that day."""
-        return frame.scenes[0].assets[band]
+    def asset(self, frame: Frame | None, band: str) -> Asset:
+        """Return the asset that stores the band on that day; without a frame, one that stores it as the sensor does."""
+        if frame:
+            return frame.scenes[0].assets[band]
+        return next(iter(self._scenes.values()))[0].assets[band] if self._scenes else self.examples[band]
 
     def _masked_frame(self, day: date) -> Frame | None:
         """Return the day's frame with what its masks and nodata say."""

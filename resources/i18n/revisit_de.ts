@@ -2600,6 +2600,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has no image of the region: its pixels lie on those of {}, stored as {}</source>
+            <translation>{} hat kein Bild des Gebiets: Seine Pixel liegen auf denen von {}, gespeichert wie {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>elsewhere</source>
+            <translation>anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>its definition says</source>
+            <translation>in seiner Definition</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error is measured at places that are held out, one or more at a time</source>
+            <translation>Der Fehler wird an Orten gemessen, die zurückgehalten werden, je einer oder mehrere</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on the part seen that day, in the region and around it</source>
             <translation>Gelernt an dem Teil, der an dem Tag zu sehen war, im Gebiet und darum herum</translation>
         </message>
@@ -2632,6 +2652,31 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Gelernt an {} Tagen, die beide Sensoren sahen{}, jeder so, als fehlte er wie der abgefragte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>, {} of them at {} other places</source>
+            <translation>, davon {} an {} anderen Orten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generators train for up to {} s on the {} ({}); less where that is enough</source>
+            <translation>Generatoren lernen bis zu {} s auf: {} ({}); kürzer, wo das genügt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing of the library teaches this: the weights {} answer as they were trained</source>
+            <translation>Nichts in der Bibliothek lehrt dies: Die Gewichte {} antworten, wie sie trainiert wurden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>They run on the {} ({})</source>
+            <translation>Sie laufen auf: {} ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>At a place that was held out in their training, their RMSE was {} {}</source>
+            <translation>An einem Ort, der bei ihrem Training zurückgehalten wurde, war ihr RMSE {} {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2760,6 +2805,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
+            <translation>Nur ein Ort lehrt: Der Fehler ist an seinen anderen Tagen gemessen und kann hier größer sein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>Das Bild von {} vom {} zeigt {}</translation>
         </message>
@@ -2830,8 +2880,33 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose a sensor that it holds: {}</source>
-            <translation>Wählen Sie einen Sensor, den sie enthält: {}</translation>
+            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
+            <translation>Wählen Sie einen, den sie enthält ({}), oder nennen Sie Gewichte, die ihn erzeugen (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but no date was seen by {} too, so nothing can be learned</source>
+            <translation>{} sah das Gebiet, aber keinen Tag sah auch {}: Es gibt nichts zu lernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but too few dates ({}) were seen by {} too, so nothing can be learned</source>
+            <translation>{} sah das Gebiet, aber zu wenige Tage ({}) sah auch {}: Es gibt nichts zu lernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
+            <translation>Fügen Sie Bilder anderer Tage oder Orte hinzu, die beide Sensoren zeigen, oder nennen Sie Gewichte, die es erzeugen (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is an index of a region that {} never saw</source>
+            <translation>{} ist ein Index eines Gebiets, das {} nie sah</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for bands instead</source>
+            <translation>Fragen Sie stattdessen nach Bändern</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

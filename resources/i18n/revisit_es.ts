@@ -2600,6 +2600,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has no image of the region: its pixels lie on those of {}, stored as {}</source>
+            <translation>{} no tiene ninguna imagen de la región: sus píxeles se colocan sobre los de {}, guardados como {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>elsewhere</source>
+            <translation>en otros lugares</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>its definition says</source>
+            <translation>en su definición</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error is measured at places that are held out, one or more at a time</source>
+            <translation>El error se mide en lugares que se apartan, uno o varios cada vez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on the part seen that day, in the region and around it</source>
             <translation>Aprendido de la parte vista ese día, en la región y alrededor</translation>
         </message>
@@ -2632,6 +2652,31 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Aprendido de {} fechas que vieron ambos sensores{}, cada una como si faltara igual que la consultada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>, {} of them at {} other places</source>
+            <translation>, {} de ellas en {} otros lugares</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generators train for up to {} s on the {} ({}); less where that is enough</source>
+            <translation>Los generadores aprenden hasta {} s en: {} ({}); menos si basta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing of the library teaches this: the weights {} answer as they were trained</source>
+            <translation>Nada en la biblioteca enseña esto: los pesos {} responden tal como se entrenaron</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>They run on the {} ({})</source>
+            <translation>Se ejecutan en: {} ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>At a place that was held out in their training, their RMSE was {} {}</source>
+            <translation>En un lugar apartado durante su entrenamiento, su RMSE fue de {} {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2760,6 +2805,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
+            <translation>Solo un lugar enseña: el error se mide en sus otras fechas, y aquí puede ser mayor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>La imagen de {} del {} muestra {}</translation>
         </message>
@@ -2830,8 +2880,33 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose a sensor that it holds: {}</source>
-            <translation>Elija un sensor que contenga: {}</translation>
+            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
+            <translation>Elija uno que contenga ({}), o indique pesos que lo generen (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but no date was seen by {} too, so nothing can be learned</source>
+            <translation>{} vio la región, pero ninguna fecha la vio también {}: no hay nada que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but too few dates ({}) were seen by {} too, so nothing can be learned</source>
+            <translation>{} vio la región, pero muy pocas fechas ({}) las vio también {}: no hay nada que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
+            <translation>Añada imágenes de otras fechas o lugares que muestren ambos sensores, o indique pesos que lo generen (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is an index of a region that {} never saw</source>
+            <translation>{} es un índice de una región que {} nunca vio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for bands instead</source>
+            <translation>Pida bandas en su lugar</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2600,6 +2600,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has no image of the region: its pixels lie on those of {}, stored as {}</source>
+            <translation>{} n'a aucune image de la région : ses pixels se posent sur ceux de {}, enregistrés comme {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>elsewhere</source>
+            <translation>ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>its definition says</source>
+            <translation>dans sa définition</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error is measured at places that are held out, one or more at a time</source>
+            <translation>L'erreur est mesurée en des lieux mis de côté, un ou plusieurs à la fois</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on the part seen that day, in the region and around it</source>
             <translation>Appris sur la partie vue ce jour-là, dans la région et autour</translation>
         </message>
@@ -2632,6 +2652,31 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>Appris sur {} dates que les deux capteurs ont vues{}, chacune comme si elle manquait comme celle demandée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>, {} of them at {} other places</source>
+            <translation>, dont {} en {} autres lieux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generators train for up to {} s on the {} ({}); less where that is enough</source>
+            <translation>Les générateurs apprennent jusqu'à {} s sur : {} ({}) ; moins si cela suffit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing of the library teaches this: the weights {} answer as they were trained</source>
+            <translation>Rien dans la bibliothèque n'enseigne cela : les poids {} répondent tels qu'ils ont été entraînés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>They run on the {} ({})</source>
+            <translation>Ils tournent sur : {} ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>At a place that was held out in their training, their RMSE was {} {}</source>
+            <translation>En un lieu mis de côté pendant leur entraînement, leur RMSE était de {} {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2760,6 +2805,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
+            <translation>Un seul lieu enseigne : l'erreur est mesurée sur ses autres dates, et peut être plus grande ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>L'image de {} du {} montre {}</translation>
         </message>
@@ -2830,8 +2880,33 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose a sensor that it holds: {}</source>
-            <translation>Choisissez un capteur qu'elle contient : {}</translation>
+            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
+            <translation>Choisissez-en un qu'elle contient ({}), ou nommez des poids qui le produisent (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but no date was seen by {} too, so nothing can be learned</source>
+            <translation>{} a vu la région, mais aucune date n'a été vue aussi par {} : il n'y a rien à apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but too few dates ({}) were seen by {} too, so nothing can be learned</source>
+            <translation>{} a vu la région, mais trop peu de dates ({}) ont été vues aussi par {} : il n'y a rien à apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
+            <translation>Ajoutez des images d'autres dates ou lieux que les deux capteurs montrent, ou nommez des poids qui le produisent (--weights)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is an index of a region that {} never saw</source>
+            <translation>{} est un indice d'une région que {} n'a jamais vue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for bands instead</source>
+            <translation>Demandez plutôt des bandes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

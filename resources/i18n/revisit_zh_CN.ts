@@ -2600,6 +2600,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has no image of the region: its pixels lie on those of {}, stored as {}</source>
+            <translation>{} 没有该区域的图像：其像元按 {} 的像元排列，存储方式为：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>elsewhere</source>
+            <translation>与别处相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>its definition says</source>
+            <translation>按其定义</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The error is measured at places that are held out, one or more at a time</source>
+            <translation>误差在被留出的地点测量，每次一个或多个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Trained on the part seen that day, in the region and around it</source>
             <translation>用当天看到的部分（区域内及其周围）学习</translation>
         </message>
@@ -2632,6 +2652,31 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
             <translation>用两个传感器都看到的 {} 个日期学习{}，每个都当作像所查日期那样缺失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>, {} of them at {} other places</source>
+            <translation>，其中 {} 个在另外 {} 个地点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Generators train for up to {} s on the {} ({}); less where that is enough</source>
+            <translation>生成器最多训练 {} 秒，运行于 {}（{}）；够了就提前结束</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Nothing of the library teaches this: the weights {} answer as they were trained</source>
+            <translation>图像库中没有可供学习的内容：权重 {} 按其训练状态作答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>They run on the {} ({})</source>
+            <translation>运行于 {}（{}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>At a place that was held out in their training, their RMSE was {} {}</source>
+            <translation>在训练时留出的地点，其 RMSE 为 {} {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2760,6 +2805,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
+            <translation>只有一个地点可供学习：误差在其其他日期上测量，此处可能更大</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>{} 在 {} 的图像显示 {}</translation>
         </message>
@@ -2830,8 +2880,33 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose a sensor that it holds: {}</source>
-            <translation>请选择其中已有的传感器：{}</translation>
+            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
+            <translation>请选择其中已有的（{}），或指定能生成它的权重（--weights）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but no date was seen by {} too, so nothing can be learned</source>
+            <translation>{} 看到了该区域，但没有任何日期 {} 也看到，因此无从学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} saw the region, but too few dates ({}) were seen by {} too, so nothing can be learned</source>
+            <translation>{} 看到了该区域，但 {} 个日期太少（{} 也看到的），因此无从学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
+            <translation>请添加两个传感器都有的其他日期或地点的图像，或指定能生成它的权重（--weights）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is an index of a region that {} never saw</source>
+            <translation>{} 是 {} 从未看到的区域的指数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for bands instead</source>
+            <translation>请改为查询波段</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

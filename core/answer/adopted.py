@@ -1,0 +1,61 @@
+"""Weights that answer as they were trained, where nothing of the library teaches: what they make, and how well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...models.device import Device, import_torch
+from ..errors import UnsupportedError
+from .options import Options
+
+if TYPE_CHECKING:
+    from ...models.spade_file import Record
+
+WITH_WEIGHTS = "spade"
+"""The network that starts from weights that are given: they were trained to depart from the average, as it does."""
+
+
+def named(sensor: str, bands: Sequence[str]) -> tuple[str, ...]:
+    """Return `sensor/band` of each band."""
+    return tuple(f"{sensor}/{band}" for band in bands)
+
+
+def adopted_record(options: Options, makes: tuple[str, ...], shown: Sequence[tuple[str, ...]]) -> Record | None:
+    """Return the record of the weights that are named, or None where none are.
+
+    Args:
+        options: which weights, and the method asked for.
+        makes: `sensor/band` of what is asked for.
+        shown: `sensor/band` of what each other sensor shows of the region.
+
+    Raises:
+        EngineError: torch is not installed.
+        DataError, RequestError: the weights cannot be read, or make something else, or from something else.
+        UnsupportedError: another method is asked for by name.
+    """
+    if not options.weights:
+        return None
+    if options.method not in ("auto", WITH_WEIGHTS):
+        raise UnsupportedError(f"{options.method} has nothing to answer from", f"Use {WITH_WEIGHTS}, or auto")
+    import_torch()
+    from ...models.spade_file import load_generator
+
+    path = Path(options.weights)
+    record = load_generator(path)[2]
+    record.must_make(path.name, makes, tuple(c for channels in _known(record, shown) or shown for c in channels))
+    return record
+
+
+def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [channels for channels in shown if set(channels) <= set(record.channels)]
+
+
+def adopted_words(options: Options, record: Record, device: Device, units: str) -> tuple[str, ...]:
+    """Return why they answer and what is known of their error, in sentences."""
+    said = f"Nothing of the library teaches this: the weights {Path(options.weights).name} answer as they were trained."
+    runs = f"They run on the {device.title} ({device.why})."
+    if record.unseen is None:
+        return said, runs
+    return said, runs, f"At a place that was held out in their training, their RMSE was {record.unseen:.4f} {units}."

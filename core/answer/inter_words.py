@@ -1,0 +1,124 @@
+"""What is said of an answer by other sensors: why it is made so, what it is learned from, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...models.device import Device
+from ..errors import UnsupportedError
+from ..imagery.stack import Frame, Stack
+from ..library.library import Library
+from ..query import Query
+from ..sensors import Sensor
+from .elsewhere import Channels, shows
+from .pairs import MIN_PAIRS, Gap, Pair
+from .plan import no_input
+
+if TYPE_CHECKING:
+    from .inter_plan import OtherImage
+    from .places import Place
+
+
+def reasons_of(query: Query, sensor: Sensor, images: Sequence[OtherImage], seen: float, gap: Gap) -> tuple[str, ...]:
+    """Return why other sensors answer, from which images, in sentences."""
+    shown = (
+        f"{seen:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
+        if seen
+        else (f"{sensor.title} did not see the region on {query.date}.")
+    )
+    if gap.nearest is None:
+        nearest = f"{sensor.title} has no clear image of the region on any other date."
+    else:
+        sides = [f"{-gap.before:+d}" if gap.before else "", f"{gap.after:+d}" if gap.after else ""]
+        nearest = f"Its nearest clear images lie {' and '.join(filter(None, sides))} days away."
+    used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
+    return shown, nearest, f"Inter-modal: generated from {used}."
+
+
+def unseen_words(
+    sensor: Sensor, stack: Stack, images: Sequence[OtherImage], pairs: Sequence[Sequence[Pair]]
+) -> tuple[str, ...]:
+    """Say what stands for a region of which the sensor has no image, and where its answer's error is measured."""
+    words = []
+    if not stack.dates:
+        where = "elsewhere" if any(pairs) else "its definition says"
+        on = images[0].sensor.title
+        words.append(f"{sensor.title} has no image of the region: its pixels lie on those of {on}, stored as {where}.")
+    if not pairs[0] and len([theirs for theirs in pairs[1:] if theirs]) > 1:
+        words.append("The error is measured at places that are held out, one or more at a time.")
+    return tuple(words)
+
+
+def elevation_words(own: Place) -> tuple[str, ...]:
+    """Say that an elevation model is used, where one is."""
+    return ("The elevation of the ground is taken into account.",) if own.elevation else ()
+
+
+def training_words(seconds: int, device: Device) -> str:
+    """Say how long networks train, and on what."""
+    return f"Generators train for up to {seconds} s on the {device.title} ({device.why}); less where that is enough."
+
+
+def trained_words(pairs: Sequence[Sequence[Pair]]) -> str:
+    """Say how many dates are learned from, and where."""
+    count = sum(map(len, pairs))
+    if count < MIN_PAIRS:
+        return "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer."
+    elsewhere = sum(map(len, pairs[1:]))
+    where = f", {elsewhere} of them at {len(pairs) - 1} other places" if elsewhere else ""
+    return f"Trained on {count} dates that both sensors saw{where}, each as if it were missing as the queried one is."
+
+
+def doubts_of(
+    query: Query, inputs: Sequence[Frame], pairs: Sequence[Sequence[Pair]], images: Sequence[OtherImage]
+) -> tuple[str, ...]:
+    """Return what a user should doubt, in sentences."""
+    doubts = []
+    days = [(frame.date - query.date).days for frame in inputs]
+    if days and (min(days) > 0 or max(days) < 0):
+        side = "after" if min(days) > 0 else "before"
+        doubts.append(f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time")
+    if sum(map(len, pairs)) < MIN_PAIRS:
+        doubts.append("The error cannot be measured on this library: the answer has no interval")
+    elif not pairs[0] and len(pairs) == 2:
+        doubts.append("Only one place teaches: the error is measured on its other dates, and may be larger here")
+    for image in images:
+        if image.frame.clear_share < 0.99:
+            doubts.append(f"The {image.sensor.title} image of {image.frame.date} shows {image.frame.clear_share:.0%}")
+    return tuple(doubts)
+
+
+def mixed_words(sensor: Sensor, stack: Stack) -> str:
+    """Say that a radar's images are stored in two ways, which a reader may not expect; "" where they are not."""
+    power = [day for day in stack.dates if stack.stores(day) == "linear power"]
+    if not 0 < len(power) < len(stack.dates):
+        return ""
+    few = ", ".join(map(str, power[:3])) + (" and others" if len(power) > 3 else "")
+    return f"{sensor.title} is stored as linear power on {few}, else in dB: all of it was compared in dB"
+
+
+def untaught(sensor: Sensor, channels: Channels, count: int) -> UnsupportedError:
+    """Return the error where nothing can be learned from the `count` dates that both sensors saw."""
+    saw, seen = " and ".join(other.title for other, _ in channels), sensor.title
+    problem = f"{saw} saw the region, but no date was seen by {seen} too, so nothing can be learned"
+    if count:
+        problem = (
+            f"{saw} saw the region, but too few dates ({count}) were seen by {seen} too, so nothing can be learned"
+        )
+    remedy = "Add images of other dates or places that both sensors show, or name weights that make it (--weights)"
+    return UnsupportedError(problem, remedy)
+
+
+def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> UnsupportedError:
+    """Return the error where no other sensor saw the region inside the window."""
+    error = no_input(query, stack)
+    shown = [scene.date for scene in library.scenes if scene.sensor.id != sensor.id and shows(scene, stack.grid)]
+    if not stack.dates and shown:
+        nearest = min(shown, key=lambda day: (abs((day - query.date).days), day))
+        days = abs((nearest - query.date).days)
+        remedy = f"Choose a date nearer to {nearest}, or widen the window to {days} days"
+        error = UnsupportedError(error.problem, remedy)
+    held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
+    why = f"and no other sensor saw it then ({', '.join(held)})" if held else "and the library holds no other sensor"
+    return UnsupportedError(f"{error.problem}, {why}", error.remedy)

@@ -54,6 +54,9 @@ class Choices:
     train_seconds: Optional[int] = None
     """The usual time for networks to learn; None where this engine knows none."""
     most_train_seconds: int = 86_400
+    tolerance_days: Optional[int] = None
+    """How far an image may usually lie from its place in the pattern; None where this engine knows none."""
+    most_tolerance_days: int = 60
 
 
 @dataclass(frozen=True)
@@ -120,12 +123,15 @@ def _choices(entry: Mapping[str, Any]) -> Choices:
     names = {kind: tuple(str(name) for name in entry.get(kind, ())) for kind in ("modes", "methods", "devices")}
     usual, most = (entry.get("cloud_threshold") or {}).get("usual"), (entry.get("cloud_threshold") or {}).get("most", 1)
     seconds, longest = ((entry.get("train_seconds") or {}).get(name) for name in ("usual", "most"))
+    days, farthest = ((entry.get("tolerance_days") or {}).get(name) for name in ("usual", "most"))
     return Choices(
         **names,
         cloud_threshold=None if usual is None else float(usual),
         most_cloud_threshold=float(most),
         train_seconds=None if seconds is None else int(seconds),
         most_train_seconds=int(longest or Choices.most_train_seconds),
+        tolerance_days=None if days is None else int(days),
+        most_tolerance_days=int(farthest or Choices.most_tolerance_days),
     )
 
 

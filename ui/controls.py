@@ -75,8 +75,13 @@ class Controls(QWidget):
         self.threshold_spin.setToolTip(
             tr("What rises by so much reflectance above the other dates counts as cloud; lower finds more")
         )
-        self._usual_seconds = 0
-        self.train_spin = QSpinBox()
+        self._usual_seconds, self._usual_tolerance = 0, 0
+        self.train_spin, self.tolerance_spin = QSpinBox(), QSpinBox()
+        self.tolerance_spin.setPrefix("\N{PLUS-MINUS SIGN}")
+        self.tolerance_spin.setSuffix(tr(" d"))
+        self.tolerance_spin.setToolTip(
+            tr("Where other dates or places teach: how far their images may lie from the intervals of the query's own")
+        )
         self.train_spin.setSuffix(tr(" s"))
         self.train_spin.setSingleStep(30)
         self.train_spin.setSpecialValueText(tr("no generator"))
@@ -117,6 +122,8 @@ class Controls(QWidget):
             options["cloud_threshold"] = round(self.threshold_spin.value(), 4)
         if self.train_spin.isEnabled() and self.train_spin.value() != self._usual_seconds:
             options["train_seconds"] = self.train_spin.value()
+        if self.tolerance_spin.isEnabled() and self.tolerance_spin.value() != self._usual_tolerance:
+            options["tolerance_days"] = self.tolerance_spin.value()
         return {**options, **self.marks.options(self._days)}
 
     def set_choices(self, choices: Optional[Choices]) -> None:
@@ -142,12 +149,10 @@ class Controls(QWidget):
             with QSignalBlocker(self.threshold_spin):
                 self.threshold_spin.setRange(0.0, choices.most_cloud_threshold)
                 self.threshold_spin.setValue(self._usual_threshold)
-        self.train_spin.setEnabled(choices.train_seconds is not None)
-        if choices.train_seconds is not None and choices.train_seconds != self._usual_seconds:
-            self._usual_seconds = choices.train_seconds
-            with QSignalBlocker(self.train_spin):
-                self.train_spin.setRange(0, choices.most_train_seconds)
-                self.train_spin.setValue(self._usual_seconds)
+        before = self._usual_seconds
+        self._usual_seconds = _offer(self.train_spin, choices.train_seconds, choices.most_train_seconds, before)
+        before = self._usual_tolerance
+        self._usual_tolerance = _offer(self.tolerance_spin, choices.tolerance_days, choices.most_tolerance_days, before)
 
     def set_query(self, day: Optional[date], days: Collection[date]) -> None:
         """Take the queried day, which masks are drawn for, and the days that the sensor has."""
@@ -165,12 +170,14 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in (self.mode_combo, self.method_combo, self.device_combo, self.train_spin, self.threshold_spin):
+        spins = self.train_spin, self.tolerance_spin, self.threshold_spin
+        for field in (self.mode_combo, self.method_combo, self.device_combo, *spins):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no wider than the dock
         form.addRow(tr("Mode"), self.mode_combo)
         form.addRow(tr("Method"), self.method_combo)
         form.addRow(tr("Device"), self.device_combo)
         form.addRow(tr("Training"), self.train_spin)
+        form.addRow(tr("Tolerance"), self.tolerance_spin)
         form.addRow(tr("Cloud from"), self.threshold_spin)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -195,6 +202,7 @@ class Controls(QWidget):
             combo.currentIndexChanged.connect(self.changed)
         self.threshold_spin.valueChanged.connect(self.changed)
         self.train_spin.valueChanged.connect(self.changed)
+        self.tolerance_spin.valueChanged.connect(self.changed)
         self.draw_button.toggled.connect(self._use_tool)
         self.tool.drawn.connect(self._on_drawn)
         self.tool.refused.connect(self.refused)
@@ -276,6 +284,17 @@ class Controls(QWidget):
         mask = self.marks.masks.get(self._day) if self._day else None
         for polygon in mask.polygons if mask else ():
             self._band.addGeometry(polygon, QgsCoordinateReferenceSystem(mask.crs))
+
+
+def _offer(spin: QSpinBox, usual: Optional[int], most: int, before: int) -> int:
+    """Offer 0 to `most` where the engine knows the option; what is chosen stays unless the usual value is another."""
+    spin.setEnabled(usual is not None)
+    if usual is None or usual == before:
+        return before
+    with QSignalBlocker(spin):
+        spin.setRange(0, most)
+        spin.setValue(usual)
+    return usual
 
 
 def _can_hide(layer: QgsMapLayer) -> bool:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import kept_models
 from ..core.engine import environment_folder
 from ..core.engine.environment_folder import ABSENT, READY
 from ..core.errors import RevisitError
@@ -48,6 +49,8 @@ class EngineGroup(QGroupBox):
         self.help_button = QPushButton(tr("Help"))
         self.networks = _wrapped()
         self.networks_button = QPushButton()
+        self.models = _wrapped()
+        self.models_button = QPushButton(tr("Delete what was learned"))
         self.bar = QProgressBar()
         self.status = _wrapped()
         self._lay_out()
@@ -69,7 +72,9 @@ class EngineGroup(QGroupBox):
         self.install_button.setText(engine_words.install_words(folder))
         self.networks.setText(engine_words.networks_words(folder))
         self.networks_button.setText(tr("Remove networks") if state.networks else tr("Add networks"))
+        self.models.setText(engine_words.models_words())
         free = not self._installer.busy()
+        self.models_button.setEnabled(free and kept_models.measure_models()["bytes"] > 0)
         self.networks_button.setEnabled(free and state.kind == READY)
         self.remove_button.setEnabled(free and state.kind != ABSENT)
 
@@ -97,6 +102,8 @@ class EngineGroup(QGroupBox):
         )
         form.addRow(self.networks)
         form.addRow(_row(self.networks_button))
+        form.addRow(self.models)
+        form.addRow(_row(self.models_button))
         form.addRow(_row(self.bar, self.cancel_button))
         form.addRow(self.status)
 
@@ -113,6 +120,9 @@ class EngineGroup(QGroupBox):
         self.bar.setAccessibleName(tr("Progress of the engine's installation"))
         self.verify_button.setToolTip(tr("Load every package in the engine's Python, and say what it computes on"))
         self.remove_button.setToolTip(tr("Delete the installed engine and what was downloaded for it"))
+        self.models_button.setToolTip(
+            tr("Models that earlier queries left in the cache; asking them again only takes longer")
+        )
         self.diagnose_button.setToolTip(
             tr("Versions, packages, device and the ends of the logs as text in the clipboard, without passwords")
         )
@@ -125,6 +135,7 @@ class EngineGroup(QGroupBox):
         self.remove_button.clicked.connect(self._remove)
         self.diagnose_button.clicked.connect(self._diagnose)
         self.networks_button.clicked.connect(self._networks)
+        self.models_button.clicked.connect(installer.clear_models)
         self.cancel_button.clicked.connect(self._cancel)
         self.help_button.clicked.connect(lambda: open_help("engine", self.window()))
         installer.busy_changed.connect(self._on_busy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..core import kept_models
 from ..core.engine import environment_folder
 from ..core.engine.environment_folder import DOWNLOAD_BYTES, INSTALLED_BYTES, OLDER, READY
 from . import words
@@ -51,3 +52,12 @@ def networks_words(folder: Path) -> str:
         "Networks (optional): they make answers from images of other sensors; everything else works without them."
         " About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger."
     )
+
+
+def models_words() -> str:
+    """Say how much of what was learned is kept."""
+    kept = kept_models.measure_models()
+    if not kept["bytes"]:
+        return tr("Nothing that was learned for earlier queries is kept.")
+    text = tr("What was learned for earlier queries is kept, so that they are not learned twice: {}.")
+    return text.format(words.megabytes(kept["bytes"]))

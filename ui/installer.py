@@ -11,9 +11,10 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from ..core import kept_models
 from ..core.engine import environment, environment_folder, networks
 from ..core.errors import CancelledError, EngineError, RevisitError, from_defect
-from . import diagnostics
+from . import diagnostics, words
 from .engine_texts import said, said_error
 from .words import tr
 
@@ -107,6 +108,15 @@ class EngineInstaller(QObject):
             return self.changed, tr("The engine was removed.")
 
         self._start(job, replaces=True)
+
+    def clear_models(self) -> None:
+        """Delete what was learned for queries and is kept."""
+
+        def job(_: threading.Event) -> tuple[Any, str]:
+            gone = kept_models.clear_models()
+            return self.changed, tr("What was learned was deleted: {}.").format(words.megabytes(gone["bytes"]))
+
+        self._start(job)
 
     def verify(self, python: Path) -> None:
         """Check that every package that the engine needs loads in `python`, and what it computes on."""

@@ -44,6 +44,11 @@ def memory(size_bytes: float) -> str:
     return tr("{} GB").format(f"{size_bytes / 1e9:.1f}")
 
 
+def megabytes(size_bytes: float) -> str:
+    """Say how large something is that was measured."""
+    return tr("{} MB").format(f"{size_bytes / 1e6:.1f}")
+
+
 def share(value: float) -> str:
     """Say a share 0..1 in per cent, without rounding a part up to all or down to nothing."""
     if 0.995 <= value < 1:

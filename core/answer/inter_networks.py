@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...models.inter_registry import NETWORKS, network
+from ..kept_models import models_dir
 from .adopted import WITH_WEIGHTS, named
 from .blend import Blend
 from .contest import Contest
 from .inter_contest import NETWORK_FOLDS, Candidate
 from .inter_plan import InterPlan
-from .model_cache import models_dir
 from .options import Options
 
 if TYPE_CHECKING:

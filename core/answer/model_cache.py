@@ -18,7 +18,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...models.base import Samples
-from ..paths import PACKAGE, cache_dir
+from ..kept_models import MODEL, kept_files, models_dir
+from ..paths import PACKAGE
 from .options import Options
 from .plan import Plan
 from .samples import Training
@@ -26,16 +27,8 @@ from .samples import Training
 LIMIT_BYTES = 256 * 2**20
 """All kept models take so much at most; those that were not used for the longest time go first."""
 _SOURCES = ("models", "core/answer")
-_SUFFIX = ".model"
-_GENERATOR = ".safetensors"
-"""Generators keep themselves here (see `models.spade_estimator`)."""
 
 Made = TypeVar("Made")
-
-
-def models_dir() -> Path:
-    """Return the folder of the kept models. Not created."""
-    return cache_dir() / "models"
 
 
 def model_key(training: Training, candidates: Sequence[str], options: Options) -> str:
@@ -56,7 +49,7 @@ def taken_or_made(key: str, make: Callable[[], Made]) -> tuple[Made, bool]:
 
     What cannot be read or written is made anew: the cache is never a reason to fail.
     """
-    path = models_dir() / f"{key}{_SUFFIX}"
+    path = models_dir() / f"{key}{MODEL}"
     try:
         kept = pickle.loads(path.read_bytes())
         os.utime(path)
@@ -69,15 +62,6 @@ def taken_or_made(key: str, make: Callable[[], Made]) -> tuple[Made, bool]:
     made = make()
     _keep(path, made)
     return made, False
-
-
-def clear_models() -> dict[str, int]:
-    """Remove all kept models; return how many there were, and their bytes."""
-    found = _kept()
-    for path, _, _ in found:
-        path.unlink(missing_ok=True)
-    models = sum(path.suffix in (_SUFFIX, _GENERATOR) for path, _, _ in found)
-    return {"models": models, "bytes": sum(size for _, size, _ in found)}
 
 
 def noted(plan: Plan, options: Options) -> Plan:
@@ -114,7 +98,7 @@ def is_known(pattern: str) -> bool:
         key = (models_dir() / f"{pattern}.pattern").read_text()
     except (OSError, UnicodeDecodeError):
         return False
-    return (models_dir() / f"{key}{_SUFFIX}").exists()
+    return (models_dir() / f"{key}{MODEL}").exists()
 
 
 def _keep(path: Path, made: Any) -> None:
@@ -126,7 +110,7 @@ def _keep(path: Path, made: Any) -> None:
         return
     _write(path, content)
     room = LIMIT_BYTES
-    for kept, size, _ in sorted(_kept(), key=lambda entry: -entry[2]):
+    for kept, size, _ in sorted(kept_files(), key=lambda entry: -entry[2]):
         room -= size
         if room < 0:
             kept.unlink(missing_ok=True)
@@ -140,18 +124,6 @@ def _write(path: Path, content: bytes) -> None:
         aside.replace(path)
     except OSError:
         aside.unlink(missing_ok=True)
-
-
-def _kept() -> list[tuple[Path, int, float]]:
-    """Return path, size and time of last use of each kept file."""
-    found = []
-    for path in models_dir().glob("*"):
-        try:
-            state = path.stat()
-        except OSError:  # removed by another engine in the meantime
-            continue
-        found.append((path, state.st_size, state.st_mtime))
-    return found
 
 
 def _state(path: Any) -> tuple[str, int, int]:

@@ -30,6 +30,7 @@ INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
 TOLERANCE_DAYS = 10
+MAX_TOLERANCE_DAYS = 60
 DEFAULT_TRAIN_SECONDS = 120
 MAX_TRAIN_SECONDS = 86_400
 _NUMBERS = ("threads", "seed", "train_seconds", "tolerance_days")
@@ -90,8 +91,10 @@ class Options:
             raise RequestError(f"The seed {self.seed} is out of range", "Give 0 to 2147483647")
         if not 0 <= self.train_seconds <= MAX_TRAIN_SECONDS:
             raise RequestError(f"{self.train_seconds} s of training are out of range", "Give 0 to 86400 seconds")
-        if not 0 <= self.tolerance_days <= 60:
-            raise RequestError(f"A tolerance of {self.tolerance_days} days is out of range", "Give 0 to 60 days")
+        if not 0 <= self.tolerance_days <= MAX_TOLERANCE_DAYS:
+            raise RequestError(
+                f"A tolerance of {self.tolerance_days} days is out of range", f"Give 0 to {MAX_TOLERANCE_DAYS} days"
+            )
         if not 0 <= self.cloud_threshold <= MAX_CLOUD_THRESHOLD:
             raise RequestError(
                 f"The cloud threshold {self.cloud_threshold} is out of range",

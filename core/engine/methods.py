@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..errors import EngineError, RequestError
+from ..kept_models import clear_models
 from .packages import missing_packages
 
 Progress = Callable[[float, str], None]
@@ -66,13 +67,23 @@ def _indices(sensor: str, held: set[str]) -> list[dict[str, Any]]:
 
 def _choices() -> dict[str, Any]:
     """Return what a form can offer of how an answer is made."""
-    from ..answer.options import DEVICES, INTER_METHODS, MAX_CLOUD_THRESHOLD, MAX_TRAIN_SECONDS, METHODS, MODES, Options
+    from ..answer.options import (
+        DEVICES,
+        INTER_METHODS,
+        MAX_CLOUD_THRESHOLD,
+        MAX_TOLERANCE_DAYS,
+        MAX_TRAIN_SECONDS,
+        METHODS,
+        MODES,
+        Options,
+    )
 
     threshold = {"usual": Options().cloud_threshold, "most": MAX_CLOUD_THRESHOLD}
     seconds = {"usual": Options().train_seconds, "most": MAX_TRAIN_SECONDS}
     methods = list(dict.fromkeys(METHODS + INTER_METHODS))
     named = {"modes": list(MODES), "methods": methods, "devices": list(DEVICES)}
-    return {**named, "cloud_threshold": threshold, "train_seconds": seconds}
+    days = {"usual": Options().tolerance_days, "most": MAX_TOLERANCE_DAYS}
+    return {**named, "cloud_threshold": threshold, "train_seconds": seconds, "tolerance_days": days}
 
 
 def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
@@ -177,8 +188,6 @@ def _series(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
 
 
 def _forget(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:  # noqa: ARG001
-    from ..answer.model_cache import clear_models
-
     return clear_models()
 
 

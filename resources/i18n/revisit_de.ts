@@ -270,6 +270,21 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Tolerance of the training search, days (10 if empty)</source>
+            <translation>Toleranz der Suche nach Lerndaten, Tage (10, wenn leer)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Training of networks, seconds (120 if empty; 0: no network takes part)</source>
+            <translation>Training der Netze, Sekunden (120, wenn leer; 0: kein Netz nimmt teil)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Weights that networks start from, as `revisit train` makes them</source>
+            <translation>Gewichte, von denen Netze ausgehen, wie `revisit train` sie erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Verfahren (auto: das beste an zurückgehaltenen Pixeln)</translation>
         </message>
@@ -575,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source> d</source>
+            <translation> T</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Wo andere Tage oder Orte lehren: wie weit ihre Bilder von den Abständen der Abfrage abweichen dürfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>no generator</source>
             <translation>kein Generator</translation>
         </message>
@@ -652,6 +677,11 @@
             <location filename="../../ui/controls.py" />
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -875,6 +905,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
+            <source>Delete what was learned</source>
+            <translation>Gelerntes löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
             <source>In use: {}</source>
             <translation>In Gebrauch: {}</translation>
         </message>
@@ -942,6 +977,11 @@
             <location filename="../../ui/engine_page.py" />
             <source>Delete the installed engine and what was downloaded for it</source>
             <translation>Den installierten Rechenkern und das für ihn Heruntergeladene löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Models that earlier queries left in the cache; asking them again only takes longer</source>
+            <translation>Modelle, die frühere Abfragen im Zwischenspeicher ließen; sie erneut zu stellen dauert nur länger</translation>
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
@@ -1047,6 +1087,16 @@
             <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Netze (wahlweise): Sie erzeugen Antworten aus Bildern anderer Sensoren; alles andere geht ohne sie. Etwa 0,2 GB zum Herunterladen und 0,9 GB auf der Platte; die Fassung für NVIDIA-GPUs unter Linux ist mehrmals so groß.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Nothing that was learned for earlier queries is kept.</source>
+            <translation>Nichts, was für frühere Abfragen gelernt wurde, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>What was learned for earlier queries is kept, so that they are not learned twice: {}.</source>
+            <translation>Was für frühere Abfragen gelernt wurde, ist aufbewahrt, damit nichts zweimal gelernt wird: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/engines.py" />
@@ -1232,6 +1282,11 @@
             <location filename="../../ui/installer.py" />
             <source>The engine was removed.</source>
             <translation>Der Rechenkern wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>What was learned was deleted: {}.</source>
+            <translation>Gelerntes wurde gelöscht: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -1762,11 +1817,6 @@
             <location filename="../../ui/project_layers.py" />
             <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
             <translation>keines seiner Bänder ist bekannt. Setzen Sie sie in der Tabelle der Layer des Projekts: {} hat {}, …</translation>
-        </message>
-        <message>
-            <location filename="../../ui/query_form.py" />
-            <source> d</source>
-            <translation> T</translation>
         </message>
         <message>
             <location filename="../../ui/query_form.py" />

@@ -270,6 +270,21 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Tolerance of the training search, days (10 if empty)</source>
+            <translation>Tolerancia de la búsqueda de datos de aprendizaje, días (10 si está vacío)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Training of networks, seconds (120 if empty; 0: no network takes part)</source>
+            <translation>Entrenamiento de las redes, segundos (120 si está vacío; 0: no participa ninguna red)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Weights that networks start from, as `revisit train` makes them</source>
+            <translation>Pesos de los que parten las redes, como los crea `revisit train`</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Método (auto: el mejor en píxeles reservados)</translation>
         </message>
@@ -575,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source> d</source>
+            <translation> d</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Donde enseñan otras fechas o lugares: cuánto pueden apartarse sus imágenes de los intervalos de la consulta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>no generator</source>
             <translation>sin generador</translation>
         </message>
@@ -652,6 +677,11 @@
             <location filename="../../ui/controls.py" />
             <source>Training</source>
             <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -875,6 +905,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
+            <source>Delete what was learned</source>
+            <translation>Borrar lo aprendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
             <source>In use: {}</source>
             <translation>En uso: {}</translation>
         </message>
@@ -942,6 +977,11 @@
             <location filename="../../ui/engine_page.py" />
             <source>Delete the installed engine and what was downloaded for it</source>
             <translation>Borrar el motor instalado y lo descargado para él</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Models that earlier queries left in the cache; asking them again only takes longer</source>
+            <translation>Modelos que consultas anteriores dejaron en la caché; repetirlas solo tarda más</translation>
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
@@ -1047,6 +1087,16 @@
             <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Redes (opcional): hacen respuestas a partir de imágenes de otros sensores; todo lo demás funciona sin ellas. Unos 0,2 GB de descarga y 0,9 GB en el disco; la versión para GPU de NVIDIA en Linux es varias veces mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Nothing that was learned for earlier queries is kept.</source>
+            <translation>No se conserva nada de lo aprendido para consultas anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>What was learned for earlier queries is kept, so that they are not learned twice: {}.</source>
+            <translation>Se conserva lo aprendido para consultas anteriores, para no aprenderlo dos veces: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/engines.py" />
@@ -1232,6 +1282,11 @@
             <location filename="../../ui/installer.py" />
             <source>The engine was removed.</source>
             <translation>El motor se eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>What was learned was deleted: {}.</source>
+            <translation>Se borró lo aprendido: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -1762,11 +1817,6 @@
             <location filename="../../ui/project_layers.py" />
             <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
             <translation>no se conoce ninguna de sus bandas. Póngalas en la tabla de las capas del proyecto: {} tiene {}, …</translation>
-        </message>
-        <message>
-            <location filename="../../ui/query_form.py" />
-            <source> d</source>
-            <translation> d</translation>
         </message>
         <message>
             <location filename="../../ui/query_form.py" />

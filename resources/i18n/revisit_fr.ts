@@ -270,6 +270,21 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Tolerance of the training search, days (10 if empty)</source>
+            <translation>Tolérance de la recherche de données d'apprentissage, jours (10 si vide)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Training of networks, seconds (120 if empty; 0: no network takes part)</source>
+            <translation>Entraînement des réseaux, secondes (120 si vide ; 0 : aucun réseau ne participe)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Weights that networks start from, as `revisit train` makes them</source>
+            <translation>Poids dont partent les réseaux, tels que `revisit train` les produit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>Méthode (auto : la meilleure sur les pixels mis de côté)</translation>
         </message>
@@ -575,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source> d</source>
+            <translation> j</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Là où d'autres dates ou lieux enseignent : de combien leurs images peuvent s'écarter des intervalles de la requête</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>no generator</source>
             <translation>pas de générateur</translation>
         </message>
@@ -652,6 +677,11 @@
             <location filename="../../ui/controls.py" />
             <source>Training</source>
             <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -875,6 +905,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
+            <source>Delete what was learned</source>
+            <translation>Supprimer ce qui a été appris</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
             <source>In use: {}</source>
             <translation>Utilisé : {}</translation>
         </message>
@@ -942,6 +977,11 @@
             <location filename="../../ui/engine_page.py" />
             <source>Delete the installed engine and what was downloaded for it</source>
             <translation>Supprimer le moteur installé et ce qui a été téléchargé pour lui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Models that earlier queries left in the cache; asking them again only takes longer</source>
+            <translation>Modèles que des requêtes précédentes ont laissés dans le cache ; les reposer prend seulement plus de temps</translation>
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
@@ -1047,6 +1087,16 @@
             <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Réseaux (facultatif) : ils font des réponses à partir d'images d'autres capteurs ; tout le reste marche sans eux. Environ 0,2 Go à télécharger et 0,9 Go sur le disque ; la version pour GPU NVIDIA sous Linux est plusieurs fois plus grande.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Nothing that was learned for earlier queries is kept.</source>
+            <translation>Rien de ce qui a été appris pour des requêtes précédentes n'est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>What was learned for earlier queries is kept, so that they are not learned twice: {}.</source>
+            <translation>Ce qui a été appris pour des requêtes précédentes est conservé, pour ne pas l'apprendre deux fois : {}.</translation>
         </message>
         <message>
             <location filename="../../ui/engines.py" />
@@ -1232,6 +1282,11 @@
             <location filename="../../ui/installer.py" />
             <source>The engine was removed.</source>
             <translation>Le moteur a été supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>What was learned was deleted: {}.</source>
+            <translation>Ce qui a été appris a été supprimé : {}.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -1762,11 +1817,6 @@
             <location filename="../../ui/project_layers.py" />
             <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
             <translation>aucune de ses bandes n'est connue. Mettez-les dans la table des couches du projet : {} a {}, …</translation>
-        </message>
-        <message>
-            <location filename="../../ui/query_form.py" />
-            <source> d</source>
-            <translation> j</translation>
         </message>
         <message>
             <location filename="../../ui/query_form.py" />

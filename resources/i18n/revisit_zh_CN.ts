@@ -270,6 +270,21 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
+            <source>Tolerance of the training search, days (10 if empty)</source>
+            <translation>训练数据搜索的容差，天（留空为 10）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Training of networks, seconds (120 if empty; 0: no network takes part)</source>
+            <translation>网络训练，秒（留空为 120；0：没有网络参与）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Weights that networks start from, as `revisit train` makes them</source>
+            <translation>网络的初始权重，由 `revisit train` 生成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
             <source>Method (auto: the best on held-out pixels)</source>
             <translation>方法（auto：在留出像元上最好的）</translation>
         </message>
@@ -575,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source> d</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>由其他日期或地点学习时：其图像与查询自身间隔最多可相差多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source>no generator</source>
             <translation>不使用生成器</translation>
         </message>
@@ -652,6 +677,11 @@
             <location filename="../../ui/controls.py" />
             <source>Training</source>
             <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>Tolerance</source>
+            <translation>容差</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -875,6 +905,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
+            <source>Delete what was learned</source>
+            <translation>删除学到的内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
             <source>In use: {}</source>
             <translation>正在使用：{}</translation>
         </message>
@@ -942,6 +977,11 @@
             <location filename="../../ui/engine_page.py" />
             <source>Delete the installed engine and what was downloaded for it</source>
             <translation>删除已安装的引擎及为其下载的文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_page.py" />
+            <source>Models that earlier queries left in the cache; asking them again only takes longer</source>
+            <translation>以前的查询留在缓存中的模型；再次查询只是需要更长时间</translation>
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
@@ -1047,6 +1087,16 @@
             <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>神经网络（可选）：由其他传感器的图像生成结果；没有它其他功能照常工作。下载约 0.2 GB，占用磁盘 0.9 GB；Linux 上用于 NVIDIA GPU 的版本要大数倍。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Nothing that was learned for earlier queries is kept.</source>
+            <translation>没有保存为以前的查询学到的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>What was learned for earlier queries is kept, so that they are not learned twice: {}.</source>
+            <translation>已保存为以前的查询学到的内容，不必再学一遍：{}。</translation>
         </message>
         <message>
             <location filename="../../ui/engines.py" />
@@ -1232,6 +1282,11 @@
             <location filename="../../ui/installer.py" />
             <source>The engine was removed.</source>
             <translation>引擎已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/installer.py" />
+            <source>What was learned was deleted: {}.</source>
+            <translation>已删除学到的内容：{}。</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -1762,11 +1817,6 @@
             <location filename="../../ui/project_layers.py" />
             <source>none of its bands is known. Set them in the table of the project's layers: {} has {}, …</source>
             <translation>它的波段都未知。请在本工程图层的表中设置：{} 有 {}，…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/query_form.py" />
-            <source> d</source>
-            <translation> 天</translation>
         </message>
         <message>
             <location filename="../../ui/query_form.py" />

@@ -76,6 +76,19 @@ def test_enhance_asks_the_query_and_hands_the_answer_on(plugin: Any, script: Any
     assert plugin.dock.results.list.count() == 0
 
 
+def test_what_teaches_and_for_how_long_is_asked_where_it_is_given(plugin: Any, script: Any, tmp_path: Path) -> None:
+    weights = tmp_path / "base.safetensors"
+    weights.write_bytes(b"")
+    given = {"TOLERANCE": 0, "TRAINING": 30, "WEIGHTS": str(weights)}
+    run("plan", **QUERY, **given, OUTPUT=str(tmp_path / "plan.json"))
+    (asked,) = [message["params"] for message in script.asked("plan")]
+    expected = {"mode": "auto", "tolerance_days": 0, "train_seconds": 30, "weights": str(weights)}
+    assert asked["options"] == expected
+    for name in ("enhance", "evaluate", "timelapse"):
+        made = algorithm(name)
+        assert all(made.parameterDefinition(parameter) for parameter in given)
+
+
 def test_the_plan_is_asked_with_the_mode(plugin: Any, script: Any, tmp_path: Path) -> None:
     results = run("plan", **QUERY, MODE="inter", OUTPUT=str(tmp_path / "plan.json"))
     (asked,) = [message["params"] for message in script.asked("plan")]

@@ -35,7 +35,7 @@ from revisit.ui.plan_view import Plan, PlanView, plan_lines
 DAYS = [date.fromisoformat(day) for day in products.DATES]
 DAY = DAYS[3]
 CRS = QgsCoordinateReferenceSystem("EPSG:3035")
-CHOICES = Choices(("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5, 120)
+CHOICES = Choices(("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5, 120, tolerance_days=10)
 SQUARE = QgsGeometry.fromRect(QgsRectangle(5284000, 2465000, 5285000, 2466000))
 
 
@@ -79,6 +79,18 @@ def test_the_time_to_train_is_offered_where_the_engine_knows_of_it(qtbot: QtBot,
     assert controls.train_spin.text() == "no generator"
     controls.set_choices(Choices())
     assert not controls.train_spin.isEnabled()
+    assert controls.options() == {}
+
+
+def test_the_tolerance_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, controls: Controls) -> None:
+    assert (controls.tolerance_spin.value(), controls.tolerance_spin.maximum()) == (10, 60)
+    with qtbot.waitSignal(controls.changed):
+        controls.tolerance_spin.setValue(0)
+    assert controls.options() == {"tolerance_days": 0}
+    controls.set_choices(CHOICES)
+    assert controls.tolerance_spin.value() == 0, "another library of the same engine leaves what was chosen"
+    controls.set_choices(Choices())
+    assert not controls.tolerance_spin.isEnabled()
     assert controls.options() == {}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from revisit.core import kept_models
 from revisit.core.engine import environment, environment_folder, networks
 from revisit.core.engine.environment_folder import BASE_LOCK
 from revisit.ui.engine_page import EngineGroup
@@ -145,6 +147,28 @@ def test_networks_that_were_there_come_again_with_an_update(
     with qtbot.waitSignal(installer.installed, timeout=5000):
         installer.install(tmp_path / "old")
     assert added == [tmp_path / "old"]
+
+
+def test_what_was_learned_is_shown_and_cleared(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert group.models.text() == "Nothing that was learned for earlier queries is kept."
+    assert not group.models_button.isEnabled()
+    folder = kept_models.models_dir()
+    folder.mkdir(parents=True)
+    for name, size in (("a.model", 2_000_000), ("b.safetensors", 3_000_000), ("a.pattern", 32)):
+        (folder / name).write_bytes(bytes(size))
+    group.refresh()
+    assert group.models.text().endswith("so that they are not learned twice: 5.0 MB.")
+    threads: list[str] = []
+    clear = kept_models.clear_models
+    monkeypatch.setattr(kept_models, "clear_models", lambda: threads.append(threading.current_thread().name) or clear())
+    with qtbot.waitSignal(installer.changed, timeout=5000):
+        group.models_button.click()
+    assert threads != [threading.main_thread().name]
+    assert not any(folder.iterdir())
+    assert group.status.text() == "What was learned was deleted: 5.0 MB."
+    assert group.models.text() == "Nothing that was learned for earlier queries is kept."
 
 
 def test_diagnostics_are_copied_without_the_users_name(

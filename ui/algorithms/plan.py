@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..words import tr
 from .base import Parameters, RevisitAlgorithm, write_json
-from .query import add_mode, add_query
+from .query import add_learning, add_mode, add_query
 
 OUTPUT, MODE, ERROR = "OUTPUT", "MODE", "EXPECTED_ERROR"
 
@@ -39,6 +39,7 @@ class PlanAlgorithm(RevisitAlgorithm):
         """Declare what goes in and comes out."""
         add_query(self)
         add_mode(self)
+        add_learning(self)
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Plan"), tr("JSON files (*.json)")))
         self.addOutput(QgsProcessingOutputString(MODE, tr("Mode")))
         self.addOutput(QgsProcessingOutputNumber(ERROR, tr("Expected error")))

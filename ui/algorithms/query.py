@@ -21,8 +21,9 @@ from ...core.query import DEFAULT_WINDOW_DAYS, Query, Region, parse_date
 from ...core.sensors import load_sensors
 from ..words import tr
 
-LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, MODE, METHOD, DEVICE = (
-    "LIBRARY", "SENSOR", "BANDS", "DATE", "REGION", "WINDOW", "MODE", "METHOD", "DEVICE"
+LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, MODE, METHOD, DEVICE, TOLERANCE, TRAINING, WEIGHTS = (
+    "LIBRARY", "SENSOR", "BANDS", "DATE", "REGION", "WINDOW", "MODE", "METHOD", "DEVICE", "TOLERANCE", "TRAINING",
+    "WEIGHTS",
 )  # fmt: skip
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
@@ -74,12 +75,29 @@ def add_mode(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_learning(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask how far what teaches may lie, how long networks learn, and what they start from; the engine has defaults."""
+    integer = QgsProcessingParameterNumber.Type.Integer
+    for name, title, most in (
+        (TOLERANCE, tr("Tolerance of the training search, days (10 if empty)"), 60),
+        (TRAINING, tr("Training of networks, seconds (120 if empty; 0: no network takes part)"), 86_400),
+    ):
+        number = QgsProcessingParameterNumber(name, title, integer, optional=True, minValue=0, maxValue=most)
+        algorithm.addParameter(_advanced(number))
+    weights = QgsProcessingParameterFile(
+        WEIGHTS, tr("Weights that networks start from, as `revisit train` makes them"), extension="safetensors",
+        optional=True,
+    )  # fmt: skip
+    algorithm.addParameter(_advanced(weights))
+
+
 def add_method(algorithm: QgsProcessingAlgorithm) -> None:
     """Ask for mode, method and device; the library and the contest choose unless they are named."""
     add_mode(algorithm)
     parameter = QgsProcessingParameterString(METHOD, tr("Method (auto: the best on held-out pixels)"), "auto")
     algorithm.addParameter(_advanced(parameter))
     algorithm.addParameter(_advanced(_choice(DEVICE, tr("Device that networks run on"), DEVICES)))
+    add_learning(algorithm)
 
 
 def day_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterDateTime:
@@ -133,6 +151,11 @@ def read_query(
     if algorithm.parameterDefinition(METHOD):
         options["method"] = algorithm.parameterAsString(parameters, METHOD, context) or "auto"
         options["device"] = algorithm.parameterAsEnumString(parameters, DEVICE, context) or "auto"
+    for name, option in ((TOLERANCE, "tolerance_days"), (TRAINING, "train_seconds")):
+        if algorithm.parameterDefinition(name) and parameters.get(name) is not None:
+            options[option] = algorithm.parameterAsInt(parameters, name, context)
+    if algorithm.parameterDefinition(WEIGHTS) and parameters.get(WEIGHTS):
+        options["weights"] = algorithm.parameterAsFile(parameters, WEIGHTS, context)
     return {"library": read_library(algorithm, parameters, context), "query": query.to_json(), "options": options}
 
 

@@ -12,7 +12,8 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 
-from revisit.core.answer import inter, inter_plan, model_cache
+from revisit.core import kept_models
+from revisit.core.answer import inter, inter_plan
 from revisit.core.answer.enhance import enhance, open_stack, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
@@ -380,7 +381,7 @@ class TestGenerator:
             assert report["method"] == "spade"
         assert (physical(tmp_path / "one") == physical(tmp_path / "two")).all()
         assert list((tmp_path / "home one").rglob("*.safetensors"))
-        assert model_cache.clear_models()["models"] == 3
+        assert kept_models.clear_models()["models"] == 3
 
     def test_weights_that_cannot_be_used(self, fields: Fields, query: Query, tmp_path: Path) -> None:
         broken = tmp_path / "weights.safetensors"

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from revisit.core import kept_models
 from revisit.core.answer import model_cache, regress
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
@@ -93,7 +94,7 @@ def test_another_way_of_making_it_is_learned_anew(
 def test_a_damaged_model_is_learned_anew(make_series: Callable, tmp_path: Path, contests: list) -> None:
     made = make_series(cloudy={DAY: HOLE})
     answer(made, tmp_path / "first")
-    (kept,) = model_cache.models_dir().glob("*.model")
+    (kept,) = kept_models.models_dir().glob("*.model")
     kept.write_bytes(kept.read_bytes()[:1000])
     assert answer(made, tmp_path / "second")["contest"]["cached"] is False
     assert answer(made, tmp_path / "third")["contest"]["cached"] is True
@@ -105,15 +106,15 @@ def test_the_cache_keeps_its_limit_and_can_be_emptied(
 ) -> None:
     made = make_series(cloudy={DAY: HOLE})
     answer(made, tmp_path / "first")
-    size = sum(path.stat().st_size for path in model_cache.models_dir().glob("*"))
+    size = sum(path.stat().st_size for path in kept_models.models_dir().glob("*"))
     monkeypatch.setattr(model_cache, "LIMIT_BYTES", int(1.5 * size))
     for seed in (1, 2, 3):
         answer(made, tmp_path / f"seed {seed}", seed=seed)
-        assert sum(path.stat().st_size for path in model_cache.models_dir().glob("*")) <= 1.6 * size
+        assert sum(path.stat().st_size for path in kept_models.models_dir().glob("*")) <= 1.6 * size
     assert answer(made, tmp_path / "last", seed=3)["contest"]["cached"] is True
-    removed = model_cache.clear_models()
+    removed = kept_models.clear_models()
     assert removed["models"] == 1
-    assert not any(model_cache.models_dir().iterdir())
+    assert not any(kept_models.models_dir().iterdir())
 
 
 def test_an_evaluation_keeps_nothing(make_series: Callable) -> None:
@@ -121,4 +122,4 @@ def test_an_evaluation_keeps_nothing(make_series: Callable) -> None:
 
     made = make_series(count=6, cloudy={2: HOLE})
     evaluate(open_library([str(made.folder)], quiet), Query("S2", ("B02",), made.dates[0]), "holes", Options(), quiet)
-    assert not model_cache.models_dir().exists()
+    assert not kept_models.models_dir().exists()

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.sensors import Sensor, SensorCatalogue, load_sensors
+from ..core.sensors import ELEVATION, Sensor, SensorCatalogue, load_sensors
 from .help import add_help_button
 from .project_layers import Guess, Said, band_id, guess_layers, said_of, say
 from .words import tr
@@ -78,9 +78,10 @@ class LayerRow:
         """Return what is wrong with the fields of a layer that is to be used, "" where nothing is."""
         if not self.use_box.isChecked():
             return ""
-        if not _is_day(self.date_edit.text().strip()):
+        sensor, day = self.sensor(), self.date_edit.text().strip()
+        timeless = sensor is not None and sensor.modality == ELEVATION and not day
+        if not timeless and not _is_day(day):
             return tr("write the date as YYYY-MM-DD")
-        sensor = self.sensor()
         if sensor is None:
             return tr("choose the sensor")
         names = self._names()
@@ -117,7 +118,7 @@ class LayerTable(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("The project's layers as a library"))
         self._project = project
-        self._sensors = load_sensors().queryable()
+        self._sensors = load_sensors()
         self._guesses = guess_layers(project, self._sensors)
         self.rows: list[LayerRow] = []
         """Those whose fields are there; more come while the dialog is seen, until it is whole."""

@@ -15,7 +15,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRasterLayerTemporalProperties
 
-from ..core.sensors import Sensor, SensorCatalogue, load_sensors
+from ..core.sensors import ELEVATION, Sensor, SensorCatalogue, load_sensors
 from .stac_sidecar import sidecar
 from .words import tr
 
@@ -93,7 +93,7 @@ def guess_layers(project: QgsProject, sensors: Optional[SensorCatalogue] = None)
     Raises:
         DataError: the user's own sensor file cannot be read.
     """
-    sensors = sensors or load_sensors().queryable()
+    sensors = sensors or load_sensors()
     layers = sorted(project.mapLayers().values(), key=lambda layer: layer.name())
     images = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
     return [_guess(layer, sensors) for layer in images if not layer.customProperty(ROLE_PROPERTY)]
@@ -153,7 +153,7 @@ def _entry(guess: Guess) -> dict[str, Any]:
     return {
         "name": guess.name,
         "path": guess.path,
-        "date": guess.day.isoformat(),
+        "date": guess.day.isoformat() if guess.day else "",
         "sensor": guess.sensor.id,
         "bands": list(guess.bands),
     }
@@ -198,7 +198,7 @@ def _guessed(
 def _problem(path: str, day: Optional[date], sensor: Optional[Sensor], bands: tuple[str, ...]) -> str:
     if _ONLINE.match(path):
         return tr("it is not a file on this computer. Save it as a file first.")
-    if day is None:
+    if day is None and not (sensor and sensor.modality == ELEVATION):
         return tr("it has no date. Set it in the table of the project's layers, or write it in the layer's name.")
     if sensor is None:
         return tr("its name tells no sensor. Set it in the table of the project's layers, or write it in the name.")
@@ -228,6 +228,8 @@ def _bands(layer: QgsRasterLayer, sensor: Sensor, platform: str, told: tuple[str
         other = told[number - 1] if number <= len(told) else ""
         texts = (name, name.split(" ")[0], other)
         ids.append(next((found for found in (band_id(text, sensor, platform) for text in texts) if found), ""))
+    if len(ids) == len(sensor.bands) == 1:
+        return (sensor.bands[0].id,)
     if len(ids) == 1 and not ids[0]:
         words = re.split(r"[^0-9A-Za-z]+", f"{Path(layer.source()).stem} {layer.name()}")
         ids = [next((band for band in (band_id(word, sensor, platform) for word in words) if band), "")]

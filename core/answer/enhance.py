@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import UnsupportedError
+from ..errors import RequestError, UnsupportedError
 from ..imagery.audit import Audit
 from ..imagery.grid import (
     PREVIEW_PIXELS,
@@ -32,7 +32,7 @@ from ..library.search import Library
 from ..product.answer import Answer
 from ..product.write import Product, prepare_folder, write_product
 from ..query import Query
-from ..sensors import Sensor, load_sensors
+from ..sensors import ELEVATION, Sensor, load_sensors
 from .compose import observed_answer
 from .inter import generate
 from .inter_plan import InterPlan, decide
@@ -138,6 +138,10 @@ def open_stack(
     options = options or Options()
     sensors = load_sensors()
     sensor, platform = sensors.find(query.sensor) or (sensors.get(query.sensor), "")
+    if sensor.modality == ELEVATION:
+        raise RequestError(
+            f"{sensor.title} is no sensor to ask for: the ground has no date", "Choose one that `revisit scenes` lists"
+        )
     bands, indices = bands_and_indices(sensor, platform, query.bands)
     unseen = unseen_region(library, sensor, bands, query) if audited else None
     if unseen and (any(scene.sensor.id == sensor.id for scene in library.scenes) or options.weights):

@@ -210,7 +210,8 @@ class Reader:
             variable = self._files[asset.path][asset.variable]
             variable.set_auto_maskandscale(False)
             first = asset.grid.height - row - height if asset.flipped else row
-            part = np.asarray(variable[asset.time_index, first : first + height, col : col + width])
+            date = (asset.time_index,) if variable.ndim == 3 else ()  # heights have none
+            part = np.asarray(variable[(*date, slice(first, first + height), slice(col, col + width))])
         part = part[::-1] if asset.flipped else part
         return part.astype(part.dtype.newbyteorder("=")).view(asset.dtype)
 

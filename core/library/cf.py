@@ -72,11 +72,14 @@ def grid_of(dataset: netCDF4.Dataset, variable: netCDF4.Variable) -> tuple[Grid,
     return Grid(crs, tuple(float(number) for number in transform), x.size, y.size), flipped, guessed
 
 
-def is_image(dataset: netCDF4.Dataset, variable: netCDF4.Variable, time_name: str) -> bool:
-    """Tell whether the variable is a series of images: time, y, x in this order."""
-    if variable.ndim != 3 or variable.dimensions[0] != time_name or not np.issubdtype(variable.dtype, np.number):
+def is_image(dataset: netCDF4.Dataset, variable: netCDF4.Variable, time_name: Optional[str]) -> bool:
+    """Tell whether the variable is a series of images: time, y, x in this order; a single one (y, x) without a time."""
+    first = () if time_name is None else (time_name,)
+    if variable.ndim != len(first) + 2 or not np.issubdtype(variable.dtype, np.number):
         return False
-    y_name, x_name = variable.dimensions[1:]
+    y_name, x_name = variable.dimensions[-2:]
+    if variable.dimensions[:-2] != first or not {y_name, x_name} <= set(dataset.variables):
+        return False
     return not (_is_axis(dataset, y_name, _X_NAMES) or _is_axis(dataset, x_name, _Y_NAMES))
 
 
@@ -100,11 +103,12 @@ def stated_values(variable: netCDF4.Variable) -> Stated:
 
 
 def _typical(variable: netCDF4.Variable, nodata: Optional[float]) -> Optional[float]:
-    """Look at a few pixels of a floating point variable (time, y, x): of the first of eight dates that shows any."""
+    """Look at a few pixels of a floating point variable ((time,) y, x): of the first of eight dates that shows any."""
     variable.set_auto_maskandscale(False)
-    dates, rows, cols = variable.shape
-    for index in range(0, dates, max(1, dates // 8)):
-        found = typical(np.asarray(variable[index, :: max(1, rows // 8), :: max(1, cols // 8)]), nodata)
+    *dates, rows, cols = variable.shape
+    some = slice(None, None, max(1, rows // 8)), slice(None, None, max(1, cols // 8))
+    for index in range(0, dates[0], max(1, dates[0] // 8)) if dates else (...,):
+        found = typical(np.asarray(variable[(index, *some)]), nodata)
         if found is not None:
             return found
     return None

@@ -12,11 +12,11 @@ from typing import Optional
 import netCDF4
 
 from ..errors import DataError, UnsupportedError
-from ..sensors import Sensor
+from ..sensors import ELEVATION, Sensor
 from .cf import decode_times, grid_of, is_image, stated_values, time_dimension
 from .geo import footprint
 from .names import NamedBand, Names
-from .scene import Asset, Scene
+from .scene import UNDATED, Asset, Scene
 from .values import values_of
 
 NETCDF_LOCK = threading.RLock()
@@ -36,6 +36,8 @@ class _Series:
     platform: str
     assets: dict[str, Asset] = field(default_factory=dict)
     guessed: dict[str, None] = field(default_factory=dict)
+    dated: bool = True
+    """False of heights without a time axis."""
 
     def scenes(self, times: Iterable[datetime]) -> list[Scene]:
         """Return the scene of each date."""
@@ -78,38 +80,53 @@ def read_cube(path: Path, names: Names) -> list[Scene]:
 
 def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
     time_name = time_dimension(dataset)
-    if time_name is None:
-        raise UnsupportedError(
-            "It has no time axis", "Give a CF netCDF cube (time, y, x) with units such as days since 2015-01-01"
-        )
-    images = [variable for variable in dataset.variables.values() if is_image(dataset, variable, time_name)]
+    images = [v for v in dataset.variables.values() if time_name and is_image(dataset, v, time_name)]
+    planes = [v for v in dataset.variables.values() if is_image(dataset, v, None)]
     series: dict[str, _Series] = {}
     default = _sensor_of_file(path, dataset, images, names)
     openeo = any("openeo" in str(getattr(dataset, name, "")).lower() for name in _WRITER)
-    for variable in images:
-        named, guess = names.prefixed_band(variable.name), ""
-        if named is None and default:
-            sensor, platform, guess = default
-            band = names.band(sensor, platform, variable.name)
-            named = NamedBand(sensor, platform, band) if band else None
-        if named is None:
+    for variable in [*images, *planes]:
+        alone = not images and len(planes) == 1
+        named, guess = _named(variable, default, alone, names)
+        if named is None or (variable in planes and named.sensor.modality != ELEVATION):
             continue
         sensor, platform, band = named.sensor, named.platform, named.band
-        group = series.setdefault(sensor.id, _Series(sensor, platform))
+        group = series.setdefault(sensor.id, _Series(sensor, platform, dated=variable.ndim == 3))
         grid, flipped, grid_guesses = grid_of(dataset, variable)
         values, value_guesses = values_of(sensor, band, stated_values(variable), openeo)
         group.assets[band.id] = Asset(
             path=str(path), grid=grid, variable=variable.name, flipped=flipped, **vars(values)
         )
         group.guessed.update(dict.fromkeys((*((guess,) if guess else ()), *grid_guesses, *value_guesses)))
+    if not series and time_name is None:
+        raise UnsupportedError(
+            "It has no time axis", "Give a CF netCDF cube (time, y, x) with units such as days since 2015-01-01"
+        )
     if not series:
         what = "no variable (time, y, x)" if not images else "no variable that is a band of a known sensor"
         raise UnsupportedError(
             f"It has {what}",
             "Name the sensor in the file's name and the variables after its bands, as B04 or S2-L2A-B04",
         )
-    times = decode_times(dataset.variables[time_name])
-    return [scene for group in series.values() for scene in group.scenes(times)]
+    times = decode_times(dataset.variables[time_name]) if time_name else []
+    return [scene for group in series.values() for scene in group.scenes(times if group.dated else [UNDATED])]
+
+
+def _named(
+    variable: netCDF4.Variable, default: Optional[tuple[Sensor, str, str]], alone: bool, names: Names
+) -> tuple[Optional[NamedBand], str]:
+    """Return the band that the variable's name means, and how its sensor was guessed where the file told it.
+
+    The one variable of a file is the band of a sensor that has no other.
+    """
+    named = names.prefixed_band(variable.name)
+    if named or not default:
+        return named, ""
+    sensor, platform, guess = default
+    band = names.band(sensor, platform, variable.name)
+    if band is None and alone and len(sensor.bands) == 1:
+        band = sensor.bands[0]
+    return (NamedBand(sensor, platform, band) if band else None), guess
 
 
 def _refuse_cut_off(path: Path, dataset: netCDF4.Dataset) -> None:

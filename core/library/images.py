@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Optional
 
 from ..errors import UnsupportedError
@@ -14,14 +14,12 @@ from .layout import DATING, Said
 from .names import Names
 from .product import Part, Scaling
 from .raster import Raster
-from .scene import Asset, Scene
+from .scene import UNDATED, Asset, Scene
 from .values import values_of
 
 NAMING = "Name it as <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif"
 ALL_BANDS_GUESS = "bands told by their number: as many as the sensor has, in its order"
 BRIGHTNESS_GUESS = "bands told by their brightness: VV is the brighter one of two"
-UNDATED = datetime(1970, 1, 1, tzinfo=timezone.utc)
-"""What stands for the date of an elevation model whose name has none: nothing asks for it."""
 
 
 @dataclass(frozen=True)

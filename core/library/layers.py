@@ -11,10 +11,11 @@ from typing import Any, Optional
 
 from ..errors import RequestError, UnsupportedError
 from ..query import parse_date
-from ..sensors import Band, MaskBand, Sensor
+from ..sensors import ELEVATION, Band, MaskBand, Sensor
 from .images import Image, bands_inside
 from .names import Names
 from .raster import Raster
+from .scene import UNDATED
 
 _SUBDATASET = re.compile(r'^NETCDF:"?(.+?)"?:[^:/\\]+$', re.IGNORECASE)
 
@@ -67,8 +68,8 @@ def layer_image(layer: Layer, header: Raster, names: Names) -> Image:
         RequestError: the date is not one.
         UnsupportedError: the layer has no date, or its sensor or bands cannot be told.
     """
-    day = layer_date(layer)
     sensor, platform, guessed = _sensor(layer, names)
+    day = layer_date(layer, names)
     bands, more = _bands(layer, header, sensor, platform, names)
     if not bands:
         raise UnsupportedError(
@@ -77,19 +78,28 @@ def layer_image(layer: Layer, header: Raster, names: Names) -> Image:
     return Image(layer.path, header, sensor, platform, day, bands, "", (*guessed, *more))
 
 
-def layer_date(layer: Layer) -> datetime:
-    """Return the layer's day, UTC.
+def layer_date(layer: Layer, names: Names) -> datetime:
+    """Return the layer's day, UTC; an elevation model needs none.
 
     Raises:
         RequestError: the date is not one.
         UnsupportedError: the layer has none.
     """
+    if _is_elevation(layer, names):
+        return UNDATED
     if not layer.date:
         raise UnsupportedError(
             f"Layer {layer.name} has no date", "Give it a temporal range, or its date as YYYYMMDD in its name"
         )
     day = parse_date(layer.date)
     return datetime(day.year, day.month, day.day, tzinfo=timezone.utc)
+
+
+def _is_elevation(layer: Layer, names: Names) -> bool:
+    try:
+        return _sensor(layer, names)[0].modality == ELEVATION
+    except UnsupportedError:  # said where it matters
+        return False
 
 
 def _sensor(layer: Layer, names: Names) -> tuple[Sensor, str, tuple[str, ...]]:

@@ -49,6 +49,7 @@ class Library:
         result = {
             "sensors": [_summary(scenes) for scenes in by_sensor.values() if scenes],
             "count": len(self.scenes),
+            "elevation": len(self.elevation),
             "problems": [problem.to_json() for problem in self.problems],
             "attribution": list(self.attribution),
         }

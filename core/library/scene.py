@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from typing import Any, Optional
 
 from ..sensors import Sensor
+
+UNDATED = datetime(1970, 1, 1, tzinfo=timezone.utc)
+"""What stands for the date of an elevation model that has none: nothing asks for it."""
 
 
 @dataclass(frozen=True)

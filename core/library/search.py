@@ -186,7 +186,7 @@ class Search:
         usable = []
         for layer in self._layers:
             with self._problem_of(layer.path):
-                layer_date(layer)
+                layer_date(layer, self._names)
                 usable.append(layer)
         return usable
 

@@ -89,7 +89,8 @@ def test_a_single_band_without_a_name_takes_it_from_the_file(add: Any) -> None:
     ("file", "name", "bands", "reason"),
     [
         ("a.tif", "Sentinel-2", products.BANDS, "no date"),
-        ("a.tif", "elevation 2019-08-30", products.BANDS, "tells no sensor"),
+        ("a.tif", "hills 2019-08-30", products.BANDS, "tells no sensor"),
+        ("a.tif", "elevation", products.BANDS, "none of its bands"),
         ("a.tif", "Sentinel-2 2019-08-30", ["this", "that", ""], "none of its bands"),
     ],
 )
@@ -100,6 +101,24 @@ def test_what_cannot_be_used_is_listed_with_the_reason(add: Any, file: str, name
     (line,) = found.left_out
     assert line.startswith(name)
     assert reason in line
+
+
+def test_an_elevation_model_needs_no_date(qtbot: QtBot, add: Any) -> None:
+    add("a.tif", "Copernicus DEM", [""])
+    add("b.tif", "heights of 1970", [""])
+    project = QgsProject.instance()
+    (entry,) = project_layers(project).layers
+    assert (entry["sensor"], entry["date"], entry["bands"]) == ("elevation", "", ["elevation"])
+    table = LayerTable(project)
+    qtbot.addWidget(table)
+    model, other = (next(row for row in table.rows if row.guess.name.startswith(name)) for name in ("Cop", "hei"))
+    assert model.problem() == ""
+    assert other.problem() == "write the date as YYYY-MM-DD"
+    other.sensor_combo.setCurrentIndex(other.sensor_combo.findData("elevation"))
+    other.bands_edit.setText("elevation")
+    assert other.problem() == ""
+    table.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert [(e["sensor"], e["date"]) for e in project_layers(project).layers] == [("elevation", "")] * 2
 
 
 def test_revisits_own_layers_are_never_inputs(add: Any) -> None:

@@ -50,6 +50,16 @@ def test_what_the_project_says_goes_before_the_files_name(opened: Open, write_ti
     assert (scene.sensor.id, scene.platform, scene.date) == ("landsat-c2-l2", "landsat-8", date(2019, 8, 31))
 
 
+@pytest.mark.parametrize("said", [{"sensor": "elevation"}, {"name": "Copernicus DEM"}])
+def test_a_layer_of_heights_needs_no_date(opened: Open, write_tif: Write, tmp_path: Path, said: dict[str, Any]) -> None:
+    seen = layer(write_tif(tmp_path / "s2_B04_20190830.tif"))
+    ground = layer(write_tif(tmp_path / "ground.tif", dtype="float32"), "", **said)
+    library = opened({"layers": [seen, ground]})
+    assert not library.problems
+    assert [scene.sensor.id for scene in library.scenes] == ["sentinel-2-l2a"]
+    assert [model.bands for model in library.elevation] == [("elevation",)]
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -9,11 +9,19 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import netCDF4
+import numpy as np
 import pytest
 
+from revisit.core.answer.enhance import plan_query
+from revisit.core.answer.options import Options
 from revisit.core.errors import DataError, RequestError, UnsupportedError
+from revisit.core.imagery.elevation import elevation_on
+from revisit.core.imagery.read import Reader
 from revisit.core.library.library import Library
+from revisit.core.query import Query
 from revisit.core.sensors import load_sensors
+from revisit.core.words import scenes_text
 
 Open = Callable[..., Library]
 Write = Callable[..., Path]
@@ -221,7 +229,7 @@ def test_the_summary_is_by_sensor(opened: Open, mixed: Path) -> None:
     assert summary["count"] == 5
     assert summary["attribution"] == ["Thanks to everyone"]
     (problem,) = summary["problems"]
-    assert set(problem) == {"path", "problem", "remedy"}
+    assert set(problem) == {"path", "problem", "remedy", "kept"}
     assert "scenes" not in summary
     detailed = library.to_json(True)
     assert len({scene["id"] for scene in detailed["scenes"]}) == 5
@@ -243,3 +251,63 @@ def test_nothing_is_said_on_stderr(write_tif: Write, write_cube: Write, tmp_path
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("4\n", "")
+
+
+@pytest.fixture
+def write_ground() -> Write:
+    """Write heights (y, x) of 3 x 4 pixels without a time axis, rows from south to north."""
+
+    def write(path: Path, variable: str = "elevation", **attributes: str) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with netCDF4.Dataset(path, "w") as file:
+            file.setncatts(attributes)
+            for name, values in (("lat", [50.0, 50.1, 50.2]), ("lon", [4.0, 4.1, 4.2, 4.3])):
+                file.createDimension(name, len(values))
+                file.createVariable(name, "f8", (name,))[:] = values
+            heights = file.createVariable(variable, "f4", ("lat", "lon"), fill_value=-9999.0)
+            heights[:] = np.arange(12).reshape(3, 4) * 10.0
+            heights[0, 0] = -9999.0
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("name", "variable"), [("ground.nc", "elevation"), ("dem.nc", "Band1"), ("DEM/tile.nc", "z"), ("srtm.nc", "height")]
+)
+def test_heights_in_a_netcdf_file_need_no_time_axis(
+    opened: Open, write_tif: Write, write_ground: Write, tmp_path: Path, name: str, variable: str
+) -> None:
+    library = tmp_path / "lib"
+    write_tif(library / "s2_B04_20190830.tif")
+    write_ground(library / name, variable)
+    found = opened(library)
+    assert not found.problems
+    (model,) = found.elevation
+    asset = model.assets["elevation"]
+    assert (asset.variable, asset.nodata, asset.units) == (variable, -9999.0, "m")
+    with Reader() as reader:
+        metres = elevation_on(asset.grid, found.elevation, reader)
+    assert metres[0].tolist() == [80.0, 90.0, 100.0, 110.0], "the northern row comes first"
+    assert np.isnan(metres[2, 0])
+
+
+def test_a_netcdf_file_of_one_day_without_its_time_is_no_scene(
+    opened: Open, write_ground: Write, tmp_path: Path
+) -> None:
+    """A reflectance without a date is of no use; neither are heights among other variables that none tells apart."""
+    write_ground(tmp_path / "s2.nc", "B04")
+    with pytest.raises(UnsupportedError, match="It has no time axis"):
+        opened(tmp_path)
+
+
+def test_elevation_is_counted_and_not_asked_for(opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    library = tmp_path / "lib"
+    write_tif(library / "s2_B04_20190830.tif")
+    write_tif(library / "dem.tif", dtype="int16", nodata=None)
+    found = opened(library)
+    assert found.to_json()["elevation"] == 1
+    assert "1 elevation model" in scenes_text(found.to_json(detail=True))
+    for name in ("elevation", "dem"):
+        with pytest.raises(RequestError, match="Elevation model is no sensor to ask for: the ground has no date"):
+            plan_query(found, Query(name, ("elevation",), date(2019, 8, 30)), Options())

@@ -21,13 +21,14 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 sum = $(shell cat $(1) | sha256sum | cut -c1-12)
 ENV := .venv/.locks-$(call sum,requirements/base.txt requirements/dev.txt)
 DEEP := .venv/.deep-$(call sum,requirements/deep.txt)
+CLOUDS := .venv/.clouds-$(call sum,requirements/clouds.txt)
 EDITABLE := .venv/.package-$(call sum,pyproject.toml)
 BENCH_ENV := .venv-bench/.locks-$(call sum,requirements/bench.txt)
 QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
 
-.PHONY: help demo test test-fast test-core test-ui test-cycles test-desktop lint format package install bench bench-accuracy bench-inter screenshots translations env locks clean
+.PHONY: help demo clouds test test-fast test-core test-ui test-cycles test-desktop lint format package install bench bench-accuracy bench-inter screenshots translations env locks clean
 
 help: ## list these commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -37,10 +38,10 @@ demo: env qgis package ## answer one real query in the real QGIS (without a disp
 
 test: test-core test-ui test-desktop ## run every test
 
-test-fast: env ## run the tests that need neither QGIS nor much time
+test-fast: env $(CLOUDS) ## run the tests that need neither QGIS nor much time
 	.venv/bin/python -m pytest tests --ignore=tests/ui --ignore=tests/desktop -m "not slow"
 
-test-core: env
+test-core: env $(CLOUDS)
 	.venv/bin/python -m pytest tests --ignore=tests/ui --ignore=tests/desktop
 
 test-ui: env $(QGIS_ENV)
@@ -84,6 +85,8 @@ translations: env ## update resources/i18n/ from the code, and compile it (Qt's 
 
 env: $(ENV) $(DEEP) $(EDITABLE) ## build the engine's environment in .venv/, with the command line .venv/bin/revisit
 
+clouds: env $(CLOUDS) ## add the optional cloud detection for Sentinel-2 Level-1C (s2cloudless) to .venv/
+
 locks: ## pin and hash the newest versions of what requirements/*.in name (needs uv)
 	cd requirements && for name in base dev qgis-tests bench; do \
 	  uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
@@ -91,6 +94,9 @@ locks: ## pin and hash the newest versions of what requirements/*.in name (needs
 	cd requirements && { echo '# Networks, on top of base.txt: exact versions without hashes; deep.in says why.'; \
 	  uv pip compile --no-config --python-version 3.11 --upgrade --quiet --no-header --no-annotate deep.in \
 	    | grep -Ev '^(cuda-|nvidia-|triton|setuptools)'; } > deep.part && mv deep.part deep.txt
+	cd requirements && uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
+	  $$(sed -n 's/^\([a-z0-9-]*\)==.*/--no-emit-package \1/p' base.txt | sort -u) \
+	  --custom-compile-command 'make locks' --output-file clouds.txt clouds.in
 
 clean: ## remove everything that these commands made, environments included
 	rm -rf .venv .venv-qgis .venv-bench build dist *.egg-info .pytest_cache .ruff_cache
@@ -103,6 +109,11 @@ $(ENV):
 $(DEEP): $(ENV)
 	.venv/bin/python -m pip install --disable-pip-version-check -r requirements/deep.txt
 	rm -f .venv/.deep-* && touch $@
+
+# What base.txt has as well is not in clouds.txt: pip trusts what is installed, and takes the rest by its hashes.
+$(CLOUDS): $(ENV) | $(DEEP)
+	.venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/clouds.txt
+	rm -f .venv/.clouds-* && touch $@
 
 $(EDITABLE): $(ENV)
 	.venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --no-index -e .

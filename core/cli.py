@@ -215,6 +215,11 @@ def _occlusion(command: argparse.ArgumentParser) -> None:
         help="rise of blue over the other dates that is cloud; 0: masks alone",
     )
     command.add_argument(
+        "--no-cloud-library",
+        action="store_true",
+        help="do not ask the cloud detection, where it is installed and a scene has its bands",
+    )
+    command.add_argument(
         "--exclude",
         metavar="SCENE|DATE",
         action="append",
@@ -327,6 +332,8 @@ def _controlled(options: argparse.Namespace) -> dict[str, Any]:
             raise RequestError(f"--mask is given twice for {day}", "Put all that is hidden that day into one file")
         masks[day] = file
     asked: dict[str, Any] = {"exclude": options.exclude, "masks": masks}
+    if options.no_cloud_library:
+        asked["cloud_library"] = False
     if options.cloud_threshold is not None:
         asked["cloud_threshold"] = _number(options.cloud_threshold, "--cloud-threshold", float)
     return asked

@@ -14,6 +14,8 @@ from .errors import EngineError
 
 NETWORKS = ("torch", "safetensors")
 """What networks need besides."""
+CLOUDS = ("s2cloudless", "lightgbm")
+"""What the cloud detection needs besides."""
 
 
 def diagnose(device: bool = False) -> dict[str, Any]:
@@ -26,7 +28,7 @@ def diagnose(device: bool = False) -> dict[str, Any]:
         "python": platform.python_version(),
         "executable": sys.executable,
         "platform": platform.platform(),
-        "packages": {name: version_of(name) for name in (*NEEDED.values(), *NETWORKS) if version_of(name)},
+        "packages": {name: version_of(name) for name in (*NEEDED.values(), *NETWORKS, *CLOUDS) if version_of(name)},
         "missing": missing_packages(),
         "threads": os.cpu_count() or 1,
         "pid": os.getpid(),

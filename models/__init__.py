@@ -1,4 +1,4 @@
-"""One estimator a file, behind one Protocol. The only room that imports catboost or torch."""
+"""One estimator a file, behind one Protocol. The only room that imports catboost, torch or s2cloudless."""
 
 import os
 

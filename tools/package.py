@@ -17,7 +17,10 @@ NAME = "revisit"
 SIZE_LIMIT = 25_000_000
 """Bytes that the QGIS plugin repository takes."""
 
-FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "requirements/base.txt", "requirements/deep.txt")
+FILES = (
+    "__init__.py", "plugin.py", "metadata.txt", "LICENSE",
+    "requirements/base.txt", "requirements/clouds.txt", "requirements/deep.txt",
+)  # fmt: skip
 ROOMS = ("ui", "core", "models", "resources")
 REQUIRED_KEYS = (
     "name", "description", "about", "version", "qgisMinimumVersion", "qgisMaximumVersion", "author", "email",

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import RequestError, UnsupportedError
 from ..imagery.audit import Audit
+from ..imagery.clouds import cloud_detector
 from ..imagery.grid import (
     PREVIEW_PIXELS,
     SURROUNDINGS_PX,
@@ -174,9 +175,14 @@ def open_stack(
         if audited:
             audit = Audit(scenes, query.date, query.window_days, grid, bands, reader, marks)
             scenes, findings = audit.scenes, findings + audit.findings
+        detector = None
+        if options.cloud_threshold > 0:
+            asked = options.cloud_library
+            detector, said = cloud_detector(scenes, library.scenes, reader, asked, options.threads)
+            findings += said
         if indices:
             scenes, bands = with_indices(scenes, indices), tuple(index.id for index in indices)
-        yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings)
+        yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings, detector)
 
 
 def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:

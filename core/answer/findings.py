@@ -1,9 +1,10 @@
-"""What a plan says of the images, beyond what the audit found: thick haze, and ground that changed."""
+"""What a plan says of the images, beyond what the audit found: clouds, thick haze, and ground that changed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...models.clouds import NAME
 from ..imagery.finding import Finding
 from ..imagery.haze import THICK
 from ..imagery.stack import Frame, Stack
@@ -12,6 +13,8 @@ from .pattern import MIN_INPUT_CLEAR
 
 TRUSTED_SHARE = 0.5
 """A mask that hides most of a scene has said enough of it."""
+TOLD_SHARE = 0.001
+"""Less of the region that a cloud-mask library hides is not worth a line."""
 
 
 def findings_of(
@@ -28,6 +31,20 @@ def findings_of(
     """
     change = change_finding(stack, target, inputs, series)
     return (*stack.findings, *_hazy(window), *((change,) if change else ()))
+
+
+def detected(stack: Stack, frames: Sequence[Frame | None]) -> tuple[Finding, ...]:
+    """Return a finding for each date of which a cloud-mask library hides more than the supplied masks do."""
+    added = [
+        Finding("clouds", _detected(frame), "masked", frame.date, frame.scenes[0].id)
+        for frame in frames
+        if frame is not None and frame.detected is not None and frame.detected >= TOLD_SHARE
+    ]
+    return (*(stack.detector.findings if stack.detector else ()), *added)
+
+
+def _detected(frame: Frame) -> str:
+    return f"{frame.date}: {NAME} finds clouds over {frame.detected:.1%} of the region, which no supplied mask shows"
 
 
 def _hazy(frames: Sequence[Frame]) -> list[Finding]:

@@ -17,6 +17,7 @@ from ..sensors import Sensor
 from .adopted import WITH_WEIGHTS, adopted_record, adopted_words, named
 from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
+from .findings import detected
 from .inter_words import (
     doubts_of,
     elevation_words,
@@ -183,7 +184,8 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         memory_bytes=memory_to_answer(
             pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=networks
         ),
-        findings=tuple(stack.findings), others=images, places=tuple(place for place, _ in places),
+        findings=(*stack.findings, *detected(overview, _looked_at(query, overview, target, images))),
+        others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
         pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds, adopts=record is not None,
     )  # fmt: skip
@@ -237,6 +239,12 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
             f"Use one of {', '.join(methods)}, or auto",
         )
     return (options.method,), ""
+
+
+def _looked_at(query: Query, stack: Stack, target: Frame | None, images: Sequence[OtherImage]) -> list[Frame | None]:
+    """Return the frames of the window, and those of the other sensors' images."""
+    days = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    return [target, *stack.frames(days), *(image.frame for image in images)]
 
 
 def _units(stack: Stack) -> str:

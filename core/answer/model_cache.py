@@ -83,7 +83,14 @@ def pattern_key(plan: Plan, options: Options) -> str:
     shifts = [(shift.target, shift.inputs) for shift in plan.shifts]
     shifts += [(place.where, pattern.target, pattern.inputs) for place in plan.elsewhere for pattern in place.patterns]
     asked = (plan.query.to_json(), plan.bands, plan.methods, plan.pattern, shifts, images, _version())
-    choices = (options.seed, options.device, options.cloud_threshold, options.exclude, sorted(options.masks.items()))
+    choices = (
+        options.seed,
+        options.device,
+        options.cloud_threshold,
+        options.cloud_library,
+        options.exclude,
+        sorted(options.masks.items()),
+    )
     return hashlib.blake2b(repr((asked, choices)).encode(), digest_size=16).hexdigest()
 
 

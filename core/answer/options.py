@@ -64,6 +64,8 @@ class Options:
     cloud_threshold: float = CLOUD_BLUE
     """Rise of blue reflectance above the other dates that counts as cloud; the other limits of that test scale with it.
     0: the supplied masks alone say what is occluded."""
+    cloud_library: bool = True
+    """Whether the cloud-mask library is asked, where it is installed and a scene has the bands (`imagery.clouds`)."""
     exclude: tuple[str, ...] = ()
     """Scene ids and days (YYYY-MM-DD) that are left out by hand."""
     masks: Mapping[str, str] = field(default_factory=dict)
@@ -82,9 +84,11 @@ class Options:
         ):
             if value not in known:
                 raise RequestError(f"There is no {what} {value!r}", f"Choose from {', '.join(known)}")
-        for what in ("preview", "cache"):
+        for what in ("preview", "cache", "cloud_library"):
             if not isinstance(getattr(self, what), bool):
-                raise RequestError(f"The {what} {getattr(self, what)!r} is neither true nor false", "Give one of them")
+                raise RequestError(
+                    f"The option {what} = {getattr(self, what)!r} is neither true nor false", "Give one of them"
+                )
         if not 0 <= self.threads <= 1024:
             raise RequestError(f"{self.threads} threads are out of range", "Give 1 to 1024, or 0 for all cores")
         if not 0 <= self.seed < 2**31:

@@ -15,7 +15,7 @@ from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, memory_to_answer, seconds_to_answer
-from .findings import findings_of
+from .findings import detected, findings_of
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
@@ -155,7 +155,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
             warnings=warnings_of(stack.problems), seconds=0.5,
             memory_bytes=memory_to_answer(pixels, len(stack.bands), 1),
-            findings=tuple(stack.findings),
+            findings=(*stack.findings, *detected(stack, [target])),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
     frames = stack.frames(window)
@@ -183,7 +183,8 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         seconds=seconds_to_answer(pixels, methods, options),
         memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
-        findings=findings_of(stack, target if within else None, inputs, series, frames),
+        findings=findings_of(stack, target if within else None, inputs, series, frames)
+        + detected(stack, [target, *frames]),
         device=choose_device(options.device) if networks else None, elsewhere=elsewhere,
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ import numpy as np
 from ...models.device import choose_device, import_torch
 from ...models.moment import Moment
 from ..errors import OutputError, RequestError, UnsupportedError
+from ..imagery.clouds import cloud_detector
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
 from ..library.library import Library
@@ -112,7 +113,8 @@ def _most(
         lacks = f"no scene of {sensor.title} with {', '.join(bands)}" if start is None else "no scene of another sensor"
         raise UnsupportedError(f"The library holds {lacks}", "Choose what `revisit scenes` lists")
     grid = start.assets[bands[0]].grid
-    maker = Stack(grid, np.ones((grid.height, grid.width), bool), bands, [], reader)
+    detector, _ = cloud_detector((), library.scenes, reader, wanted=True)
+    maker = Stack(grid, np.ones((grid.height, grid.width), bool), bands, [], reader, detector=detector)
     tried = []
     for other in others.values():
         scenes = [scene for scene in library.scenes if scene.sensor.id == other.id]

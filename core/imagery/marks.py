@@ -38,7 +38,7 @@ class Marks:
     def hiding(self, more: Mapping[date, Mask]) -> Marks:
         """Return the marks with more hidden pixels; what is hidden wins over what is shown."""
         days = set(self.hidden) | set(more)
-        return Marks({day: _either(self.hidden.get(day), more.get(day)) for day in days}, self.shown)
+        return Marks({day: either(self.hidden.get(day), more.get(day)) for day in days}, self.shown)
 
     def within(self, window: Window) -> Marks:
         """Return the marks of chosen rows and columns."""
@@ -157,5 +157,6 @@ def _from_raster(file: Path, grid: Grid) -> tuple[Mask, Mask]:
     return np.isfinite(codes) & (codes != 0) & ~shown, shown
 
 
-def _either(first: Mask | None, second: Mask | None) -> Mask:
+def either(first: Mask | None, second: Mask | None) -> Mask | None:
+    """Return what one of two masks hides; None where there is neither."""
     return second if first is None else first if second is None else first | second

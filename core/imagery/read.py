@@ -88,16 +88,19 @@ class Reader:
             out[top - row : bottom - row, left - col : right - col] = part
         return out
 
-    def physical(self, asset: Asset, grid: Grid) -> Physical:
+    def physical(self, asset: Asset, grid: Grid, keep: bool = True) -> Physical:
         """Return physical values (y, x), float32, NaN where there is nothing; resampled if the grids differ.
 
-        Cubic where pixels are of like size, averaged where the asset's are much finer.
+        Cubic where pixels are of like size, averaged where the asset's are much finer. `keep`: for the next time.
 
         Raises:
             DataError: the file cannot be read.
         """
         if (asset, grid) not in self._kept:
-            self._keep((asset, grid), self._physical(asset, grid))
+            values = self._physical(asset, grid)
+            if not keep:
+                return values
+            self._keep((asset, grid), values)
         return self._kept[asset, grid]
 
     def _keep(self, key: tuple[Asset, Grid], values: Physical) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 
 from ..errors import DataError
 from ..library.scene import Asset, Grid, Scene
+from .clouds import CloudDetector
 from .finding import Finding
+from .frame import Frame, clear_of
 from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
 from .haze import haze_index, transmission
-from .marks import Marks
+from .marks import Marks, either
 from .occlusion import CLOUD_BLUE, Mask, Usual, evidence_bands, masked_by_scene, missed_clouds, usual_departure
 from .read import Reader, Stored
 from .series import Physical, median_in_time
@@ -30,32 +32,6 @@ REFERENCE_DAYS = 20
 """Dates of one such period share the median."""
 MARGIN_PX = 32
 """What hides a part of the region is found with so much around it: clouds reach over its edge."""
-
-
-@dataclass
-class Frame:
-    """One day of the queried sensor on the query's grid."""
-
-    date: date
-    scenes: tuple[Scene, ...]
-    """The day's scenes; where they overlap, the first that shows the ground counts."""
-    clear: tuple[Mask, ...]
-    """(y, x) of each scene: neither masked nor nodata."""
-    ground: Mask
-    """(y, x): snow, which looks like cloud and is not."""
-    occluded: Mask
-    """(y, x): masked in every scene, nodata, or found to be cloud."""
-    masked: Mask
-    """(y, x): the part of it that the supplied masks and nodata say."""
-    clear_share: float = 0.0
-    """Share 0..1 of the region's pixels that are not occluded."""
-    usual: Usual | None = None
-    """What the frame's missed clouds were judged by; None where they were not looked for."""
-
-    @property
-    def haze(self) -> float | None:
-        """Haze over the clear part, 0 (none) to 1 (nothing comes through); None where it cannot be told."""
-        return self.usual.haze if self.usual else None
 
 
 class Stack:
@@ -75,6 +51,7 @@ class Stack:
         marks: Marks | None = None,
         cloud_threshold: float = CLOUD_BLUE,
         findings: Sequence[Finding] = (),
+        detector: CloudDetector | None = None,
     ) -> None:
         """Group the scenes by day; nothing is read yet.
 
@@ -87,6 +64,7 @@ class Stack:
             marks: pixels of some days that count as hidden, or as clear, whatever the mask band says.
             cloud_threshold: see `missed_clouds`; 0: the masks alone.
             findings: what is known of the scenes already.
+            detector: asks a cloud-mask library, whose word counts as the supplied masks' does; None: there is none.
         """
         self.grid = grid
         self.inside = inside
@@ -98,6 +76,7 @@ class Stack:
         self.findings = list(findings)
         self._marks = marks or Marks()
         self.cloud_threshold = cloud_threshold
+        self.detector = detector
         self._scenes: dict[date, list[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: (self._is_resampled(scene), scene.time)):
             self._scenes.setdefault(scene.date, []).append(scene)
@@ -155,7 +134,9 @@ class Stack:
 
     def beside(self, bands: Sequence[str], scenes: Iterable[Scene]) -> Stack:
         """Return the images of another sensor on the same pixels of the region."""
-        return Stack(self.grid, self.inside, bands, scenes, self.reader, cloud_threshold=self.cloud_threshold)
+        return Stack(
+            self.grid, self.inside, bands, scenes, self.reader, None, self.cloud_threshold, detector=self.detector
+        )  # fmt: skip
 
     @property
     def scenes(self) -> list[Scene]:
@@ -170,7 +151,9 @@ class Stack:
     def elsewhere(self, grid: Grid, scenes: Iterable[Scene]) -> Stack:
         """Return the same sensor's images of another place, all of it the region."""
         inside = np.ones((grid.height, grid.width), bool)
-        return Stack(grid, inside, self.bands, scenes, self.reader, cloud_threshold=self.cloud_threshold)
+        return Stack(
+            grid, inside, self.bands, scenes, self.reader, None, self.cloud_threshold, detector=self.detector
+        )  # fmt: skip
 
     def places(self, where: Mask) -> Physical:
         """Return row and column (pixel, 2) of the chosen pixels (y, x), in the sensor's pixels from the corner."""
@@ -209,12 +192,12 @@ class Stack:
         return values
 
     def masked(self, day: date) -> Mask | None:
-        """Return what the day's supplied masks and nodata hide (y, x), or None where the day cannot be read."""
+        """Return what the day's masks (see `Frame.masked`) hide (y, x), or None where the day cannot be read."""
         frame = self._masked_frame(day)
         return None if frame is None else frame.masked[self._inner]
 
     def unfiltered(self, day: date) -> Physical:
-        """Return physical values (band, y, x) by the supplied masks alone, NaN where these hide; for evaluation.
+        """Return physical values (band, y, x) by the masks alone, NaN where these hide; for evaluation.
 
         Raises:
             DataError: a band cannot be read.
@@ -290,21 +273,20 @@ class Stack:
         return self._masked[day]
 
     def _read_masks(self, day: date) -> Frame:
-        clear, shape = [], (self._wide.height, self._wide.width)
-        ground, clouds = np.zeros(shape, bool), np.zeros(shape, bool)
-        hidden = self._marks.hidden.get(day, np.zeros(shape, bool))
-        shown = self._marks.shown.get(day, np.zeros(shape, bool))
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
-        masks = [masked_by_scene(scene, self._wide, self.reader) for scene in scenes]
-        for scene, empty, (masked, snow) in zip(scenes, nothing, masks):
-            clouds |= masked & ~empty if scene.masks else False
-            ground |= (snow | shown) & ~empty & ~hidden
-        for scene, empty, (masked, _) in zip(scenes, nothing, masks):
-            # A cloud that one scene's mask shows hides the ground from the day's scenes without a mask too.
-            clear.append(~empty & (shown | ~(masked if scene.masks else clouds)) & ~hidden)
-        occluded = ~np.any(clear, axis=0)
-        return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded)
+        told = [masked_by_scene(scene, self._wide, self.reader) for scene in scenes]
+        masks = [masked if scene.masks else None for scene, (masked, _) in zip(scenes, told)]
+        found = [self.detector and self.detector.clouds(scene, self._wide) for scene in scenes]
+        none = np.zeros(nothing[0].shape, bool)
+        hidden, shown = self._marks.hidden.get(day, none), self._marks.shown.get(day, none)
+        ground = np.any([(snow | shown) & ~empty & ~hidden for empty, (_, snow) in zip(nothing, told)], axis=0)
+        clear = clear_of(nothing, list(map(either, masks, found)), hidden, shown)
+        occluded, detected = ~np.any(clear, axis=0), None
+        if any(clouds is not None for clouds in found):
+            added = occluded & np.any(clear_of(nothing, masks, hidden, shown), axis=0)
+            detected = float((added[self._inner] & self.inside).sum() / max(self.inside.sum(), 1))
+        return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded, detected=detected)
 
     def _nothing(self, scene: Scene) -> Mask:
         """Return where the scene has no value in some queried band (y, x)."""
@@ -343,7 +325,11 @@ class Stack:
         if judging:
             through = transmission(departure + reference, reference, step)
             usual = replace(usual, haze=haze_index(through, ~hidden & ~frame.ground))
-        looked_for = len(bands) == 2 and not all(map(tell_shadows, frame.scenes)) and (missed.any() or not judging)
+        looked_for = (
+            len(bands) == 2
+            and not all(map(tell_shadows, frame.scenes))
+            and (missed.any() or frame.detected or not judging)
+        )
         if looked_for and infrared:
             also = self._departure(frame, [infrared])
             reference, departure = np.concatenate([reference, also[0]]), np.concatenate([departure, also[1]])

@@ -19,7 +19,7 @@ LIGHT = (
     "core/product/__init__.py", "core/product/provenance.py",
     *(f"core/engine/{name}.py" for name in
       ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "downloads", "environment",
-       "environment_folder", "networks", "methods", "packages", "boot")),
+       "environment_folder", "extras", "methods", "packages", "boot")),
 )  # fmt: skip
 """What QGIS's own interpreter imports besides `plugin.py` and `ui/`."""
 

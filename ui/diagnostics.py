@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -55,7 +56,7 @@ def text(python: Optional[Path], folder: Path) -> str:
         f"Revisit {__version__}",
         f"QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, Python {platform.python_version()}, {platform.platform()}",
         f"Language: {QgsApplication.locale()}",
-        f"Engine's folder: {folder}: {state.kind}, {state.size_bytes / 1e9:.2f} GB, torch {state.networks or '-'}",
+        f"Engine's folder: {folder}: {state.kind}, {state.size_bytes / 1e9:.2f} GB, {_added(state.extras)}",
         f"Free there: {environment_folder.free_bytes(folder) / 1e9:.1f} GB",
         f"Engine in use: {python or 'none'}",
         *(_engine_lines(python) if python else []),
@@ -64,6 +65,10 @@ def text(python: Optional[Path], folder: Path) -> str:
         tail = log_tail(cache_dir() / name)
         lines += ["", f"The end of {name}:", *tail] if tail else []
     return "\n".join(lines).replace(str(Path.home()), "~") + "\n"
+
+
+def _added(extras: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {version}" for name, version in sorted(extras.items())) or "no optional steps"
 
 
 def _engine_lines(python: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""The engine's part of the settings: what is installed, install, update, check, remove, networks, diagnostics."""
+"""The engine's part of the settings: what is installed, install, update, check, remove, extras, diagnostics."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core import kept_models
 from ..core.engine import environment_folder
-from ..core.engine.environment_folder import ABSENT, READY
+from ..core.engine.environment_folder import ABSENT
+from ..core.engine.extras import EXTRAS
 from ..core.errors import RevisitError
 from . import engine_home, engine_words
+from .engine_extra import ExtraStep
 from .file_field import chooser, name_chooser
 from .help import open_help
 from .installer import EngineInstaller
@@ -47,8 +49,7 @@ class EngineGroup(QGroupBox):
         self.diagnose_button = QPushButton(tr("Copy diagnostics"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self.help_button = QPushButton(tr("Help"))
-        self.networks = _wrapped()
-        self.networks_button = QPushButton()
+        self.extras = {extra.name: ExtraStep(extra, installer, self._wheels) for extra in EXTRAS}
         self.models = _wrapped()
         self.models_button = QPushButton(tr("Delete what was learned"))
         self.bar = QProgressBar()
@@ -70,12 +71,11 @@ class EngineGroup(QGroupBox):
         used = "\n" + tr("In use: {}").format(python) if own else ""
         self.state.setText(engine_words.state_words(folder) + used)
         self.install_button.setText(engine_words.install_words(folder))
-        self.networks.setText(engine_words.networks_words(folder))
-        self.networks_button.setText(tr("Remove networks") if state.networks else tr("Add networks"))
-        self.models.setText(engine_words.models_words())
+        for step in self.extras.values():
+            step.refresh(folder)
         free = not self._installer.busy()
+        self.models.setText(engine_words.models_words())
         self.models_button.setEnabled(free and kept_models.measure_models()["bytes"] > 0)
-        self.networks_button.setEnabled(free and state.kind == READY)
         self.remove_button.setEnabled(free and state.kind != ABSENT)
 
     def chosen_folder(self) -> Path:
@@ -100,8 +100,8 @@ class EngineGroup(QGroupBox):
         form.addRow(
             _row(self.install_button, self.verify_button, self.remove_button, self.diagnose_button, self.help_button)
         )
-        form.addRow(self.networks)
-        form.addRow(_row(self.networks_button))
+        for step in self.extras.values():
+            form.addRow(step)
         form.addRow(self.models)
         form.addRow(_row(self.models_button))
         form.addRow(_row(self.bar, self.cancel_button))
@@ -134,7 +134,6 @@ class EngineGroup(QGroupBox):
         self.verify_button.clicked.connect(self._verify)
         self.remove_button.clicked.connect(self._remove)
         self.diagnose_button.clicked.connect(self._diagnose)
-        self.networks_button.clicked.connect(self._networks)
         self.models_button.clicked.connect(installer.clear_models)
         self.cancel_button.clicked.connect(self._cancel)
         self.help_button.clicked.connect(lambda: open_help("engine", self.window()))
@@ -174,13 +173,6 @@ class EngineGroup(QGroupBox):
     def _diagnose(self) -> None:
         self.status.setText(tr("Collecting…"))
         self._installer.diagnose(self._python(), self.chosen_folder())
-
-    def _networks(self) -> None:
-        folder = self.chosen_folder()
-        if environment_folder.describe(folder).networks:
-            self._installer.remove_networks(folder)
-        else:
-            self._installer.add_networks(folder, self._wheels())
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

@@ -14,13 +14,15 @@ from .words import tr
 
 TEMPLATES = (
     # how far it is
-    "Checking that every package loads", "Checking that the networks' packages load", "Checking the folder",
+    "Checking that every package loads", "Checking that the networks' packages load",
+    "Checking that the cloud detection loads", "Checking the folder",
     "Downloading what this build of torch needs", "Downloading {} {}", "Drawing the animation",
     "Everything is downloaded", "Fetching the sample", "Finding {}", "Generating tile {} of {}",
     "Going on from {} packages downloaded before", "Learning the season", "Looking at the images", "Looking at {}",
     "Looking through {}", "Making an environment with {}", "Measuring the colours of {}", "Reading image {} of {}",
     "Reading pairs of images", "Reading the images", "Reading the notes", "Reading what was seen", "Reading {}",
-    "The engine is installed", "The networks' packages are installed", "The packages are installed",
+    "The engine is installed", "The networks' packages are installed", "The cloud detection is installed",
+    "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
     "Fitting {} on all dates", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting",
     "Predicting tile {} of {}",
@@ -65,6 +67,12 @@ TEMPLATES = (
     "{} of {} is left out by hand",
     "The supplied masks alone say what is occluded, as was asked for",
     "Clouds are looked for from {} of reflectance above the other dates, as was asked for",
+    "{} finds clouds over {} of the region, which no supplied mask shows",
+    "The cloud detection cannot look at {} of {} images: they lack {} of the ten bands that it asks for",
+    "The cloud detection cannot look at this image: {}",
+    "The cloud detection is not asked, as was asked for", "The cloud detection is not used: {}",
+    "The optional cloud detection ({}) is not installed. {}",
+    "Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`",
     "thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded",
     "{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that"
     " was missed; what the clouds hide may have changed too",

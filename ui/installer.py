@@ -12,9 +12,10 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..core import kept_models
-from ..core.engine import environment, environment_folder, networks
+from ..core.engine import environment, environment_folder, extras
+from ..core.engine.extras import EXTRAS, Extra
 from ..core.errors import CancelledError, EngineError, RevisitError, from_defect
-from . import diagnostics, words
+from . import diagnostics, engine_words, words
 from .engine_texts import said, said_error
 from .words import tr
 
@@ -58,44 +59,44 @@ class EngineInstaller(QObject):
         return self._cancel is not None
 
     def install(self, folder: Path, wheels: Optional[Path] = None) -> None:
-        """Make the engine's environment in `folder`, anew if there is one; networks that were in it come again."""
-        again = bool(environment_folder.describe(folder).networks)
+        """Make the engine's environment in `folder`, anew if there is one; its optional steps come again."""
+        before = environment_folder.describe(folder).extras
+        again = [extra for extra in EXTRAS if extra.name in before]
         proxy = self._proxy(wheels)
         if proxy is None:
             return
 
         def job(cancel: threading.Event) -> tuple[Any, str]:
-            share = 0.5 if again else 1.0
             tell = self._progress(cancel)
-            python = environment.install(
-                folder, None, lambda done, text: tell(share * done, text), cancel.is_set, wheels, proxy
-            )
-            if again:
-                networks.install_networks(
-                    folder, lambda done, text: tell(0.5 + 0.5 * done, text), cancel.is_set, wheels, proxy
-                )
+
+            def part(number: int) -> Callable[[float, str], None]:
+                return lambda done, text: tell((number + done) / (1 + len(again)), text)
+
+            python = environment.install(folder, None, part(0), cancel.is_set, wheels, proxy)
+            for number, extra in enumerate(again, start=1):
+                extras.install_extra(extra, folder, part(number), cancel.is_set, wheels, proxy)
             return self.installed, str(python)
 
         self._start(job, replaces=True)
 
-    def add_networks(self, folder: Path, wheels: Optional[Path] = None) -> None:
-        """Add what networks need to the environment in `folder`."""
+    def add_extra(self, extra: Extra, folder: Path, wheels: Optional[Path] = None) -> None:
+        """Add what an optional step needs to the environment in `folder`."""
         proxy = self._proxy(wheels)
         if proxy is None:
             return
 
         def job(cancel: threading.Event) -> tuple[Any, str]:
-            networks.install_networks(folder, self._progress(cancel), cancel.is_set, wheels, proxy)
-            return self.changed, tr("The networks are installed.")
+            extras.install_extra(extra, folder, self._progress(cancel), cancel.is_set, wheels, proxy)
+            return self.changed, engine_words.changed_words(extra, there=True)
 
         self._start(job, replaces=True)
 
-    def remove_networks(self, folder: Path) -> None:
-        """Take what networks need out of the environment in `folder`."""
+    def remove_extra(self, extra: Extra, folder: Path) -> None:
+        """Take what an optional step needs out of the environment in `folder`."""
 
         def job(_: threading.Event) -> tuple[Any, str]:
-            networks.remove_networks(folder)
-            return self.changed, tr("The networks were removed.")
+            extras.remove_extra(extra, folder)
+            return self.changed, engine_words.changed_words(extra, there=False)
 
         self._start(job, replaces=True)
 

@@ -17,7 +17,9 @@ from typing import Optional
 from ..errors import EngineError
 from . import pip_run
 
-_LARGE = ("catboost", "matplotlib", "netcdf4", "numpy", "pillow", "rasterio", "scipy", "torch")
+_LARGE = (
+    "catboost", "matplotlib", "netcdf4", "numpy", "opencv-python-headless", "pillow", "rasterio", "scipy", "torch",
+)  # fmt: skip
 """Fetched one by one, so that a cancel loses at most one of them."""
 _BATCH = 10
 

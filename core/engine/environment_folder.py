@@ -17,7 +17,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import EngineError, OutputError
@@ -46,8 +46,8 @@ class State:
     packages: int = 0
     """How many of the needed packages were found in it."""
     size_bytes: int = 0
-    networks: str = ""
-    """The version of torch that was added to it; "" where none was."""
+    extras: Mapping[str, str] = field(default_factory=dict)
+    """Name of each optional step (see `extras`) that was added to it -> version of its first package."""
 
 
 def default_folder() -> Path:
@@ -78,7 +78,13 @@ def describe(folder: Path, lock: Path = BASE_LOCK) -> State:
     kind = READY if marker["lock"] == checksum(lock) else OLDER
     size = marker.get("size_bytes")
     size = int(size) if isinstance(size, (int, float)) else 0
-    return State(kind, str(marker.get("python", "")), count, size, str(marker.get("networks", "")))
+    return State(kind, str(marker.get("python", "")), count, size, extras_of(marker))
+
+
+def extras_of(marker: Mapping[str, object]) -> dict[str, str]:
+    """Return the optional steps that a marker tells of, with the version of the first package of each."""
+    extras = marker.get("extras")
+    return {str(name): str(version) for name, version in extras.items()} if isinstance(extras, dict) else {}
 
 
 def downloads_folder() -> Path:

@@ -163,8 +163,8 @@ def cloud_detector(
     if not wanted:
         return None, [_noted("The cloud detection is not asked, as was asked for")] if able else []
     if not library.has_cloud_library():
-        what = f"The optional cloud detection ({library.NAME}) is not installed"
-        return None, [_noted(f"{what}. {library.HOW_TO_INSTALL}")] if able else []
+        text = f"The optional cloud detection ({library.NAME}) is not installed. {library.HOW_TO_INSTALL}"
+        return None, [_noted(text)] if able else []
     said = [_noted(_lacks(lacking, len(scenes)))] if lacking else []
     if not able and not any(map(can_be_asked, others)):
         return None, said

@@ -915,16 +915,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
-            <source>Remove networks</source>
-            <translation>Netze entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
-            <source>Add networks</source>
-            <translation>Netze hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
             <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
             <translation>Revisit rechnet in einer eigenen Python-Umgebung, getrennt vom Python von QGIS; jedes Paket ist auf eine Version festgelegt und wird geprüft. Zum Herunterladen wird der Proxy von QGIS benutzt.</translation>
         </message>
@@ -1085,8 +1075,58 @@
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection: s2cloudless {} is installed.</source>
+            <translation>Wolkenerkennung: s2cloudless {} ist installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Netze (wahlweise): Sie erzeugen Antworten aus Bildern anderer Sensoren; alles andere geht ohne sie. Etwa 0,2 GB zum Herunterladen und 0,9 GB auf der Platte; die Fassung für NVIDIA-GPUs unter Linux ist mehrmals so groß.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection (optional): s2cloudless finds clouds in Sentinel-2 Level-1C images that their masks miss; other images do without it. About 0.1 GB to download and 0.2 GB on the disk.</source>
+            <translation>Wolkenerkennung (wahlweise): s2cloudless findet in Sentinel-2-Bildern der Stufe 1C Wolken, die deren Masken übersehen; andere Bilder brauchen sie nicht. Etwa 0,1 GB zum Herunterladen und 0,2 GB auf der Platte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add networks</source>
+            <translation>Netze hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove networks</source>
+            <translation>Netze entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add cloud detection</source>
+            <translation>Wolkenerkennung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove cloud detection</source>
+            <translation>Wolkenerkennung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks were removed.</source>
+            <translation>Die Netze wurden entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks are installed.</source>
+            <translation>Die Netze sind installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection was removed.</source>
+            <translation>Die Wolkenerkennung wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection is installed.</source>
+            <translation>Die Wolkenerkennung ist installiert.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
@@ -1267,16 +1307,6 @@
             <location filename="../../ui/inquiry.py" />
             <source>Add dated images, or open a folder, or take the sample</source>
             <translation>Fügen Sie datierte Bilder hinzu, öffnen Sie einen Ordner, oder nehmen Sie das Beispiel</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks are installed.</source>
-            <translation>Die Netze sind installiert.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks were removed.</source>
-            <translation>Die Netze wurden entfernt.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -2435,6 +2465,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the cloud detection loads</source>
+            <translation>Es wird geprüft, ob die Wolkenerkennung lädt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Checking the folder</source>
             <translation>Der Ordner wird geprüft</translation>
         </message>
@@ -2547,6 +2582,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The networks' packages are installed</source>
             <translation>Die Pakete der Netze sind installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is installed</source>
+            <translation>Die Wolkenerkennung ist installiert</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2817,6 +2857,41 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
             <translation>Wolken werden ab {} Reflexionsgrad über den anderen Tagen gesucht, wie gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} finds clouds over {} of the region, which no supplied mask shows</source>
+            <translation>{} findet Wolken über {} der Region, die keine mitgelieferte Maske zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at {} of {} images: they lack {} of the ten bands that it asks for</source>
+            <translation>Die Wolkenerkennung kann {} von {} Bildern nicht ansehen: ihnen fehlt {} von den zehn Bändern, die sie braucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at this image: {}</source>
+            <translation>Die Wolkenerkennung kann dieses Bild nicht ansehen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not asked, as was asked for</source>
+            <translation>Die Wolkenerkennung wird nicht gefragt, wie gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not used: {}</source>
+            <translation>Die Wolkenerkennung wird nicht benutzt: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The optional cloud detection ({}) is not installed. {}</source>
+            <translation>Die wahlweise Wolkenerkennung ({}) ist nicht installiert. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
+            <translation>Installieren Sie die Wolkenerkennung in den Einstellungen von Revisit, oder `pip install -r requirements/clouds.txt`</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

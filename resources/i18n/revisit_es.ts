@@ -915,16 +915,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
-            <source>Remove networks</source>
-            <translation>Eliminar las redes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
-            <source>Add networks</source>
-            <translation>Añadir las redes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
             <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
             <translation>Revisit calcula en un entorno de Python propio, aparte del Python de QGIS, con la versión de cada paquete fijada y comprobada. Para descargarlo se usa el proxy de QGIS.</translation>
         </message>
@@ -1085,8 +1075,58 @@
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection: s2cloudless {} is installed.</source>
+            <translation>Detección de nubes: s2cloudless {} está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Redes (opcional): hacen respuestas a partir de imágenes de otros sensores; todo lo demás funciona sin ellas. Unos 0,2 GB de descarga y 0,9 GB en el disco; la versión para GPU de NVIDIA en Linux es varias veces mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection (optional): s2cloudless finds clouds in Sentinel-2 Level-1C images that their masks miss; other images do without it. About 0.1 GB to download and 0.2 GB on the disk.</source>
+            <translation>Detección de nubes (opcional): s2cloudless encuentra en las imágenes Sentinel-2 de nivel 1C las nubes que sus máscaras pasan por alto; las demás imágenes no la necesitan. Unos 0,1 GB de descarga y 0,2 GB en el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add networks</source>
+            <translation>Añadir las redes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove networks</source>
+            <translation>Eliminar las redes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add cloud detection</source>
+            <translation>Añadir la detección de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove cloud detection</source>
+            <translation>Quitar la detección de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks were removed.</source>
+            <translation>Las redes se eliminaron.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks are installed.</source>
+            <translation>Las redes están instaladas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection was removed.</source>
+            <translation>La detección de nubes se ha quitado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection is installed.</source>
+            <translation>La detección de nubes está instalada.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
@@ -1267,16 +1307,6 @@
             <location filename="../../ui/inquiry.py" />
             <source>Add dated images, or open a folder, or take the sample</source>
             <translation>Añada imágenes con fecha, abra una carpeta, o tome el ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks are installed.</source>
-            <translation>Las redes están instaladas.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks were removed.</source>
-            <translation>Las redes se eliminaron.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -2435,6 +2465,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the cloud detection loads</source>
+            <translation>Comprobando que la detección de nubes se carga</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Checking the folder</source>
             <translation>Comprobando la carpeta</translation>
         </message>
@@ -2547,6 +2582,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The networks' packages are installed</source>
             <translation>Los paquetes de las redes están instalados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is installed</source>
+            <translation>La detección de nubes está instalada</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2817,6 +2857,41 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
             <translation>Las nubes se buscan desde {} de reflectancia por encima de las otras fechas, como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} finds clouds over {} of the region, which no supplied mask shows</source>
+            <translation>{} encuentra nubes sobre {} de la región, que ninguna máscara suministrada muestra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at {} of {} images: they lack {} of the ten bands that it asks for</source>
+            <translation>La detección de nubes no puede examinar {} de {} imágenes: les falta {} de las diez bandas que pide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at this image: {}</source>
+            <translation>La detección de nubes no puede examinar esta imagen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not asked, as was asked for</source>
+            <translation>No se consulta la detección de nubes, como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not used: {}</source>
+            <translation>No se usa la detección de nubes: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The optional cloud detection ({}) is not installed. {}</source>
+            <translation>La detección de nubes opcional ({}) no está instalada. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
+            <translation>Instale la detección de nubes en los ajustes de Revisit, o `pip install -r requirements/clouds.txt`</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -915,16 +915,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
-            <source>Remove networks</source>
-            <translation>Supprimer les réseaux</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
-            <source>Add networks</source>
-            <translation>Ajouter les réseaux</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
             <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
             <translation>Revisit calcule dans son propre environnement Python, séparé du Python de QGIS, où la version de chaque paquet est fixée et vérifiée. Le proxy de QGIS sert à le télécharger.</translation>
         </message>
@@ -1085,8 +1075,58 @@
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection: s2cloudless {} is installed.</source>
+            <translation>Détection des nuages : s2cloudless {} est installé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>Réseaux (facultatif) : ils font des réponses à partir d'images d'autres capteurs ; tout le reste marche sans eux. Environ 0,2 Go à télécharger et 0,9 Go sur le disque ; la version pour GPU NVIDIA sous Linux est plusieurs fois plus grande.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection (optional): s2cloudless finds clouds in Sentinel-2 Level-1C images that their masks miss; other images do without it. About 0.1 GB to download and 0.2 GB on the disk.</source>
+            <translation>Détection des nuages (facultative) : s2cloudless trouve dans les images Sentinel-2 de niveau 1C les nuages que leurs masques manquent ; les autres images s'en passent. Environ 0,1 Go à télécharger et 0,2 Go sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add networks</source>
+            <translation>Ajouter les réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove networks</source>
+            <translation>Supprimer les réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add cloud detection</source>
+            <translation>Ajouter la détection des nuages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove cloud detection</source>
+            <translation>Retirer la détection des nuages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks were removed.</source>
+            <translation>Les réseaux ont été supprimés.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks are installed.</source>
+            <translation>Les réseaux sont installés.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection was removed.</source>
+            <translation>La détection des nuages a été retirée.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection is installed.</source>
+            <translation>La détection des nuages est installée.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
@@ -1267,16 +1307,6 @@
             <location filename="../../ui/inquiry.py" />
             <source>Add dated images, or open a folder, or take the sample</source>
             <translation>Ajoutez des images datées, ouvrez un dossier, ou prenez l'exemple</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks are installed.</source>
-            <translation>Les réseaux sont installés.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks were removed.</source>
-            <translation>Les réseaux ont été supprimés.</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -2435,6 +2465,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the cloud detection loads</source>
+            <translation>Vérification que la détection des nuages se charge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Checking the folder</source>
             <translation>Vérification du dossier</translation>
         </message>
@@ -2547,6 +2582,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The networks' packages are installed</source>
             <translation>Les paquets des réseaux sont installés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is installed</source>
+            <translation>La détection des nuages est installée</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2817,6 +2857,41 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
             <translation>Les nuages sont cherchés à partir de {} de réflectance au-dessus des autres dates, comme demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} finds clouds over {} of the region, which no supplied mask shows</source>
+            <translation>{} trouve des nuages sur {} de la région, qu'aucun masque fourni ne montre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at {} of {} images: they lack {} of the ten bands that it asks for</source>
+            <translation>La détection des nuages ne peut pas examiner {} images sur {} : il leur manque {} parmi les dix bandes qu'elle demande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at this image: {}</source>
+            <translation>La détection des nuages ne peut pas examiner cette image : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not asked, as was asked for</source>
+            <translation>La détection des nuages n'est pas consultée, comme demandé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not used: {}</source>
+            <translation>La détection des nuages n'est pas utilisée : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The optional cloud detection ({}) is not installed. {}</source>
+            <translation>La détection des nuages facultative ({}) n'est pas installée. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
+            <translation>Installez la détection des nuages dans les réglages de Revisit, ou `pip install -r requirements/clouds.txt`</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

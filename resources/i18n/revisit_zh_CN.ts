@@ -915,16 +915,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_page.py" />
-            <source>Remove networks</source>
-            <translation>移除神经网络</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
-            <source>Add networks</source>
-            <translation>添加神经网络</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_page.py" />
             <source>Revisit computes in a Python environment of its own, apart from QGIS's Python, with every package pinned and checked. QGIS's proxy is used to download it.</source>
             <translation>Revisit 在自己的 Python 环境中计算，与 QGIS 的 Python 分开，每个软件包的版本都固定并经过校验。下载时使用 QGIS 的代理。</translation>
         </message>
@@ -1085,8 +1075,58 @@
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection: s2cloudless {} is installed.</source>
+            <translation>云检测：已安装 s2cloudless {}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
             <source>Networks (optional): they make answers from images of other sensors; everything else works without them. About 0.2 GB to download and 0.9 GB on the disk; the build for NVIDIA GPUs on Linux is several times larger.</source>
             <translation>神经网络（可选）：由其他传感器的图像生成结果；没有它其他功能照常工作。下载约 0.2 GB，占用磁盘 0.9 GB；Linux 上用于 NVIDIA GPU 的版本要大数倍。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Cloud detection (optional): s2cloudless finds clouds in Sentinel-2 Level-1C images that their masks miss; other images do without it. About 0.1 GB to download and 0.2 GB on the disk.</source>
+            <translation>云检测（可选）：s2cloudless 在 Sentinel-2 Level-1C 影像中找出其掩膜遗漏的云；其他影像不需要它。下载约 0.1 GB，占用磁盘约 0.2 GB。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add networks</source>
+            <translation>添加神经网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove networks</source>
+            <translation>移除神经网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Add cloud detection</source>
+            <translation>添加云检测</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>Remove cloud detection</source>
+            <translation>移除云检测</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks were removed.</source>
+            <translation>神经网络已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The networks are installed.</source>
+            <translation>神经网络已安装。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection was removed.</source>
+            <translation>云检测已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_words.py" />
+            <source>The cloud detection is installed.</source>
+            <translation>云检测已安装。</translation>
         </message>
         <message>
             <location filename="../../ui/engine_words.py" />
@@ -1267,16 +1307,6 @@
             <location filename="../../ui/inquiry.py" />
             <source>Add dated images, or open a folder, or take the sample</source>
             <translation>请添加带日期的图像，或打开文件夹，或使用示例</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks are installed.</source>
-            <translation>神经网络已安装。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/installer.py" />
-            <source>The networks were removed.</source>
-            <translation>神经网络已移除。</translation>
         </message>
         <message>
             <location filename="../../ui/installer.py" />
@@ -2435,6 +2465,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Checking that the cloud detection loads</source>
+            <translation>正在检查云检测能否加载</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Checking the folder</source>
             <translation>正在检查文件夹</translation>
         </message>
@@ -2547,6 +2582,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The networks' packages are installed</source>
             <translation>神经网络的软件包已安装</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is installed</source>
+            <translation>云检测已安装</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2817,6 +2857,41 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Clouds are looked for from {} of reflectance above the other dates, as was asked for</source>
             <translation>按要求，反射率比其他日期高 {} 起查找云</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} finds clouds over {} of the region, which no supplied mask shows</source>
+            <translation>{} 在区域的 {} 上发现云，而随附的掩膜均未标出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at {} of {} images: they lack {} of the ten bands that it asks for</source>
+            <translation>云检测无法查看 {} 景影像（共 {} 景）：它们缺少所需十个波段中的 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection cannot look at this image: {}</source>
+            <translation>云检测无法查看此影像：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not asked, as was asked for</source>
+            <translation>按要求不使用云检测</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The cloud detection is not used: {}</source>
+            <translation>未使用云检测：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The optional cloud detection ({}) is not installed. {}</source>
+            <translation>未安装可选的云检测（{}）。{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
+            <translation>请在 Revisit 的设置中安装云检测，或运行 `pip install -r requirements/clouds.txt`</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -15,8 +15,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from revisit.core import kept_models
-from revisit.core.engine import environment, environment_folder, networks
+from revisit.core.engine import environment, environment_folder, extras
 from revisit.core.engine.environment_folder import BASE_LOCK
+from revisit.core.engine.extras import CLOUDS, EXTRAS, NETWORKS, Extra
 from revisit.ui.engine_page import EngineGroup
 from revisit.ui.installer import EngineInstaller
 
@@ -38,13 +39,13 @@ def group(qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPa
     return made
 
 
-def put_engine(folder: Path, lock: str = "", torch: str = "") -> None:
+def put_engine(folder: Path, lock: str = "", **added: str) -> None:
     """Write what an installation leaves, without its gigabyte."""
     python = environment_folder.environment_python(folder)
     python.parent.mkdir(parents=True)
     python.touch()
     marker = {"lock": lock or environment_folder.checksum(BASE_LOCK), "python": "3.12.1", "size_bytes": 975e6}
-    marker.update(packages={"numpy": "2", "scipy": "1"}, **({"networks": torch} if torch else {}))
+    marker.update(packages={"numpy": "2", "scipy": "1"}, extras=added)
     environment_folder.write_marker(folder, marker)
 
 
@@ -55,7 +56,7 @@ def test_size_folder_and_free_space_are_said_beforehand(group: EngineGroup, tmp_
     assert f"in {tmp_path / 'Jiří'}, where " in text
     assert group.install_button.text() == "Install"
     assert not group.remove_button.isEnabled()
-    assert not group.networks_button.isEnabled()
+    assert not any(step.button.isEnabled() for step in group.extras.values())
 
 
 def test_what_was_downloaded_before_is_said(group: EngineGroup) -> None:
@@ -113,40 +114,65 @@ def test_removing_asks_first(
     assert (tmp_path / "ready").exists() is not sure
 
 
-def test_networks_are_added_and_removed(
-    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize(
+    ("extra", "takes", "there", "name"),
+    [
+        (NETWORKS, "Networks (optional): they make", "Networks: torch 2.13.0 is installed.", "networks"),
+        (CLOUDS, "Cloud detection (optional): s2cloudless finds", "Cloud detection: s2cloudless 2.13.0 is installed.",
+         "cloud detection"),
+    ],
+)  # fmt: skip
+def test_an_optional_step_is_added_and_removed(
+    qtbot: QtBot, group: EngineGroup, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    extra: Extra, takes: str, there: str, name: str,
+) -> None:  # fmt: skip
     folder = tmp_path / "ready"
     put_engine(folder)
 
-    def change(torch: str) -> None:
-        marker = {**environment_folder.read_marker(folder), "networks": torch}
-        environment_folder.write_marker(folder, marker)
+    def change(changed: Extra, version: str) -> None:
+        noted = {changed.name: version} if version else {}
+        environment_folder.write_marker(folder, {**environment_folder.read_marker(folder), "extras": noted})
 
-    monkeypatch.setattr(networks, "install_networks", lambda *_: change("2.13.0"))
-    monkeypatch.setattr(networks, "remove_networks", lambda _: change(""))
+    monkeypatch.setattr(extras, "install_extra", lambda added, *_: change(added, "2.13.0"))
+    monkeypatch.setattr(extras, "remove_extra", lambda removed, _: change(removed, ""))
     group.folder.setFilePath(str(folder))
-    assert group.networks.text().startswith("Networks (optional)")
+    step = group.extras[extra.name]
+    others = [other for other_name, other in group.extras.items() if other_name != extra.name]
+    assert step.words.text().startswith(takes)
     with qtbot.waitSignals([installer.install_started, installer.install_ended], timeout=5000):
-        group.networks_button.click()
-    assert group.networks.text() == "Networks: torch 2.13.0 is installed."
-    assert group.status.text() == "The networks are installed."
-    assert group.networks_button.text() == "Remove networks"
+        step.button.click()
+    assert step.words.text() == there
+    assert group.status.text() in (f"The {name} is installed.", f"The {name} are installed.")
+    assert step.button.text() == f"Remove {name}"
+    assert all(other.button.text().startswith("Add ") for other in others)
     with qtbot.waitSignal(installer.install_ended, timeout=5000):
-        group.networks_button.click()
-    assert group.networks_button.text() == "Add networks"
+        step.button.click()
+    assert step.button.text() == f"Add {name}"
+    assert group.status.text() in (f"The {name} was removed.", f"The {name} were removed.")
 
 
-def test_networks_that_were_there_come_again_with_an_update(
+def test_optional_steps_that_were_there_come_again_with_an_update(
     qtbot: QtBot, installer: EngineInstaller, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    put_engine(tmp_path / "old", lock="of another version", torch="2.12.0")
-    added: list[Path] = []
-    monkeypatch.setattr(environment, "install", lambda folder, *_: folder / "bin" / "python")
-    monkeypatch.setattr(networks, "install_networks", lambda folder, *_: added.append(folder))
+    put_engine(tmp_path / "old", lock="of another version", networks="2.12.0", clouds="1.7.2")
+    added: list[tuple[str, Path]] = []
+    shares: list[float] = []
+    installer.progressed.connect(lambda share, _: shares.append(share))
+
+    def made(folder: Path, _: Any, progress: Any, *rest: Any) -> Path:
+        progress(1.0, "made")
+        return folder / "bin" / "python"
+
+    def put(extra: Extra, folder: Path, progress: Any, *rest: Any) -> None:
+        progress(1.0, "added")
+        added.append((extra.name, folder))
+
+    monkeypatch.setattr(environment, "install", made)
+    monkeypatch.setattr(extras, "install_extra", put)
     with qtbot.waitSignal(installer.installed, timeout=5000):
         installer.install(tmp_path / "old")
-    assert added == [tmp_path / "old"]
+    assert added == [(extra.name, tmp_path / "old") for extra in EXTRAS]
+    assert shares == pytest.approx([1 / 3, 2 / 3, 1])
 
 
 def test_what_was_learned_is_shown_and_cleared(

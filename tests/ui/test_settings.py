@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from revisit.core.engine import environment, environment_folder
+from revisit.core.engine.extras import CLOUDS
 from revisit.core.errors import CancelledError, EngineError, OutputError
 from revisit.ui import engine_home
 from revisit.ui.installer import EngineInstaller, proxy_url
@@ -254,7 +255,7 @@ def test_the_installer_uses_the_proxy_that_qgis_uses(iface: FakeIface) -> None:
     refused: list[EngineError] = []
     installer.failed.connect(refused.append)
     installer.install(Path("/nowhere"))
-    installer.add_networks(Path("/nowhere"))
+    installer.add_extra(CLOUDS, Path("/nowhere"))
     assert len(refused) == 2
     assert not installer.busy()
     network.setFallbackProxyAndExcludes(before, [], [])

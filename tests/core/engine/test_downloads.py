@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 import pytest
 from wheelhouse import NEEDED, PYTHON, make_wheel, never, silent
 
-from revisit.core.engine import downloads, environment, environment_folder, networks, pip_run
+from revisit.core.engine import downloads, environment, environment_folder, extras, pip_run
 from revisit.core.errors import CancelledError, EngineError
 
 
@@ -125,7 +126,7 @@ def test_an_installation_ends_with_its_downloads_gone(
     environment.install(folder, PYTHON, silent, never, lock=tmp_path / "lock.txt", needed=needed)
     assert not environment_folder.downloads_folder().exists()
     state = environment_folder.describe(folder, tmp_path / "lock.txt")
-    assert (state.kind, state.packages, state.networks) == (environment_folder.READY, 4, "")
+    assert (state.kind, state.packages, state.extras) == (environment_folder.READY, 4, {})
     assert state.size_bytes > 1_000_000
     assert state.python == ".".join(map(str, sys.version_info[:3]))
 
@@ -155,29 +156,63 @@ def imports(folder: Path, module: str) -> bool:
     return subprocess.run([python, "-I", "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
 
 
+def step(extra: extras.Extra, place: Path, lock: str, module: str) -> extras.Extra:
+    """Return a step with another lock and one module in the place of its packages."""
+    (place / f"{extra.name}.txt").write_text(lock)
+    return replace(extra, lock=place / f"{extra.name}.txt", needed={module: module})
+
+
 def test_networks_come_on_top_and_go_again(engine: Path, wheels: Path, tmp_path: Path) -> None:
-    deep = tmp_path / "deep.txt"
     make_wheel(wheels, "net")
-    deep.write_text("net==1.0\ntiny==1.0\n")
-    networks.install_networks(engine, silent, never, wheels, lock=deep, needed={"net": "net"})
+    deep = step(extras.NETWORKS, tmp_path, "net==1.0\ntiny==1.0\n", "net")
+    extras.install_extra(deep, engine, silent, never, wheels)
     assert imports(engine, "net")
     assert imports(engine, "tiny")
-    assert json.loads((engine / environment_folder.MARKER).read_text())["networks"] == "1.0"
-    networks.remove_networks(engine)
+    assert json.loads((engine / environment_folder.MARKER).read_text())["extras"] == {"networks": "1.0"}
+    extras.remove_extra(deep, engine)
     assert not imports(engine, "net")
     assert imports(engine, "tiny")
-    assert "networks" not in json.loads((engine / environment_folder.MARKER).read_text())
+    assert json.loads((engine / environment_folder.MARKER).read_text())["extras"] == {}
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_steps_that_share_a_package_come_and_go_on_their_own(
+    engine: Path, wheels: Path, tmp_path: Path, first: int
+) -> None:
+    make_wheel(wheels, "net")
+    cloud, shared = make_wheel(wheels, "cloud"), make_wheel(wheels, "shared")
+    steps = [
+        step(extras.NETWORKS, tmp_path, "net==1.0\nshared==1.0\n", "net"),
+        step(extras.CLOUDS, tmp_path, cloud + shared, "cloud"),
+    ]
+    for extra in (steps[first], steps[1 - first]):
+        extras.install_extra(extra, engine, silent, never, wheels)
+    lock = environment_folder.read_marker(engine)["lock"]
+    assert environment_folder.describe(engine).extras == {"networks": "1.0", "clouds": "1.0"}
+    extras.remove_extra(steps[first], engine)
+    assert environment_folder.describe(engine).extras == {steps[1 - first].name: "1.0"}
+    assert environment_folder.read_marker(engine)["lock"] == lock
+    assert [imports(engine, module) for module in ("net", "cloud")] == [first == 1, first == 0]
+    assert imports(engine, "shared"), "what the other one needs is still there"
+
+
+def test_the_cloud_detection_is_checked_by_its_hashes(engine: Path, wheels: Path, tmp_path: Path) -> None:
+    pinned = make_wheel(wheels, "cloud")
+    make_wheel(wheels, "cloud", "ANSWER = 'changed on the way'\n")
+    with pytest.raises(EngineError, match=r"cloud==1\.0 is not the file that was pinned"):
+        extras.install_extra(step(extras.CLOUDS, tmp_path, pinned, "cloud"), engine, silent, never, wheels)
+    assert not imports(engine, "cloud")
+    assert environment_folder.describe(engine).extras == {}
 
 
 def test_networks_that_fail_leave_the_engine_as_it_was(engine: Path, wheels: Path, tmp_path: Path) -> None:
-    deep = tmp_path / "deep.txt"
     make_wheel(wheels, "net", "raise OSError('no driver')\n")
-    deep.write_text("net==1.0\n")
+    deep = step(extras.NETWORKS, tmp_path, "net==1.0\n", "net")
     before = sorted(path.relative_to(engine) for path in engine.rglob("*") if "__pycache__" not in path.parts)
     with pytest.raises(EngineError, match="net does not load: OSError: no driver"):
-        networks.install_networks(engine, silent, never, wheels, lock=deep, needed={"net": "net"})
+        extras.install_extra(deep, engine, silent, never, wheels)
     with pytest.raises(CancelledError):
-        networks.install_networks(engine, silent, lambda: True, wheels, lock=deep, needed={"net": "net"})
+        extras.install_extra(deep, engine, silent, lambda: True, wheels)
     after = sorted(path.relative_to(engine) for path in engine.rglob("*") if "__pycache__" not in path.parts)
     assert after == before
     assert imports(engine, "tiny")
@@ -185,7 +220,7 @@ def test_networks_that_fail_leave_the_engine_as_it_was(engine: Path, wheels: Pat
 
 def test_networks_need_an_engine(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="Install the engine first"):
-        networks.install_networks(tmp_path / "none", silent, never)
+        extras.install_extra(extras.NETWORKS, tmp_path / "none", silent, never)
 
 
 def test_no_network_is_said(made: Path, lock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,7 @@ AVERAGE_PX = 4
 """this radius of the disk that probabilities are averaged over, and"""
 DILATION_PX = 2
 """this one by which clouds are widened."""
+OPENMP = "Install OpenMP (macOS: `brew install libomp`; Debian and Ubuntu: `sudo apt install libgomp1`)"
 HOW_TO_INSTALL = "Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`"
 
 
@@ -45,8 +46,10 @@ def load_cloud_library() -> Any:
         raise EngineError(f"The cloud detection needs {NAME}, which this engine does not have", HOW_TO_INSTALL)
     try:
         import s2cloudless
-    except (ImportError, OSError) as error:  # OSError: LightGBM's OpenMP is missing, as on a macOS without libomp
+    except ImportError as error:
         raise EngineError(f"{NAME} does not load: {error}", HOW_TO_INSTALL) from error
+    except OSError as error:  # LightGBM does not bring OpenMP
+        raise EngineError(f"{NAME} does not load: {error}", OPENMP) from error
     return s2cloudless
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,8 @@ import numpy as np
 
 from ..errors import RequestError, UnsupportedError
 from ..imagery.audit import Audit
-from ..imagery.clouds import cloud_detector
+from ..imagery.clouds import CloudDetector, cloud_detector
+from ..imagery.finding import Finding
 from ..imagery.grid import (
     PREVIEW_PIXELS,
     SURROUNDINGS_PX,
@@ -152,7 +153,8 @@ def open_stack(
             )
         grid, inside = cut_to_region(unseen.grid, query.region)
         with Reader(on_read) as reader:
-            stack = Stack(grid, inside, bands, [], reader, cloud_threshold=options.cloud_threshold)
+            detector, said = _detector(options, [], library, reader)
+            stack = Stack(grid, inside, bands, [], reader, None, options.cloud_threshold, said, detector)
             stack.examples = unseen.assets
             yield sensor, stack
         return
@@ -175,14 +177,19 @@ def open_stack(
         if audited:
             audit = Audit(scenes, query.date, query.window_days, grid, bands, reader, marks)
             scenes, findings = audit.scenes, findings + audit.findings
-        detector = None
-        if options.cloud_threshold > 0:
-            asked = options.cloud_library
-            detector, said = cloud_detector(scenes, library.scenes, reader, asked, options.threads)
-            findings += said
+        detector, said = _detector(options, scenes, library, reader)
+        findings += said
         if indices:
             scenes, bands = with_indices(scenes, indices), tuple(index.id for index in indices)
         yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings, detector)
+
+
+def _detector(
+    options: Options, scenes: Sequence[Scene], library: Library, reader: Reader
+) -> tuple[CloudDetector | None, list[Finding]]:
+    if options.cloud_threshold == 0:
+        return None, []
+    return cloud_detector(scenes, library.scenes, reader, options.cloud_library, options.threads)
 
 
 def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:

@@ -171,7 +171,7 @@ def cloud_detector(
     try:
         library.load_cloud_library()
     except EngineError as error:
-        return None, [_noted(f"The cloud detection is not used: {error.problem}")]
+        return None, [_noted(f"The cloud detection is not used: {error}")]
     return CloudDetector(reader, threads), said
 
 

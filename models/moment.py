@@ -16,6 +16,22 @@ SIMPLE = ("nearest", "linear", "average", "season")
 
 
 @dataclass(frozen=True)
+class Series:
+    """A place's other dates, as far as they are not hidden around a moment; NaN where something is not known."""
+
+    days: tuple[date, ...]
+    images: tuple[Values, ...]
+    """(band, y, x) of the queried sensor on each day."""
+    others: tuple[Values, ...]
+    """(channel, y, x) of the other sensors on the dates that stand for these days."""
+
+    def window(self, rows: slice, cols: slice) -> Series:
+        """Return the part in rows and columns."""
+        images, others = (tuple(x[:, rows, cols] for x in part) for part in (self.images, self.others))
+        return Series(self.days, images, others)
+
+
+@dataclass(frozen=True)
 class Moment:
     """One date of one place, on the queried sensor's grid; NaN where something is not known.
 
@@ -40,6 +56,10 @@ class Moment:
     change: Values | None = None
     """(channel, y, x): `other` minus what it was, linear in time, when the queried sensor's other images were taken;
     None where no estimator asks for it."""
+    series: Series | None = None
+    """What `simple` is made from; None where no estimator asks for it."""
+    corner: tuple[int, int] = (0, 0)
+    """Row and column of its upper left pixel in the place."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -64,6 +84,8 @@ class Moment:
             self.elevation[rows, cols],
             None if self.target is None else self.target[:, rows, cols],
             None if self.change is None else self.change[:, rows, cols],
+            None if self.series is None else self.series.window(rows, cols),
+            (self.corner[0] + (rows.start or 0), self.corner[1] + (cols.start or 0)),
         )
 
 

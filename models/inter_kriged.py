@@ -1,0 +1,201 @@
+"""What the season, the other sensors and each pixel's own course tell of a date, kriged in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .base import Check, Values, no_check
+from .inter_pixel import smoothed
+from .moment import Moment
+
+MEAN, SEASON, LEVEL, TOLD = 1.0, 0.5, 0.15, 0.3
+"""Prior variances, in units of a band's, of what all pixels share: the mean, its wave over the year, how its level drifts
+from day to day, and what a unit of the other sensors' values adds;"""
+OWN, COURSE = 0.5, 0.5
+"""and of what each pixel departs by: always, and for a while;"""
+NOISE = 0.2
+"""and of what nothing tells."""
+LEVEL_DAYS, COURSE_DAYS = 60.0, 40.0
+"""Ranges in time of the level and of a pixel's course."""
+SPECKLE_PX = 3.0
+"""Standard deviation of the Gaussian that the other sensors are seen through."""
+GRAIN_PX = 1.5
+"""The same for the images of the queried sensor that the shared parts are learned from."""
+PIXELS = 100
+"""Pixels of a place that these are learned from, evenly spread,"""
+ROWS = 1_600
+"""and their values on all dates together."""
+
+Table = NDArray[np.float64]
+
+
+class InterKriged:
+    """Regression kriging: what the pixels of a place share, and then what each departs from it on the dates around.
+
+    value = mean + wave of the year + level of the day + slopes * other sensors + the pixel's own + its course + noise,
+
+    each a Gaussian process, so that all are weighed against each other at once (Rasmussen and Williams 2006, Gaussian
+    Processes for Machine Learning, section 2.7). The other sensors enter by their values and their departures from their
+    average.
+    """
+
+    name = "kriged"
+    learned = True
+
+    def __init__(self) -> None:
+        self._shared: dict[int, Shared] = {}
+        self._any: Shared | None = None
+
+    def fit(self, train: Sequence[Moment], check: Check = no_check) -> None:
+        """Learn for each place what its pixels share; nothing of one place tells the level of another."""
+        self._shared = {}
+        for place in sorted({moment.place for moment in train}):
+            check()
+            self._shared[place] = Shared.of([moment for moment in train if moment.place == place])
+        self._any = next(iter(self._shared.values()))
+
+    def predict(self, moment: Moment) -> Values:
+        """Return (band, y, x); NaN where the queried sensor shows no date or the others not this one."""
+        shared = self._shared.get(moment.place) or self._any.without_level()
+        series, bands, count = moment.series, len(shared.mean), moment.other[0].size
+        weights = _weights(moment)
+        own = np.zeros((bands, count))
+        average = _average([image.reshape(len(image), -1) for image in (*series.others, moment.other)], shared.other_mean)
+        told, lasting = _filled(moment.other.reshape(len(moment.other), -1), average), average.copy()
+        told, lasting = told - average, average - shared.other_mean[:, None]
+        for day, image, other, weight in zip(series.days, series.images, series.others, weights):
+            missed = image.reshape(bands, -1) - shared.common(day)[:, None]
+            own += weight * np.nan_to_num(missed)
+            told -= weight * (_filled(other.reshape(len(other), -1), average) - average)
+            lasting -= weight * (average - shared.other_mean[:, None])
+        other = shared.slopes[0] @ (lasting + told) + shared.slopes[1] @ told
+        seen = np.isfinite(moment.other).any(axis=0)
+        other = np.where(seen, other.reshape(bands, *moment.shape), np.nan)
+        made = shared.common(moment.day)[:, None, None] + own.reshape(other.shape) + smoothed(other, SPECKLE_PX)
+        made[:, ~(weights.any(axis=0).reshape(moment.shape) & seen)] = np.nan
+        return made.astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What the pixels of a place have in common."""
+
+    mean: Table
+    """(band,)"""
+    spread: Table
+    """(band,)"""
+    other_mean: Table
+    """(channel,): mean of the other sensors' values."""
+    slopes: tuple[Table, Table]
+    """(band, channel): what a unit of their values adds, and what one of their departures from their average does."""
+    days: NDArray[np.float64]
+    """(row,): day of each value that was learned from,"""
+    weights: Table
+    """(row, band): and its weight, in units of the spread."""
+
+    @classmethod
+    def of(cls, train: Sequence[Moment]) -> Shared:
+        """Solve for all parts at once, on an even part of the pixels."""
+        days, places, values, others = _rows(train)
+        mean = np.nanmean(values, axis=0)
+        spread = np.maximum(np.nanstd(values, axis=0), 1e-9)
+        other_mean = _average(others, np.zeros(others.shape[1]))
+        averages = {place: _average(others[places == place], other_mean) for place in np.unique(places)}
+        average = np.stack([averages[place] for place in places])
+        filled = _filled(others, average)
+        parts = [filled - other_mean, filled - average]
+        scales = [np.maximum(part.std(axis=0), 1e-9) for part in parts]
+        told = np.concatenate([part / scale for part, scale in zip(parts, scales)], axis=1)
+        told_variance = TOLD / told.shape[1]
+        gaps = days[:, None] - days
+        same = places[:, None] == places
+        covariance = _shared_covariance(gaps) + told_variance * told @ told.T + same * _own_covariance(gaps)
+        covariance[np.diag_indices_from(covariance)] += NOISE
+        weights = np.linalg.solve(covariance, (values - mean) / spread)
+        slopes = (told_variance * told.T @ weights * spread).T
+        channels = others.shape[1]
+        return cls(
+            mean, spread, other_mean, (slopes[:, :channels] / scales[0], slopes[:, channels:] / scales[1]), days, weights
+        )  # fmt: skip
+
+    def common(self, day: date) -> Table:
+        """Return what is common to all pixels on a day (band,), where the others are at their average."""
+        return self.mean + self.spread * (_shared_covariance(day.toordinal() - self.days) @ self.weights)
+
+    def without_level(self) -> Shared:
+        """Return it for a place of which no date was learned from."""
+        return replace(self, weights=np.zeros_like(self.weights))
+
+
+def _rows(train: Sequence[Moment]) -> tuple[NDArray[np.float64], NDArray[np.int64], Table, Table]:
+    """Return day (row,), pixel (row,), and the values of the queried sensor (row, band) and the others (row, channel)."""
+    corners = sorted({moment.corner for moment in train})
+    most = max(1, min(PIXELS // len(corners), ROWS // len(train)))
+    days, places, values, others = [], [], [], []
+    for moment in train:
+        chosen = _even(moment.shape, most)
+        value, other = (
+            smoothed(images, sigma).reshape(len(images), -1)[:, chosen].T
+            for images, sigma in ((moment.target, GRAIN_PX), (moment.other, SPECKLE_PX))
+        )
+        known = np.isfinite(value).all(axis=1) & np.isfinite(other).any(axis=1)
+        days.append(np.full(known.sum(), moment.day.toordinal()))
+        places.append(np.flatnonzero(known) + corners.index(moment.corner) * len(chosen))
+        values.append(value[known])
+        others.append(other[known])
+    return (
+        np.concatenate(days).astype(np.float64), np.concatenate(places),
+        np.concatenate(values).astype(np.float64), np.concatenate(others).astype(np.float64),
+    )  # fmt: skip
+
+
+def _even(shape: tuple[int, int], most: int) -> NDArray[np.int64]:
+    """Return the flat positions of about so many pixels, on a grid."""
+    step = max(1.0, (shape[0] * shape[1] / most) ** 0.5)
+    rows, cols = (np.arange(step / 2, size, step).astype(int) for size in shape)
+    return (rows[:, None] * shape[1] + cols).ravel()
+
+
+def _weights(moment: Moment) -> Table:
+    """Return the weight of each date of the series in each pixel's own part (date, pixel); 0 where it is not known."""
+    known = np.stack([np.isfinite(image).all(axis=0).ravel() for image in moment.series.images])
+    days = np.array([day.toordinal() for day in moment.series.days], np.float64)
+    among = _own_covariance(days[:, None] - days) + NOISE * np.eye(len(days))
+    towards = _own_covariance(days - moment.day.toordinal())
+    patterns, which = np.unique(known, axis=1, return_inverse=True)
+    weights = np.zeros(patterns.shape)
+    for index, pattern in enumerate(patterns.T):
+        if pattern.any():
+            weights[pattern, index] = np.linalg.solve(among[np.ix_(pattern, pattern)], towards[pattern])
+    return weights[:, which.ravel()]
+
+
+def _shared_covariance(days: Table) -> Table:
+    """Return the covariance of what pixels share at dates so many days apart."""
+    return MEAN + SEASON * np.exp(-2 * np.sin(np.pi * days / 365.25) ** 2) + LEVEL * _matern(days / LEVEL_DAYS)
+
+
+def _own_covariance(days: Table) -> Table:
+    """Return the covariance of a pixel's own departures at dates so many days apart."""
+    return OWN + COURSE * _matern(days / COURSE_DAYS)
+
+
+def _matern(distance: Table) -> Table:
+    scaled = np.sqrt(3) * np.abs(distance)
+    return (1 + scaled) * np.exp(-scaled)
+
+
+def _average(images: Sequence[Table], fallback: Table) -> Table:
+    """Return the mean over what is known of images (channel, ...) or rows; the fallback (channel,) where nothing is."""
+    known = np.isfinite(images)
+    total, count = np.where(known, images, 0).sum(axis=0), known.sum(axis=0)
+    return np.where(count > 0, total / np.maximum(count, 1), fallback.reshape(-1, *[1] * (total.ndim - 1)))
+
+
+def _filled(values: Table, average: Table) -> Table:
+    return np.where(np.isfinite(values), values, average)

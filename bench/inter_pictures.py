@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-COLUMNS = ("truth", "nearest", "linear", "season", "ridge", "boosted", "spade", "season+spade", "blend")
+COLUMNS = ("truth", "nearest", "linear", "season", "kriged", "ridge", "boosted", "spade", "season+spade", "blend")
 MOST_ROWS = 8
 NATURAL = ("B04", "B03", "B02")
 

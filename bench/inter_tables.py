@@ -10,7 +10,7 @@ from typing import Any
 NAME = "inter.md"
 HEADS = ("", "RMSE", "PSNR dB", "SSIM", "SAM °", "sharpness", ": linear", ": best simple", "better than linear in")
 LEARNED = ("spade", "season+spade")
-PER_PIXEL = ("ridge", "boosted")
+PER_PIXEL = ("kriged", "ridge", "boosted")
 
 
 def write_tables(results: Path, titles: Mapping[str, str]) -> str:

@@ -14,17 +14,17 @@ from .inter_pixel import smoothed
 from .moment import Moment
 
 MEAN, SEASON, LEVEL, TOLD = 1.0, 0.5, 0.15, 0.3
-"""Prior variances, in units of a band's, of what all pixels share: the mean, its wave over the year, how its level drifts
-from day to day, and what a unit of the other sensors' values adds;"""
+"""Prior variances, in units of a band's, of what all pixels share: the mean, its wave over the year, how its level
+drifts, and what the other sensors' values add;"""
 OWN, COURSE = 0.5, 0.5
 """and of what each pixel departs by: always, and for a while;"""
 NOISE = 0.2
 """and of what nothing tells."""
 LEVEL_DAYS, COURSE_DAYS = 60.0, 40.0
 """Ranges in time of the level and of a pixel's course."""
-SPECKLE_PX = 3.0
+SPECKLE_PX = 4.0
 """Standard deviation of the Gaussian that the other sensors are seen through."""
-GRAIN_PX = 1.5
+GRAIN_PX = 2.0
 """The same for the images of the queried sensor that the shared parts are learned from."""
 PIXELS = 100
 """Pixels of a place that these are learned from, evenly spread,"""
@@ -40,8 +40,8 @@ class InterKriged:
     value = mean + wave of the year + level of the day + slopes * other sensors + the pixel's own + its course + noise,
 
     each a Gaussian process, so that all are weighed against each other at once (Rasmussen and Williams 2006, Gaussian
-    Processes for Machine Learning, section 2.7). The other sensors enter by their values and their departures from their
-    average.
+    Processes for Machine Learning, sections 2.7 and 5.4.3). The other sensors enter by their values and by what these
+    depart from their average by. Few numbers are learned, so that a handful of dates is enough.
     """
 
     name = "kriged"
@@ -65,14 +65,13 @@ class InterKriged:
         series, bands, count = moment.series, len(shared.mean), moment.other[0].size
         weights = _weights(moment)
         own = np.zeros((bands, count))
-        average = _average([image.reshape(len(image), -1) for image in (*series.others, moment.other)], shared.other_mean)
-        told, lasting = _filled(moment.other.reshape(len(moment.other), -1), average), average.copy()
-        told, lasting = told - average, average - shared.other_mean[:, None]
-        for day, image, other, weight in zip(series.days, series.images, series.others, weights):
-            missed = image.reshape(bands, -1) - shared.common(day)[:, None]
-            own += weight * np.nan_to_num(missed)
-            told -= weight * (_filled(other.reshape(len(other), -1), average) - average)
-            lasting -= weight * (average - shared.other_mean[:, None])
+        others = [image.reshape(len(image), -1) for image in (*series.others, moment.other)]
+        average = _average(others, shared.other_mean)
+        told = _filled(others[-1], average) - average
+        lasting = (average - shared.other_mean[:, None]) * (1 - weights.sum(axis=0))
+        for day, image, other, weight in zip(series.days, series.images, others, weights):
+            own += weight * np.nan_to_num(image.reshape(bands, -1) - shared.common(day)[:, None])
+            told -= weight * (_filled(other, average) - average)
         other = shared.slopes[0] @ (lasting + told) + shared.slopes[1] @ told
         seen = np.isfinite(moment.other).any(axis=0)
         other = np.where(seen, other.reshape(bands, *moment.shape), np.nan)
@@ -119,9 +118,8 @@ class Shared:
         weights = np.linalg.solve(covariance, (values - mean) / spread)
         slopes = (told_variance * told.T @ weights * spread).T
         channels = others.shape[1]
-        return cls(
-            mean, spread, other_mean, (slopes[:, :channels] / scales[0], slopes[:, channels:] / scales[1]), days, weights
-        )  # fmt: skip
+        both = slopes[:, :channels] / scales[0], slopes[:, channels:] / scales[1]
+        return cls(mean, spread, other_mean, both, days, weights)
 
     def common(self, day: date) -> Table:
         """Return what is common to all pixels on a day (band,), where the others are at their average."""
@@ -133,32 +131,31 @@ class Shared:
 
 
 def _rows(train: Sequence[Moment]) -> tuple[NDArray[np.float64], NDArray[np.int64], Table, Table]:
-    """Return day (row,), pixel (row,), and the values of the queried sensor (row, band) and the others (row, channel)."""
+    """Return day and pixel (row,), and the values of the queried sensor (row, band) and the others (row, channel)."""
     corners = sorted({moment.corner for moment in train})
     most = max(1, min(PIXELS // len(corners), ROWS // len(train)))
     days, places, values, others = [], [], [], []
-    for moment in train:
-        chosen = _even(moment.shape, most)
-        value, other = (
-            smoothed(images, sigma).reshape(len(images), -1)[:, chosen].T
-            for images, sigma in ((moment.target, GRAIN_PX), (moment.other, SPECKLE_PX))
-        )
-        known = np.isfinite(value).all(axis=1) & np.isfinite(other).any(axis=1)
-        days.append(np.full(known.sum(), moment.day.toordinal()))
-        places.append(np.flatnonzero(known) + corners.index(moment.corner) * len(chosen))
-        values.append(value[known])
-        others.append(other[known])
-    return (
-        np.concatenate(days).astype(np.float64), np.concatenate(places),
-        np.concatenate(values).astype(np.float64), np.concatenate(others).astype(np.float64),
-    )  # fmt: skip
+    for index, corner in enumerate(corners):
+        here = [moment for moment in train if moment.corner == corner]
+        chosen = _some_pixels(here, most)
+        for moment in here:
+            value, other = (
+                smoothed(images, sigma).reshape(len(images), -1)[:, chosen].T
+                for images, sigma in ((moment.target, GRAIN_PX), (moment.other, SPECKLE_PX))
+            )
+            known = np.isfinite(value).all(axis=1) & np.isfinite(other).any(axis=1)
+            days.append(np.full(known.sum(), moment.day.toordinal(), np.float64))
+            places.append(np.flatnonzero(known) + index * most)
+            values.append(value[known].astype(np.float64))
+            others.append(other[known].astype(np.float64))
+    return np.concatenate(days), np.concatenate(places), np.concatenate(values), np.concatenate(others)
 
 
-def _even(shape: tuple[int, int], most: int) -> NDArray[np.int64]:
-    """Return the flat positions of about so many pixels, on a grid."""
-    step = max(1.0, (shape[0] * shape[1] / most) ** 0.5)
-    rows, cols = (np.arange(step / 2, size, step).astype(int) for size in shape)
-    return (rows[:, None] * shape[1] + cols).ravel()
+def _some_pixels(moments: Sequence[Moment], most: int) -> NDArray[np.int64]:
+    """Return the flat positions of at most so many pixels that both sensors show on some date."""
+    known = [np.isfinite(m.target).all(axis=0) & np.isfinite(m.other).any(axis=0) for m in moments]
+    pixels = np.flatnonzero(np.any(known, axis=0))
+    return np.sort(np.random.default_rng(0).permutation(pixels)[:most])
 
 
 def _weights(moment: Moment) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from .inter_kriged import InterKriged
 from .inter_pixel import InterBoosted, InterRidge
 from .inter_simple import Carried
 from .moment import SIMPLE, ImageEstimator
@@ -22,6 +23,8 @@ def inter_estimator(name: str, threads: int, seed: int) -> ImageEstimator:
     """Return a new estimator of that name; networks are made by `network`."""
     if name in SIMPLE:
         return Carried(name)
+    if name == "kriged":
+        return InterKriged()
     return InterRidge(seed) if name == "ridge" else InterBoosted(threads, seed)
 
 

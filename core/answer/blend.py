@@ -12,8 +12,8 @@ from ...models.moment import Moment
 from .contest import Entry
 
 NAME = "blend"
-MEMBERS = ("average", "season", "ridge", "boosted", "spade", "season+spade")
-"""Those that may take part; the nearest image and linear interpolation only where their own errors win."""
+MEMBERS = ("kriged", "ridge", "boosted", "spade", "season+spade")
+"""Those that may take part: all that learn from the other sensors."""
 WORST = 1.3
 """One with more than so many times the smallest hold-out error is left out."""
 

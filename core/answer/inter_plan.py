@@ -219,6 +219,8 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
         UnsupportedError, RequestError: the one method that is asked for cannot answer.
     """
     carried, made = INTER_METHODS[:4] if inputs else (), INTER_METHODS[4:] if learned else ()
+    if not inputs:  # without images of other dates nothing is kriged, and both generators depart from the same
+        made = tuple(name for name in made if name not in ("kriged", "season+spade"))
     absent = ""
     if learned and not has_torch():
         absent = f"The generator is not among the candidates: torch is not installed. {HOW_TO_INSTALL}."
@@ -228,8 +230,6 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
         absent = "The generator is not among the candidates: it was given no time to train."
     if absent:
         made = tuple(name for name in made if name not in NETWORKS)
-    elif not inputs:  # without images of other dates both depart from the same
-        made = tuple(name for name in made if name != "season+spade")
     methods = (*carried, *made)
     if options.method == "auto":
         return methods, absent

@@ -25,7 +25,7 @@ NETWORKS = ("mlp",)
 """Those of them that need torch."""
 PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
-INTER_METHODS = ("nearest", "linear", "average", "season", "ridge", "boosted", "spade", "season+spade")
+INTER_METHODS = ("nearest", "linear", "average", "season", "kriged", "ridge", "boosted", "spade", "season+spade")
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")

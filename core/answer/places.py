@@ -6,11 +6,12 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...models.moment import Moment
+from ...models.moment import Moment, Series
 from ..imagery.elevation import elevation_on
 from ..imagery.grid import Window
 from ..imagery.radar import to_decibels
@@ -48,7 +49,8 @@ class Place:
             seen.append({day: image for day in wanted for image in read_images(other, [day])})
         channels = tuple(len(stack.bands) for stack in self.others)
         elevation = elevation_on(part.grid, self.elevation, part.reader)
-        return Images(self.index, own, tuple(seen), channels, elevation, {p.day: p.others for p in pairs})
+        corner = tuple(part.start or 0 for part in window)
+        return Images(self.index, own, tuple(seen), channels, elevation, {p.day: p.others for p in pairs}, corner)
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class Images:
     """(y, x), metres; NaN where it is not known."""
     paired: Mapping[date, tuple[date | None, ...]]
     """Day of the queried sensor -> that of each other sensor's image that stands for it."""
+    corner: tuple[int, int] = (0, 0)
+    """Row and column of the window's upper left pixel in the place."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -88,7 +92,25 @@ class Images:
         after = min((float(d) for d in days if d > 0), default=np.inf)
         target = self.own[pair.day] if truth else None
         change = other - self._carried(pair.day, left)
-        return Moment(pair.day, self.place, other, departure, simple, (before, after), self.elevation, target, change)
+        series = Series(tuple(left), tuple(self.own[day] for day in left), tuple(self._beside[day] for day in left))
+        return Moment(
+            pair.day, self.place, other, departure, simple, (before, after), self.elevation, target, change, series,
+            self.corner,
+        )  # fmt: skip
+
+    @cached_property
+    def _beside(self) -> dict[date, Physical]:
+        """Day of the queried sensor -> the other sensors' images that stand for it (channel, y, x); NaN where none."""
+        nobody = (None,) * len(self.others)
+        return {day: self._seen(self.paired.get(day, nobody)) for day in self.own}
+
+    def _seen(self, days: Sequence[date | None]) -> Physical:
+        """Return the other sensors' images (channel, y, x), each of its day; NaN where it has none."""
+        parts = [
+            images[day] if day in images else np.full((count, *self.shape), np.nan, np.float32)
+            for day, images, count in zip(days, self.others, self.channels)
+        ]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def _carried(self, day: date, left: Sequence[date]) -> Physical:
         """Return the other sensors' images linear in time, from those that stand for the queried sensor's of `left`."""
@@ -113,14 +135,12 @@ class Images:
         return found[0] or found[1]
 
     def _other(self, pair: Pair) -> tuple[Physical, Physical]:
-        seen, departed = [], []
-        for day, images, count in zip(pair.others, self.others, self.channels):
-            nothing = np.full((count, *self.shape), np.nan, np.float32)
-            image = images.get(day, nothing)
-            average = _average(list(images.values())) if images else nothing
-            seen.append(image)
-            departed.append(image - average)
-        return np.concatenate(seen), np.concatenate(departed)
+        averages = [
+            _average(list(images.values())) if images else np.full((count, *self.shape), np.nan, np.float32)
+            for images, count in zip(self.others, self.channels)
+        ]
+        image = self._seen(pair.others)
+        return image, image - np.concatenate(averages)
 
 
 def simple_images(images: Sequence[Physical], days: Sequence[date], at: date) -> dict[str, Physical]:

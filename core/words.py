@@ -15,8 +15,7 @@ def scenes_text(result: dict[str, Any]) -> str:
         lines.append(f"{sensor['title']}: {sensor['count']} scenes, {sensor['dates'][0]} to {sensor['dates'][-1]}")
         lines += [f"  guessed: {guess}" for guess in sensor["guessed"]]
     if result["elevation"]:
-        models = "1 elevation model" if result["elevation"] == 1 else f"{result['elevation']} elevation models"
-        lines.append(f"{models}: they help where other sensors answer")
+        lines.append("Elevation is known: it helps where other sensors answer")
     for p in result["problems"]:
         lines.append(f"{'note' if p['kept'] else 'left out'}: {p['path']}: {p['problem']}. {p['remedy']}.")
     return "\n".join(lines + result["attribution"])

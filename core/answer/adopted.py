@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from ...models.device import Device, import_torch
 from ..errors import UnsupportedError
@@ -22,8 +25,17 @@ def named(sensor: str, bands: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{sensor}/{band}" for band in bands)
 
 
-def adopted_record(options: Options, makes: tuple[str, ...], shown: Sequence[tuple[str, ...]]) -> Record | None:
-    """Return the record of the weights that are named, or None where none are.
+@dataclass(frozen=True)
+class Adopted:
+    """Weights that fit what is asked for."""
+
+    record: Record
+    knows_elevation: bool
+    """Whether the ground's height meant something where they were trained."""
+
+
+def adopted_weights(options: Options, makes: tuple[str, ...], shown: Sequence[tuple[str, ...]]) -> Adopted | None:
+    """Return the weights that are named, or None where none are.
 
     Args:
         options: which weights, and the method asked for.
@@ -43,9 +55,9 @@ def adopted_record(options: Options, makes: tuple[str, ...], shown: Sequence[tup
     from ...models.spade_file import load_generator
 
     path = Path(options.weights)
-    record = load_generator(path)[2]
+    _, known, record = load_generator(path)
     record.must_make(path.name, makes, tuple(c for channels in _known(record, shown) or shown for c in channels))
-    return record
+    return Adopted(record, bool(np.isfinite(known.elevation).all()))
 
 
 def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
-from .adopted import WITH_WEIGHTS, adopted_record, adopted_words, named
+from .adopted import WITH_WEIGHTS, adopted_weights, adopted_words, named
 from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
 from .findings import detected
@@ -147,26 +147,26 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     channels = [(image.sensor, image.bands) for image, _, _ in found]
     elsewhere = other_places(library, sensor, stack, channels, query.date, within) if len(pairs) < ENOUGH_PAIRS else []
     learned = len(pairs) + sum(len(theirs) for _, theirs in elsewhere) >= MIN_PAIRS
-    record = None
+    weights = None
     if not inputs and not learned:
         shown = [named(other.id, bands) for other, bands in channels]
-        record = adopted_record(options, named(sensor.id, stack.bands), shown)
-        if record is None:
+        weights = adopted_weights(options, named(sensor.id, stack.bands), shown)
+        if weights is None:
             raise untaught(sensor, channels, len(pairs) + sum(len(theirs) for _, theirs in elsewhere))
-        found = [entry for entry, names in zip(found, shown) if set(names) <= set(record.channels)]
+        found = [entry for entry, names in zip(found, shown) if set(names) <= set(weights.record.channels)]
         pairs, elsewhere = (), []
     others = [(image, wide) for image, wide, _ in found]
     wides, thins = tuple(wide for _, wide in others), tuple(thin for _, _, thin in found)
     own = Place(0, stack, overview, wides, thins, elevation_of(library, stack.grid))
     places = [(own, pairs), *elsewhere]
     found_pairs = tuple(pairs for _, pairs in places)
-    methods, absent = ((WITH_WEIGHTS,), "") if record else _methods(options, bool(inputs), learned)
+    methods, absent = ((WITH_WEIGHTS,), "") if weights else _methods(options, bool(inputs), learned)
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
-    train_seconds = options.train_seconds if networks and not record else 0
+    train_seconds = options.train_seconds if networks and not weights else 0
     taught = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
-    if record:
-        taught = adopted_words(options, record, device, _units(stack))
+    if weights:
+        taught = adopted_words(options, weights.record, device, _units(stack))
     seen = 0.0 if target is None else target.clear_share
     pixels = stack.pixels
     images = tuple(image for image, _ in others)
@@ -175,7 +175,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         target=target, pattern=None, series=(), shifts=(), methods=methods,
         reasons=(
             *reasons_of(query, sensor, images, seen, gap), *unseen_words(sensor, stack, images, found_pairs),
-            *filter(None, taught), *elevation_words(own),
+            *filter(None, taught), *(() if weights and not weights.knows_elevation else elevation_words(own)),
         ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + doubts_of(query, inputs, found_pairs, images)
@@ -187,7 +187,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         findings=(*stack.findings, *detected(overview, _looked_at(query, overview, target, images))),
         others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
-        pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds, adopts=record is not None,
+        pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds, adopts=weights is not None,
     )  # fmt: skip
 
 

@@ -206,9 +206,11 @@ class TestWeights:
 
     def test_they_answer_as_they_were_trained(self, here: Fields, query: Query, weights: Path, tmp_path: Path) -> None:
         options = Options(threads=1, device="cpu", weights=str(weights))
+        here.write_elevation()
         plan = plan_query(opened(here.folder), query, options)
         assert plan.methods == ("spade",)
         assert any("weights.safetensors answer as they were trained" in reason for reason in plan.reasons)
+        assert not any("elevation" in reason for reason in plan.reasons), "they were trained without any"
         assert any("The error cannot be measured" in warning for warning in plan.warnings)
         assert plan.to_json()["train_seconds"] == 0
         report = enhance(opened(here.folder), query, tmp_path / "out", options, quiet).report

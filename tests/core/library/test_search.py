@@ -307,7 +307,7 @@ def test_elevation_is_counted_and_not_asked_for(opened: Open, write_tif: Write, 
     write_tif(library / "dem.tif", dtype="int16", nodata=None)
     found = opened(library)
     assert found.to_json()["elevation"] == 1
-    assert "1 elevation model" in scenes_text(found.to_json(detail=True))
+    assert "Elevation is known" in scenes_text(found.to_json(detail=True))
     for name in ("elevation", "dem"):
         with pytest.raises(RequestError, match="Elevation model is no sensor to ask for: the ground has no date"):
             plan_query(found, Query(name, ("elevation",), date(2019, 8, 30)), Options())

@@ -373,7 +373,12 @@ def _progress(options: argparse.Namespace) -> Any:
     """Show progress on a terminal's stderr; say nothing where nobody looks."""
     if options.json or not sys.stderr.isatty():
         return _quiet
-    return lambda share, text: print(f"\r\033[K{share:4.0%} {text}", end="\r", file=sys.stderr, flush=True)
+
+    def show(share: float, text: str) -> None:
+        stays = text.endswith(" in all")  # how much there is to do: it is still to be read when it is under way
+        print(f"\r\033[K{share:4.0%} {text}", end="\n" if stays else "\r", file=sys.stderr, flush=True)
+
+    return show
 
 
 def _quiet(share: float, text: str) -> None:

@@ -21,6 +21,7 @@ TEMPLATES = (
     "Going on from {} packages downloaded before", "Learning the season", "Looking at the images", "Looking at {}",
     "Looking through {}", "Making an environment with {}", "Measuring the colours of {}", "Reading image {} of {}",
     "Reading pairs of images", "Reading the images", "Reading the notes", "Reading what was seen", "Reading {}",
+    "{} cases", "{} cases, about {} in all", "Case {} of {}: {}", "Case {} of {}, about {} left: {}",
     "The engine is installed", "The networks' packages are installed", "The cloud detection is installed",
     "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",

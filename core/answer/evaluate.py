@@ -32,7 +32,7 @@ from .cases import Case, Truth
 from .enhance import Progress, make_answer, open_stack
 from .evaluate_inter import evaluate_inter
 from .options import INTER_METHODS, Options
-from .progress import say_nothing
+from .progress import Countdown, say_nothing
 from .scores import ANSWER, case_scores, summary
 
 PROTOCOLS = (*CASES, "inter")
@@ -81,8 +81,9 @@ def evaluate(
                 "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
             )
         results = []
-        for index, case in enumerate(cases):
-            progress(index / len(cases), f"{case.target} {case.label}")
+        countdown = Countdown(progress, len(cases), None)
+        for case in cases:
+            countdown.next(f"{case.target} {case.label}")
             results.append(_run(library, replace(query, date=case.target), case, truth, options, baselines))
     return {
         "protocol": protocol,

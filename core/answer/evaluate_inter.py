@@ -20,16 +20,16 @@ from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
 from .inter import hold_contest, query_moment
-from .inter_plan import make_inter_plan
+from .inter_plan import make_inter_plan, seconds_each
 from .options import Options
 from .places import read_images
+from .progress import Countdown, Progress
 from .similarity import errors, similarity
 
 GAPS_DAYS = (45, 90)
 CLEAR = 0.03
 """A target's mask hides less than this share of the region."""
 
-Progress = Callable[[float, str], None]
 Shown = Callable[[dict[str, Any], dict[str, np.ndarray]], None]
 Open = Callable[..., Any]
 
@@ -65,9 +65,9 @@ def evaluate_inter(
                 "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
             )
         results = []
-        for index, (day, gap) in enumerate(cases):
-            report = _part(progress, index / len(cases), (index + 1) / len(cases), f"{day} gap {gap}")
-            report(0.0, "")
+        countdown = Countdown(progress, len(cases), seconds_each(truth.pixels, options))
+        for day, gap in cases:
+            report = countdown.next(f"{day} gap {gap}")
             hidden = [other for other in truth.dates if abs((other - day).days) <= gap]
             everything = dict.fromkeys(hidden, np.ones(truth.inside.shape, bool))
             with open_stack(library, replace(query, date=day), options, everything, audited=True) as (sensor, stack):
@@ -168,7 +168,3 @@ def _candidate(
         "ratio_to_best_simple": float(np.median(error[name] / best)),
         "better_than_linear": float(np.mean(error[name] < error["linear"])),
     }
-
-
-def _part(progress: Progress, start: float, end: float, label: str) -> Progress:
-    return lambda share, text: progress(start + (end - start) * share, f"{label} {text}".strip())

@@ -63,7 +63,7 @@ def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Conte
     """Measure the plan's candidates on its pairs; None where fewer than two dates of them can be used."""
     progress(0.0, "Reading pairs of images")
     moments = _moments(plan)
-    if len({(moment.place, moment.day) for moment in moments}) < 2:
+    if len({(moment.place, moment.day) for moment in moments if comparable(moment)}) < 2:
         return None
     candidates = _candidates(plan, options)
     return run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 1.0), options.seed)
@@ -94,6 +94,12 @@ def _moments(plan: InterPlan) -> list[Moment]:
 def overlaps(moment: Moment) -> bool:
     """Tell whether both sensors show some pixel."""
     return bool((np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)).any())
+
+
+def comparable(moment: Moment) -> bool:
+    """Tell whether truth, other sensor and all that other dates say show some pixel in common."""
+    known = np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)
+    return bool(np.all([known, *(np.isfinite(image).all(axis=0) for image in moment.simple.values())], axis=0).any())
 
 
 def _days(place: Place, pairs: Sequence[Pair], queried: date) -> list[date]:

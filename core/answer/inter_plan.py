@@ -251,5 +251,11 @@ def _units(stack: Stack) -> str:
     return "dB" if stack.units == "linear power" else stack.units
 
 
+def seconds_each(pixels: int, options: Options) -> float:
+    """Return about how long an answer takes whose every candidate can learn."""
+    methods, _ = _methods(options, inputs=True, learned=True)
+    return _seconds(pixels, methods, options.train_seconds if set(methods) & set(NETWORKS) else 0)
+
+
 def _seconds(pixels: int, methods: Sequence[str], learning: float) -> float:
     return 3.0 + learning + (20.0 if "boosted" in methods else 0.0) + pixels * 30e-6

@@ -71,6 +71,11 @@ class Images:
     corner: tuple[int, int] = (0, 0)
     """Row and column of the window's upper left pixel in the place."""
 
+    @cached_property
+    def _shown(self) -> list[date]:
+        """Days of the queried sensor's images that show anything here; clouds can hide all of one."""
+        return sorted(day for day, image in self.own.items() if np.isfinite(image).any())
+
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
@@ -127,7 +132,7 @@ class Images:
         return np.concatenate(parts)
 
     def _left(self, day: date, gap: Gap | None) -> list[date]:
-        known = sorted(other for other in self.own if other != day)
+        known = [other for other in self._shown if other != day]
         if gap is None:
             return known
         mirrored = Gap(gap.after, gap.before)

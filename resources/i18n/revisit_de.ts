@@ -2575,6 +2575,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} cases</source>
+            <translation>{} Fälle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cases, about {} in all</source>
+            <translation>{} Fälle, insgesamt etwa {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}: {}</source>
+            <translation>Fall {} von {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}, about {} left: {}</source>
+            <translation>Fall {} von {}, noch etwa {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The engine is installed</source>
             <translation>Der Rechenkern ist installiert</translation>
         </message>

@@ -2575,6 +2575,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} cases</source>
+            <translation>{} casos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cases, about {} in all</source>
+            <translation>{} casos, unos {} en total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}: {}</source>
+            <translation>Caso {} de {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}, about {} left: {}</source>
+            <translation>Caso {} de {}, quedan unos {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The engine is installed</source>
             <translation>El motor está instalado</translation>
         </message>

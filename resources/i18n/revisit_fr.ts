@@ -2575,6 +2575,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} cases</source>
+            <translation>{} cas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cases, about {} in all</source>
+            <translation>{} cas, environ {} en tout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}: {}</source>
+            <translation>Cas {} sur {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}, about {} left: {}</source>
+            <translation>Cas {} sur {}, encore environ {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The engine is installed</source>
             <translation>Le moteur est installé</translation>
         </message>

@@ -2575,6 +2575,26 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} cases</source>
+            <translation>{} 个案例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} cases, about {} in all</source>
+            <translation>{} 个案例，总共约 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}: {}</source>
+            <translation>案例 {}/{}：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Case {} of {}, about {} left: {}</source>
+            <translation>案例 {}/{}，约剩 {}：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The engine is installed</source>
             <translation>引擎已安装</translation>
         </message>

@@ -306,22 +306,6 @@ def test_pairs_that_do_not_overlap(fields: Fields, query: Query, tmp_path: Path)
         enhance(opened(fields.folder), query, tmp_path / "no", replace(QUICK, method="boosted"), quiet)
 
 
-def test_dates_that_show_nothing_carry_nothing(fields: Fields, query: Query, tmp_path: Path) -> None:
-    """Some images are clouds all over: what other dates say is told by those that show the ground."""
-    for day in (days()[1], days()[7]):
-        for file in fields.folder.glob(f"{OPTICAL}_*_{day:%Y%m%d}_*.tif"):
-            with rasterio.open(file, "r+") as image:
-                image.write(np.zeros((1, 48, 48), np.uint16))
-    for day in (days()[2], days()[6]):  # the nearest ones: of the others, the clouded ones come first
-        for file in fields.folder.glob(f"{OPTICAL}_*_{day:%Y%m%d}_*.tif"):
-            file.unlink()
-    report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
-    assert report["provenance"].get("none") is None
-    made = physical(tmp_path / "out")
-    assert np.isfinite(made).all()
-    assert errors(made, fields, query.date) < 0.12
-
-
 @pytest.mark.parametrize("left", [0, 1])
 def test_pairs_that_turn_out_to_show_too_little(
     fields: Fields, query: Query, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: int

@@ -183,6 +183,27 @@ def test_a_region_whose_every_image_is_hidden_is_stored_as_these_are(
     assert report["provenance"] == {"generated": 1.0}
 
 
+def test_dates_that_show_nothing_carry_nothing(tmp_path: Path) -> None:
+    """Some images are clouds all over: what other dates say is told by those that show the ground."""
+    fields = Fields(tmp_path / "lib")
+    fields.write_radar(days())
+    fields.write_optical([*days()[:3], *days()[6:]])
+    query = Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
+    for day in (days()[1], days()[7]):
+        for file in fields.folder.glob(f"{OPTICAL}_*_{day:%Y%m%d}_*.tif"):
+            with rasterio.open(file, "r+") as image:
+                image.write(np.zeros((1, 48, 48), np.uint16))
+    for day in (days()[2], days()[6]):  # the nearest ones: of the others, the clouded ones come first
+        for file in fields.folder.glob(f"{OPTICAL}_*_{day:%Y%m%d}_*.tif"):
+            file.unlink()
+    report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
+    assert report["provenance"].get("none") is None
+    made = physical(tmp_path / "out")
+    assert np.isfinite(made).all()
+    truth = np.stack(list(fields.optical(query.date).values()))
+    assert float(np.sqrt(np.mean((made - truth) ** 2))) < 0.12
+
+
 class TestWeights:
     """What was learned in another library."""
 

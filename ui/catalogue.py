@@ -57,6 +57,8 @@ class Choices:
     tolerance_days: Optional[int] = None
     """How far an image may usually lie from its place in the pattern; None where this engine knows none."""
     most_tolerance_days: int = 60
+    cloud_library: bool = False
+    """Whether the engine has a cloud-mask library, and the library images that it can be asked about."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,7 @@ def _choices(entry: Mapping[str, Any]) -> Choices:
         **names,
         cloud_threshold=None if usual is None else float(usual),
         most_cloud_threshold=float(most),
+        cloud_library=entry.get("cloud_library") is True,
         train_seconds=None if seconds is None else int(seconds),
         most_train_seconds=int(longest or Choices.most_train_seconds),
         tolerance_days=None if days is None else int(days),

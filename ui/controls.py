@@ -22,6 +22,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
@@ -61,7 +62,7 @@ class Controls(QWidget):
         self._canvas = canvas
         self._day: Optional[date] = None
         self._days: Collection[date] = ()
-        self._usual_threshold = 0.0
+        self._usual_threshold, self._can_ask = 0.0, False
         self._before: Optional[QgsMapTool] = None
         self.marks = Marks(self)
         self.box = QgsCollapsibleGroupBox(tr("Advanced"))
@@ -74,6 +75,11 @@ class Controls(QWidget):
         self.threshold_spin.setSpecialValueText(tr("supplied masks alone"))
         self.threshold_spin.setToolTip(
             tr("What rises by so much reflectance above the other dates counts as cloud; lower finds more")
+        )
+        self.library_check = QCheckBox(tr("Also where s2cloudless finds it"))
+        self.library_check.setChecked(True)
+        self.library_check.setToolTip(
+            tr("What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud")
         )
         self._usual_seconds, self._usual_tolerance = 0, 0
         self.train_spin, self.tolerance_spin = QSpinBox(), QSpinBox()
@@ -120,6 +126,8 @@ class Controls(QWidget):
         options = {name: value for name, value in chosen.items() if value and value != _AUTO}
         if abs(self.threshold_spin.value() - self._usual_threshold) > 1e-9:
             options["cloud_threshold"] = round(self.threshold_spin.value(), 4)
+        if self._can_ask and not self.library_check.isChecked():
+            options["cloud_library"] = False
         if self.train_spin.isEnabled() and self.train_spin.value() != self._usual_seconds:
             options["train_seconds"] = self.train_spin.value()
         if self.tolerance_spin.isEnabled() and self.tolerance_spin.value() != self._usual_tolerance:
@@ -149,6 +157,8 @@ class Controls(QWidget):
             with QSignalBlocker(self.threshold_spin):
                 self.threshold_spin.setRange(0.0, choices.most_cloud_threshold)
                 self.threshold_spin.setValue(self._usual_threshold)
+        self._can_ask = choices.cloud_library
+        self.library_check.setVisible(self._can_ask)
         before = self._usual_seconds
         self._usual_seconds = _offer(self.train_spin, choices.train_seconds, choices.most_train_seconds, before)
         before = self._usual_tolerance
@@ -179,6 +189,7 @@ class Controls(QWidget):
         form.addRow(tr("Training"), self.train_spin)
         form.addRow(tr("Tolerance"), self.tolerance_spin)
         form.addRow(tr("Cloud from"), self.threshold_spin)
+        form.addRow("", self.library_check)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(QLabel(tr("By hand")), 1)
@@ -203,6 +214,7 @@ class Controls(QWidget):
         self.threshold_spin.valueChanged.connect(self.changed)
         self.train_spin.valueChanged.connect(self.changed)
         self.tolerance_spin.valueChanged.connect(self.changed)
+        self.library_check.toggled.connect(self.changed)
         self.draw_button.toggled.connect(self._use_tool)
         self.tool.drawn.connect(self._on_drawn)
         self.tool.refused.connect(self.refused)

@@ -18,7 +18,7 @@ from .words import tr
 
 _SHOWN_FINDINGS = 2
 _FINDINGS = "findings"
-_BY_HAND = ("excluded", "mask", "threshold")
+_BY_HAND = ("excluded", "mask", "threshold", "unasked")
 """Kinds of findings that only repeat what the user did, which is listed under Advanced."""
 
 

@@ -119,7 +119,9 @@ class TimelinePanel(QWidget):
         if self._query is None or self._source is None or self._catalogue is None:
             return ""
         asked = {**self._query.to_json(), "date": "", "window_days": 0}
-        options = {name: self._options[name] for name in ("cloud_threshold", "masks") if name in self._options}
+        options = {
+            name: self._options[name] for name in ("cloud_threshold", "cloud_library", "masks") if name in self._options
+        }
         return json.dumps([asked, options], sort_keys=True)
 
     def _ask(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -50,7 +50,15 @@ def _scenes(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     listed = found.to_json()
     for sensor in listed["sensors"]:
         sensor["indices"] = _indices(sensor["id"], set(sensor["bands"]))
-    return {**listed, "choices": _choices()}
+    return {**listed, "choices": {**_choices(), "cloud_library": _can_ask_for_clouds(found.scenes)}}
+
+
+def _can_ask_for_clouds(scenes: Iterable[Any]) -> bool:
+    """Tell whether a cloud-mask library is there and some scene has the bands that it asks for."""
+    from ...models.clouds import has_cloud_library
+    from ..imagery.clouds import can_be_asked
+
+    return has_cloud_library() and any(map(can_be_asked, scenes))
 
 
 def _indices(sensor: str, held: set[str]) -> list[dict[str, Any]]:

@@ -161,7 +161,8 @@ def cloud_detector(
     able = [scene for scene in scenes if can_be_asked(scene)]
     lacking = [scene for scene in scenes if scene.sensor.id in SENSORS and not can_be_asked(scene)]
     if not wanted:
-        return None, [_noted("The cloud detection is not asked, as was asked for")] if able else []
+        said = Finding("unasked", "The cloud detection is not asked, as was asked for", "noted")
+        return None, [said] if able else []
     if not library.has_cloud_library():
         text = f"The optional cloud detection ({library.NAME}) is not installed. {library.HOW_TO_INSTALL}"
         return None, [_noted(text)] if able else []

@@ -12,7 +12,8 @@ class Finding:
     """One finding about one scene or day."""
 
     kind: str
-    """`offset`, `shift`, `duplicate`, `units`, `haze`, `change`; set by the user: `excluded`, `mask`, `threshold`."""
+    """`offset`, `shift`, `duplicate`, `units`, `clouds`, `haze`, `change`; set by the user: `excluded`, `mask`,
+    `threshold`, `unasked`."""
     text: str
     """What was found, as a sentence."""
     action: str

@@ -590,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>Also where s2cloudless finds it</source>
+            <translation>Auch wo s2cloudless sie findet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud</source>
+            <translation>Was die Wolkenerkennung in Sentinel-2-Bildern der Stufe 1C findet, gilt als Wolke</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source> d</source>
             <translation> T</translation>
         </message>

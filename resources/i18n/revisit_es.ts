@@ -590,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>Also where s2cloudless finds it</source>
+            <translation>También donde la encuentra s2cloudless</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud</source>
+            <translation>Lo que la detección de nubes encuentra en imágenes Sentinel-2 de nivel 1C cuenta como nube</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source> d</source>
             <translation> d</translation>
         </message>

@@ -590,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>Also where s2cloudless finds it</source>
+            <translation>Aussi là où s2cloudless en trouve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud</source>
+            <translation>Ce que la détection des nuages trouve dans les images Sentinel-2 de niveau 1C compte comme nuage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source> d</source>
             <translation> j</translation>
         </message>

@@ -590,6 +590,16 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
+            <source>Also where s2cloudless finds it</source>
+            <translation>s2cloudless 发现之处也算</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
+            <source>What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud</source>
+            <translation>云检测在 Sentinel-2 Level-1C 影像中发现的内容算作云</translation>
+        </message>
+        <message>
+            <location filename="../../ui/controls.py" />
             <source> d</source>
             <translation> 天</translation>
         </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,19 @@ def test_the_tolerance_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, con
     controls.set_choices(Choices())
     assert not controls.tolerance_spin.isEnabled()
     assert controls.options() == {}
+
+
+def test_the_cloud_detection_is_offered_where_it_can_be_asked(qtbot: QtBot, controls: Controls) -> None:
+    assert not controls.library_check.isVisible()
+    controls.set_choices(replace(CHOICES, cloud_library=True))
+    assert controls.library_check.isVisible()
+    assert controls.options() == {}
+    with qtbot.waitSignal(controls.changed):
+        controls.library_check.setChecked(False)
+    assert controls.options() == {"cloud_library": False}
+    controls.set_choices(CHOICES)
+    assert not controls.library_check.isVisible()
+    assert controls.options() == {}, "another library has nothing to ask it about"
 
 
 def test_a_choice_survives_another_library(controls: Controls) -> None:

@@ -63,6 +63,16 @@ def test_the_tool_tip_says_why_this_device(qtbot: QtBot) -> None:
     assert "NVIDIA H100: the fastest of two." in view.toolTip()
 
 
+def test_what_was_found_is_said_and_what_the_user_did_is_not_repeated(qapp: QgsApplication) -> None:
+    found = {"text": "s2cloudless finds clouds over 8.3% of the region, which no supplied mask shows", "scene": "a",
+             "date": "2019-08-20", "kind": "clouds", "action": "masked"}  # fmt: skip
+    done = {"text": "The cloud detection is not asked, as was asked for", "scene": None, "date": None,
+            "kind": "unasked", "action": "noted"}  # fmt: skip
+    text = " ".join(plan_lines(Plan.from_json({**INTER, "findings": [found, done]})))
+    assert "s2cloudless finds clouds over 8.3% of the region" in text
+    assert "as was asked for" not in text
+
+
 @pytest.mark.parametrize("broken", [[{}], [{**OTHER, "date": "soon"}], [7]])
 def test_other_images_that_are_none_are_an_engine_error(broken: list, qapp: QgsApplication) -> None:
     with pytest.raises(EngineError, match="plan cannot be read"):

@@ -12,7 +12,8 @@ from revisit.core.answer.enhance import open_stack, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.cli import main
 from revisit.core.doctor import diagnose
-from revisit.core.errors import EngineError
+from revisit.core.engine.methods import run_method
+from revisit.core.errors import EngineError, RequestError
 from revisit.core.library.search import open_library
 from revisit.core.query import Query
 from revisit.models import clouds as s2cloudless
@@ -143,6 +144,18 @@ def test_a_library_that_does_not_load_says_what_helps(
 @real
 def test_doctor_lists_it() -> None:
     assert {"s2cloudless", "lightgbm"} <= set(diagnose()["packages"])
+
+
+@pytest.mark.parametrize(("bands", "offered"), [(tuple(PIXEL_M), True), (("B02", "B04", "B08"), False)])
+def test_a_form_may_offer_it_where_there_are_images_to_ask_about(
+    tmp_path: Path, asked: list[int], bands: tuple[str, ...], offered: bool
+) -> None:
+    write_scene(tmp_path / "lib", day(0), bands=bands)
+    listed = run_method("scenes", {"library": [str(tmp_path / "lib")], "detail": False}, quiet)
+    assert listed["choices"]["cloud_library"] is offered
+    assert Options.from_json({"cloud_library": not offered}).cloud_library is not offered
+    with pytest.raises(RequestError, match="cloud_library"):
+        Options.from_json({"cloud_library": "no"})
 
 
 def test_a_damaged_band_that_only_the_library_asks_for_is_said_and_the_image_is_used(

@@ -38,7 +38,8 @@ class Case:
 class Truth:
     """What the images show where nothing hides them.
 
-    The supplied masks say where: the truth is no matter of Revisit's own judgement. Only where a sensor's masks hide
+    The supplied masks say where, and a cloud-mask library where it is asked: the truth is no matter of Revisit's own
+    judgement. Only where a sensor's masks hide
     nothing on any date, as the QA60 of some archives does, the clouds that the series finds are taken out too.
     """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
+
 import numpy as np
 from catboost import CatBoostRegressor, Pool
 from numpy.typing import NDArray
@@ -17,6 +19,36 @@ PATIENCE = 20
 
 Pairs = tuple[NDArray[np.float64], Values]
 """Features (sample, feature) and targets (sample, band)."""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How trees grow, by CatBoost's own names."""
+
+    iterations: int
+    learning_rate: float
+    depth: int
+    l2_leaf_reg: float
+
+
+GROWTH = Growth(ITERATIONS, learning_rate=0.2, depth=3, l2_leaf_reg=5.0)
+"""A depth of 3 is as good as 5 on the sample, in a quarter of the time."""
+
+
+def new_trees(growth: Growth, targets: int, threads: int, seed: int) -> CatBoostRegressor:
+    """Return an unfitted model of so many targets at once, which writes no files and says nothing."""
+    return CatBoostRegressor(
+        loss_function="MultiRMSE" if targets > 1 else "RMSE",
+        **asdict(growth),
+        boosting_type="Plain",
+        bootstrap_type="Bernoulli",
+        subsample=0.7,
+        border_count=32,
+        thread_count=threads,
+        random_seed=seed,
+        allow_writing_files=False,
+        verbose=False,
+    )
 
 
 class Trees:
@@ -37,21 +69,7 @@ class Trees:
         self._trees = None
         if np.ptp(features, axis=0).max() == 0 or np.ptp(target, axis=0).max() == 0:
             return  # nothing to split by, or nothing left to explain
-        trees = CatBoostRegressor(
-            loss_function="MultiRMSE" if target.shape[1] > 1 else "RMSE",
-            iterations=ITERATIONS,
-            learning_rate=0.2,
-            depth=3,  # as good as 5 on the sample, in a quarter of the time
-            l2_leaf_reg=5.0,
-            boosting_type="Plain",
-            bootstrap_type="Bernoulli",
-            subsample=0.7,
-            border_count=32,
-            thread_count=self._threads,
-            random_seed=self._seed,
-            allow_writing_files=False,
-            verbose=False,
-        )
+        trees = new_trees(GROWTH, target.shape[1], self._threads, self._seed)
         trees.fit(
             Pool(features, self._scaled(target)),
             eval_set=None if stop is None else Pool(stop[0], self._scaled(stop[1])),

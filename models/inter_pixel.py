@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from .base import Check, Values, no_check
-from .boosted import Cancel
+from .boosted import Cancel, Growth, new_trees
 from .moment import Moment
 
 CONTEXTS_PX = (1.5, 4.0)
@@ -21,7 +21,7 @@ TREE_SAMPLES = 8_000
 """trees take so long that they learn from fewer."""
 ALPHAS = (0.03, 0.1, 0.3, 1.0, 3.0)
 """Candidate penalties of the ridge, relative to the number of samples; predictors have unit variance."""
-ITERATIONS = 120
+GROWTH = Growth(iterations=120, learning_rate=0.1, depth=4, l2_leaf_reg=10.0)
 TRUST_SPREADS = 4.0
 """Predictors are cut off this many standard deviations from the mean of what was learned from."""
 
@@ -137,21 +137,7 @@ class InterBoosted:
         self._trees = None
         if np.ptp(known.missed, axis=0).max() == 0:
             return
-        trees = CatBoostRegressor(
-            loss_function="MultiRMSE" if known.missed.shape[1] > 1 else "RMSE",
-            iterations=ITERATIONS,
-            learning_rate=0.1,
-            depth=4,
-            l2_leaf_reg=10.0,
-            boosting_type="Plain",
-            bootstrap_type="Bernoulli",
-            subsample=0.7,
-            border_count=32,
-            thread_count=self._threads,
-            random_seed=self._seed,
-            allow_writing_files=False,
-            verbose=False,
-        )
+        trees = new_trees(GROWTH, known.missed.shape[1], self._threads, self._seed)
         trees.fit(known.table.astype(np.float32), known.missed / self._scale, callbacks=[Cancel(check)])
         check()
         self._trees = trees

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..library.scene import Scene
-from .series import Physical
+from .series import Physical, median_in_time
 
 SENSORS = ("sentinel-2-l2a", "sentinel-2-l1c")
 OFFSET = 0.1
@@ -61,7 +61,7 @@ def judge_offsets(values: Sequence[Physical], visible: Sequence[int], scenes: Se
     if not visible or not len(values):
         return [Verdict(0.0) for _ in values]
     stacked = np.stack([image[list(visible)] for image in values]).reshape(len(values), len(visible), -1)
-    reference = _lower_median(stacked)
+    reference = median_in_time(stacked, lower=True)
     rises = np.array([_medians(image - reference) for image in stacked])
     darkest = np.array([_darkest(image) for image in stacked])
     high = _even(rises, OFFSET)
@@ -109,12 +109,6 @@ def _whole_series(darkest: NDArray[np.float64], scenes: Sequence[Scene]) -> bool
 
 def _even(rises: NDArray[np.float64], offset: float) -> NDArray[np.bool_]:
     return (np.abs(rises - offset) <= NEAR).all(axis=1) & (np.ptp(rises, axis=1) <= EVEN)
-
-
-def _lower_median(stacked: NDArray[np.float32]) -> Physical:
-    ordered = np.sort(stacked, axis=0)  # NaN last
-    known = np.isfinite(ordered).sum(axis=0)
-    return np.take_along_axis(ordered, np.maximum(known - 1, 0)[None] // 2, axis=0)[0]
 
 
 def _medians(bands: NDArray[np.float32]) -> list[float]:

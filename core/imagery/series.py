@@ -43,13 +43,17 @@ def fill_gaps(values: Physical, days: Sequence[float], chosen: Sequence[int]) ->
     return filled
 
 
-def median_in_time(images: Sequence[Physical], least: int = 1) -> Physical:
-    """Return the median of the known values of images of one shape, NaN where fewer than `least` are known."""
+def median_in_time(images: Sequence[Physical], least: int = 1, lower: bool = False) -> Physical:
+    """Return the median of the known values of images of one shape, NaN where fewer than `least` are known.
+
+    Of two middle values it is their mean, or the lower one.
+    """
     ordered = np.sort(np.stack(images), axis=0)  # NaN last
     known = np.isfinite(ordered).sum(axis=0)
     low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(images) - 1)
     middle = [np.take_along_axis(ordered, at[None], axis=0)[0] for at in (low, high)]
-    return np.where(known < least, np.nan, (middle[0] + middle[1]) / 2).astype(np.float32)
+    median = middle[0] if lower else (middle[0] + middle[1]) / 2
+    return np.where(known < least, np.nan, median).astype(np.float32)
 
 
 def _nearest(values: Physical, days: Sequence[float], order: Sequence[int]) -> tuple[Physical, Physical]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
 
-from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, make_profiles, run_journey
+from revisit.tools.desktop.driver import ROOT, Outcome, make_profiles, run_journey
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
@@ -19,14 +18,8 @@ OUT = ROOT / "build" / "field"
 
 
 @pytest.fixture(scope="module")
-def outcome() -> Outcome:
-    if shutil.which("qgis") is None or shutil.which("Xvfb") is None:
-        pytest.fail("QGIS and Xvfb are needed: make test installs them")
-    if not PACKAGE.is_file():
-        pytest.fail("the package is needed: make package")
-    shutil.rmtree(OUT, ignore_errors=True)
-    library = OUT / "library"
-    subprocess.run([str(ENGINE_PYTHON.with_name("revisit")), "sample", str(library)], check=True)
+def outcome(fresh_sample: Callable[[Path, Path], Path]) -> Outcome:
+    library = fresh_sample(OUT, OUT / "library")
     (OUT / "ausgefüllt").mkdir()
     return run_journey(
         Path(__file__).with_name("field.py"),
@@ -36,14 +29,6 @@ def outcome() -> Outcome:
         home=OUT / "home",
         arguments={"library": str(library), "answers": str(OUT / "answers"), "out": str(OUT / "ausgefüllt")},
     )
-
-
-@pytest.fixture
-def seen(outcome: Outcome) -> Any:
-    assert not outcome.error, f"{outcome.error}\n{outcome.said()}"
-    assert outcome.exit_status == 0
-    assert "Traceback" not in outcome.said(1000)
-    return outcome.results
 
 
 def test_cloudy_scene_to_pdf(seen: Any) -> None:

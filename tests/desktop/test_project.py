@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import pytest
 import rasterio
 from rasterio.transform import from_origin
 
-from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, Outcome, make_profiles, run_journey
+from revisit.tools.desktop.driver import ROOT, Outcome, make_profiles, run_journey
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
@@ -22,15 +21,10 @@ DAYS = ("2019-07-31", "2019-08-10", "2019-08-15", "2019-08-20", "2019-08-30", "2
 
 
 @pytest.fixture(scope="module")
-def outcome() -> Outcome:
-    if shutil.which("qgis") is None or shutil.which("Xvfb") is None:
-        pytest.fail("QGIS and Xvfb are needed: make test installs them")
-    if not PACKAGE.is_file():
-        pytest.fail("the package is needed: make package")
-    shutil.rmtree(OUT, ignore_errors=True)
-    subprocess.run([str(ENGINE_PYTHON.with_name("revisit")), "sample", str(OUT / "library")], check=True)
+def outcome(fresh_sample: Callable[[Path, Path], Path]) -> Outcome:
+    library = fresh_sample(OUT, OUT / "library")
     home = OUT / "Büro"
-    write_images(next((OUT / "library").glob("*.nc")), home / "images")
+    write_images(next(library.glob("*.nc")), home / "images")
     return run_journey(
         Path(__file__).with_name("project.py"),
         OUT,
@@ -67,14 +61,6 @@ def write_images(cube: Path, folder: Path) -> None:
                 file.write(stored)
                 if told:
                     file.descriptions = ("B02", "B03", "B04", "B08")
-
-
-@pytest.fixture
-def seen(outcome: Outcome) -> Any:
-    assert not outcome.error, f"{outcome.error}\n{outcome.said()}"
-    assert outcome.exit_status == 0
-    assert "Traceback" not in outcome.said(1000)
-    return outcome.results
 
 
 def test_dated_layers_are_the_library_without_a_click(seen: Any) -> None:

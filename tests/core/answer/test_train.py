@@ -77,3 +77,21 @@ def test_what_cannot_be_trained(library: Path, tmp_path: Path) -> None:
     with pytest.raises(UnsupportedError, match="too few to learn from"):
         train(opened(library), TASK, out, OPTIONS, quiet)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "places"), [("bigearthnet", "sentinel-1-grd", 4), ("terramesh", "sentinel-1-rtc", 3)]
+)
+def test_pairs_as_they_are_published_are_found(
+    name: str, other: str, places: int, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from revisit.models import spade_estimator
+
+    folder = root.parent / "shared" / "data" / name
+    if not folder.exists():
+        pytest.skip(f"{name} is not beside the repository")
+    monkeypatch.setitem(spade_estimator.STEPS_PER_SECOND, "cpu", 0.05)
+    task = Task(OPTICAL, ("B02", "B03", "B04", "B08"), None)
+    result = train(opened(folder), task, tmp_path / "weights.safetensors", OPTIONS, quiet)
+    assert (result["from"], result["channels"]) == (other, ["VV", "VH"])
+    assert (result["places"], result["dates"]) == (places, places)

@@ -21,6 +21,7 @@ from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .enhance import open_stack
 from .options import Options
+from .progress import Pulse
 
 Progress = Callable[[float, str], None]
 
@@ -51,10 +52,12 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
     for scene in library.scenes:
         if scene.sensor.id == load_sensors().get(query.sensor).id:
             ids.setdefault(scene.date, []).append(scene.id)
-    with open_stack(library, query, replace(options, exclude=()), surroundings_px=0) as (sensor, whole):
+    pulse = Pulse(progress)
+    asked = replace(options, exclude=())
+    with open_stack(library, query, asked, surroundings_px=0, on_read=pulse.beat) as (sensor, whole):
         stack, entries = whole.overview(LOOK_PX), []
         for number, day in enumerate(stack.dates):
-            progress(number / len(stack.dates), f"Looking at {day}")
+            pulse(number / len(stack.dates), f"Looking at {day}")
             frame = stack.frame(day)
             share = None if frame is None else round(frame.clear_share, 4)
             entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids.get(day, [])})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,8 +34,8 @@ SENSORS = ("sentinel-2-l1c",)
 """Sensors whose bands are what the library was trained on: reflectance at the top of the atmosphere."""
 BLOCK_PX = 32
 """Blocks are so wide and high,"""
-RUN_BLOCKS = 16
-"""and at most so many of a row are read at a time."""
+RUN_BLOCKS = 4
+"""and at most so many of a row are asked about at a time: a cancelled request ends before the next."""
 KEPT_BYTES = 2**27
 """What was said of scenes is kept up to so much, that of the scene not asked for longest leaving first."""
 _DEGREE_M = 111_320.0
@@ -59,10 +60,11 @@ class Kept:
         self._scenes: dict[Hashable, Blocks] = {}
         self._bytes = 0
 
-    def of(self, scene: Hashable) -> Blocks:
-        """Return the scene's blocks."""
+    def of(self, scene: Hashable, wanted: Iterable[tuple[int, int]]) -> Blocks:
+        """Return those of the wanted blocks of a scene that are there."""
         with self._lock:
-            return dict(self._scenes.get(scene, {}))
+            known = self._scenes.get(scene, {})
+            return {block: known[block] for block in wanted if block in known}
 
     def add(self, scene: Hashable, blocks: Blocks) -> None:
         """Keep more blocks of a scene."""
@@ -78,6 +80,9 @@ class Kept:
 
 KEPT = Kept()
 """Of this process."""
+_ASKING = threading.Lock()
+"""Timeline and plan ask about the same scenes at the same time: the second waits, and finds what the first got."""
+_GLANCE_S = 0.2
 
 
 @dataclass
@@ -121,19 +126,30 @@ class CloudDetector:
         top, left, height, width = window
         out = np.full((height, width), np.nan, np.float32)
         scene = _identity(assets)
-        kept = KEPT.of(scene)
         cols = range(left // BLOCK_PX, (left + width - 1) // BLOCK_PX + 1)
         for row in range(top // BLOCK_PX, (top + height - 1) // BLOCK_PX + 1):
-            for run in _runs([col for col in cols if (row, col) not in kept]):
-                made = self._judged(assets, coarse, row, run)
-                parts = {(row, col): made[:, at * BLOCK_PX : (at + 1) * BLOCK_PX].copy() for at, col in enumerate(run)}
-                KEPT.add(scene, parts)
-                kept.update(parts)
+            known = KEPT.of(scene, [(row, col) for col in cols])
+            for run in _runs([col for col in cols if (row, col) not in known]):
+                with self._alone():
+                    known.update(KEPT.of(scene, [(row, col) for col in run]))
+                    for rest in _runs([col for col in run if (row, col) not in known]):
+                        made = self._judged(assets, coarse, row, rest)
+                        KEPT.add(scene, made)
+                        known.update(made)
             for col in cols:
-                _put(out, kept[row, col], row * BLOCK_PX - top, col * BLOCK_PX - left)
+                _put(out, known[row, col], row * BLOCK_PX - top, col * BLOCK_PX - left)
         return out
 
-    def _judged(self, assets: Sequence[Asset], coarse: Grid, row: int, cols: Sequence[int]) -> NDArray[np.float16]:
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        while not _ASKING.acquire(timeout=_GLANCE_S):
+            self.reader.wait()
+        try:
+            yield
+        finally:
+            _ASKING.release()
+
+    def _judged(self, assets: Sequence[Asset], coarse: Grid, row: int, cols: Sequence[int]) -> Blocks:
         """Ask about neighbouring blocks of a row."""
         top, left = row * BLOCK_PX, cols[0] * BLOCK_PX
         height = min(BLOCK_PX, coarse.height - top)
@@ -143,7 +159,7 @@ class CloudDetector:
         out = np.full(known.shape, np.nan, np.float16)
         if known.any():
             out[known] = library.cloud_probability(bands[known], self.threads)
-        return out
+        return {(row, col): out[:, at * BLOCK_PX : (at + 1) * BLOCK_PX].copy() for at, col in enumerate(cols)}
 
 
 def cloud_detector(

@@ -62,6 +62,11 @@ class Reader:
                 file.close()
             self._files.clear()
 
+    def wait(self) -> None:
+        """Give `on_read` its turn while somebody else reads."""
+        if self._on_read is not None:
+            self._on_read()
+
     def stored(self, asset: Asset, grid: Grid) -> Optional[Stored]:
         """Return the stored values (y, x) on `grid`'s own pixels, or None when the asset's pixels do not coincide.
 
@@ -190,8 +195,7 @@ class Reader:
         return out
 
     def _window(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
-        if self._on_read is not None:
-            self._on_read()
+        self.wait()
         try:
             if asset.variable:
                 return self._netcdf(asset, row, col, height, width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -194,12 +195,33 @@ def test_a_scene_is_asked_about_once(tmp_path: Path, asked: list[int]) -> None:
     assert sum(asked) == 4 * SIZE**2
 
 
+def test_who_asks_at_the_same_time_waits_and_asks_nothing_twice(tmp_path: Path, asked: list[int]) -> None:
+    write_scene(tmp_path / "lib", day(0), CLOUD)
+    (scene,) = scenes_of(tmp_path / "lib")
+    with ThreadPoolExecutor(4) as pool:
+        masks = list(pool.map(lambda _: found_in(scene, scene.assets["B02"].grid), range(4)))
+    assert sum(asked) == SIZE**2
+    assert all(np.array_equal(mask, masks[0]) for mask in masks)
+
+
+def test_who_waits_can_be_cancelled(tmp_path: Path, asked: list[int]) -> None:
+    write_scene(tmp_path / "lib", day(0), CLOUD)
+    (scene,) = scenes_of(tmp_path / "lib")
+
+    def stop() -> None:
+        raise CancelledError
+
+    with clouds._ASKING, Reader(stop) as reader, pytest.raises(CancelledError):
+        CloudDetector(reader).clouds(scene, scene.assets["B02"].grid)
+    assert found_in(scene, scene.assets["B02"].grid).any(), "it stands in nobody's way"
+
+
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clouds, "KEPT_BYTES", 1000)
     kept = clouds.Kept()
     for scene in ("a", "b", "a", "c"):
         kept.add(scene, {(0, 0): np.zeros(200, np.float16)})
-    assert (bool(kept.of("a")), bool(kept.of("b")), bool(kept.of("c"))) == (True, False, True)
+    assert [bool(kept.of(scene, [(0, 0), (0, 1)])) for scene in "abc"] == [True, False, True]
 
 
 def test_parts_and_overview_of_a_large_region_agree(tmp_path: Path, asked: list[int], monkeypatch: Any) -> None:

@@ -121,15 +121,14 @@ def open_stack(
     surroundings_px: int = SURROUNDINGS_PX,
     on_read: Callable[[], None] | None = None,
 ) -> Iterator[tuple[Sensor, Stack]]:
-    """Give the queried sensor and its images of the region.
+    """Give the queried sensor and its images of the region; none where only other sensors saw it.
 
     Args:
         library: what is searched.
         query: what is asked for.
         options: what is left out or marked by hand; None: nothing is.
         hidden: (y, x) pixels of some days that are treated as if a mask band hid them, for evaluation.
-        audited: whether an answer is made of them: they are looked at and corrected first (see `imagery.audit`), and a
-            region that the sensor never saw is given without any, for other sensors to answer.
+        audited: whether the images are looked at and corrected first (see `imagery.audit`).
         surroundings_px: how far around a small region is read too.
         on_read: called before each band is read; may raise to cancel.
 
@@ -145,7 +144,7 @@ def open_stack(
             f"{sensor.title} is no sensor to ask for: the ground has no date", "Choose one that `revisit scenes` lists"
         )
     bands, indices = bands_and_indices(sensor, platform, query.bands)
-    unseen = unseen_region(library, sensor, bands, query) if audited else None
+    unseen = unseen_region(library, sensor, bands, query)
     if unseen and (any(scene.sensor.id == sensor.id for scene in library.scenes) or options.weights):
         if indices:
             raise UnsupportedError(

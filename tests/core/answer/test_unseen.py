@@ -16,6 +16,8 @@ from rasterio.transform import Affine
 
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
+from revisit.core.answer.point import Point, point_series
+from revisit.core.answer.timeline import timeline
 from revisit.core.answer.train import Task, train
 from revisit.core.errors import RequestError, UnsupportedError
 from revisit.core.query import Query, Region
@@ -169,6 +171,17 @@ def test_what_is_refused(taught: Fields, query: Query) -> None:
     nowhere = Region.from_bbox((500000, 5000000, 500480, 5000480), "EPSG:32633")
     with pytest.raises(UnsupportedError, match="outside every image"):
         plan_query(library, replace(query, region=nowhere), QUICK)
+
+
+def test_what_the_dock_asks_beside_the_answer(taught: Fields, query: Query, tmp_path: Path) -> None:
+    """There is no date to mark, and a pixel's series is the answer alone."""
+    library = opened(taught.folder)
+    enhance(library, query, tmp_path / "out", replace(QUICK, method="ridge"), quiet)
+    assert timeline(library, query, QUICK, quiet) == {"sensor": OPTICAL, "dates": []}
+    point = Point(600105.0, 5099895.0, "EPSG:32633")
+    series = point_series(library, query, QUICK, point, tmp_path / "out", quiet)
+    assert (series["dates"], series["units"]) == ([], "reflectance")
+    assert series["answer"]["values"] == pytest.approx(physical(tmp_path / "out")[:, 10, 10].tolist())
 
 
 def test_a_region_whose_every_image_is_hidden_is_stored_as_these_are(

@@ -16,9 +16,9 @@ from .moment import Moment
 MEAN, SEASON, LEVEL, TOLD = 1.0, 0.5, 0.15, 0.3
 """Prior variances, in units of a band's, of what all pixels share: the mean, its wave over the year, how its level
 drifts, and what the other sensors' values add;"""
-OWN, COURSE = 0.5, 0.5
-"""and of what each pixel departs by: always, and for a while;"""
-NOISE = 0.2
+OWN, WAVE, COURSE = 0.5, 0.5, 0.5
+"""of what each pixel departs by: always, with the time of the year, and for a while;"""
+NOISE = 0.4
 """and of what nothing tells."""
 LEVEL_DAYS, COURSE_DAYS = 60.0, 40.0
 """Ranges in time of the level and of a pixel's course."""
@@ -27,7 +27,7 @@ SPECKLE_PX = 4.0
 GRAIN_PX = 2.0
 """The same for the images of the queried sensor that the shared parts are learned from."""
 PIXELS = 100
-"""Pixels of a place that these are learned from, evenly spread,"""
+"""Pixels of a place that these are learned from, chosen at random,"""
 ROWS = 1_600
 """and their values on all dates together."""
 
@@ -37,7 +37,8 @@ Table = NDArray[np.float64]
 class InterKriged:
     """Regression kriging: what the pixels of a place share, and then what each departs from it on the dates around.
 
-    value = mean + wave of the year + level of the day + slopes * other sensors + the pixel's own + its course + noise,
+    value = mean + wave of the year + level of the day + slopes * other sensors
+        + what lasts of the pixel + its own wave + its course + noise,
 
     each a Gaussian process, so that all are weighed against each other at once (Rasmussen and Williams 2006, Gaussian
     Processes for Machine Learning, sections 2.7 and 5.4.3). The other sensors enter by their values and by what these
@@ -174,12 +175,16 @@ def _weights(moment: Moment) -> Table:
 
 def _shared_covariance(days: Table) -> Table:
     """Return the covariance of what pixels share at dates so many days apart."""
-    return MEAN + SEASON * np.exp(-2 * np.sin(np.pi * days / 365.25) ** 2) + LEVEL * _matern(days / LEVEL_DAYS)
+    return MEAN + SEASON * _yearly(days) + LEVEL * _matern(days / LEVEL_DAYS)
 
 
 def _own_covariance(days: Table) -> Table:
     """Return the covariance of a pixel's own departures at dates so many days apart."""
-    return OWN + COURSE * _matern(days / COURSE_DAYS)
+    return OWN + WAVE * _yearly(days) + COURSE * _matern(days / COURSE_DAYS)
+
+
+def _yearly(days: Table) -> Table:
+    return np.exp(-2 * np.sin(np.pi * days / 365.25) ** 2)
 
 
 def _matern(distance: Table) -> Table:

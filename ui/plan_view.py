@@ -58,6 +58,8 @@ class Plan:
     """Where the mode is `inter`."""
     device_title: str = ""
     device_why: str = ""
+    unseen: bool = False
+    """Whether the sensor has no image at all of the region."""
 
     @property
     def days(self) -> frozenset[date]:
@@ -94,6 +96,7 @@ class Plan:
                 others=tuple(_other(entry) for entry in answer.get("others", ())),
                 device_title=str(answer.get("device_title", "")),
                 device_why=str(answer.get("device_why", "")),
+                unseen=bool(answer.get("unseen", False)),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -208,6 +211,8 @@ def _device(plan: Plan) -> list[str]:
 def _what(plan: Plan) -> str:
     if plan.mode == "observed":
         return tr("<b>Observed</b>: the whole region was seen; the image is passed on as it is.")
+    if plan.mode == "inter" and plan.unseen:
+        return tr("<b>Generation</b>: the sensor never saw the region; others did.")
     if plan.mode == "inter" and (not plan.observed or plan.seen_share <= 0):
         return tr("<b>Generation</b>: the sensor has no clear image near; others show the region.")
     if plan.mode == "inter":

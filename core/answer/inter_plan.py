@@ -74,6 +74,8 @@ class InterPlan(Plan):
     """What networks run on; None where none takes part."""
     train_seconds: int = 0
     """Time that they may take to learn."""
+    unseen: bool = False
+    """Whether the queried sensor has no image at all of the region."""
     adopts: bool = False
     """Whether weights answer as they were trained: nothing of the library teaches."""
 
@@ -92,9 +94,12 @@ class InterPlan(Plan):
             "device_title": device.title,
             "device_why": device.why,
             "train_seconds": self.train_seconds,
+            "unseen": self.unseen,
         }
 
     def _training(self) -> dict[str, Any]:
+        if self.adopts:
+            return {"kind": "weights", "text": "The weights that are named answer as they were trained.", "dates": []}
         days = sorted(pair.day.isoformat() for pairs in self.pairs for pair in pairs)
         kind = "pairs" if days else "none"
         return {"kind": kind, "text": trained_words(self.pairs), "dates": days, "pairs": len(days)}
@@ -188,6 +193,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         others=images, places=tuple(place for place, _ in places),
         pair=nearest_pair(query.date, [[i.frame.date] for i in images], query.window_days),
         pairs=found_pairs, gap=gap, device=device, train_seconds=train_seconds, adopts=weights is not None,
+        unseen=not stack.dates,
     )  # fmt: skip
 
 

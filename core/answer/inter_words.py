@@ -39,15 +39,11 @@ def reasons_of(query: Query, sensor: Sensor, images: Sequence[OtherImage], seen:
 def unseen_words(
     sensor: Sensor, stack: Stack, images: Sequence[OtherImage], pairs: Sequence[Sequence[Pair]]
 ) -> tuple[str, ...]:
-    """Say what stands for a region of which the sensor has no image, and where its answer's error is measured."""
-    words = []
-    if not stack.dates:
-        where = "elsewhere" if any(pairs) else "its definition says"
-        on = images[0].sensor.title
-        words.append(f"{sensor.title} has no image of the region: its pixels lie on those of {on}, stored as {where}.")
-    if not pairs[0] and len([theirs for theirs in pairs[1:] if theirs]) > 1:
-        words.append("The error is measured at places that are held out, one or more at a time.")
-    return tuple(words)
+    """Say what stands for a region of which the sensor has no image."""
+    if stack.dates:
+        return ()
+    where, on = "elsewhere" if any(pairs) else "its definition says", images[0].sensor.title
+    return (f"{sensor.title} has no image of the region: its pixels lie on those of {on}, stored as {where}.",)
 
 
 def elevation_words(own: Place) -> tuple[str, ...]:
@@ -66,6 +62,11 @@ def trained_words(pairs: Sequence[Sequence[Pair]]) -> str:
     if count < MIN_PAIRS:
         return "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer."
     elsewhere = sum(map(len, pairs[1:]))
+    if elsewhere == count:
+        if len(pairs) == 2:
+            return f"Trained on {count} dates that both sensors saw at another place."
+        trained = f"Trained on {count} dates that both sensors saw at {len(pairs) - 1} other places"
+        return f"{trained}; the error is that at those held out."
     where = f", {elsewhere} of them at {len(pairs) - 1} other places" if elsewhere else ""
     return f"Trained on {count} dates that both sensors saw{where}, each as if it were missing as the queried one is."
 

@@ -1775,6 +1775,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor never saw the region; others did.</source>
+            <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: Der Sensor sah das Gebiet nie, andere sahen es.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: Der Sensor hat kein klares Bild in der Nähe; andere zeigen das Gebiet.</translation>
         </message>
@@ -2735,8 +2740,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>The error is measured at places that are held out, one or more at a time</source>
-            <translation>Der Fehler wird an Orten gemessen, die zurückgehalten werden, je einer oder mehrere</translation>
+            <source>{}; the error is that at those held out</source>
+            <translation>{}; der Fehler ist der an zurückgehaltenen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at {} other places</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren an {} anderen Orten sahen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights that are named answer as they were trained</source>
+            <translation>Die genannten Gewichte antworten, wie sie trainiert wurden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at another place</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren an einem anderen Ort sahen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

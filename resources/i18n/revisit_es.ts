@@ -1775,6 +1775,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor never saw the region; others did.</source>
+            <translation>&lt;b&gt;Generación&lt;/b&gt;: el sensor nunca vio la región; otros sí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Generación&lt;/b&gt;: el sensor no tiene ninguna imagen despejada cerca; otros muestran la región.</translation>
         </message>
@@ -2735,8 +2740,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>The error is measured at places that are held out, one or more at a time</source>
-            <translation>El error se mide en lugares que se apartan, uno o varios cada vez</translation>
+            <source>{}; the error is that at those held out</source>
+            <translation>{}; el error es el de los lugares apartados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at {} other places</source>
+            <translation>Aprendido de {} fechas que ambos sensores vieron en {} otros lugares</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights that are named answer as they were trained</source>
+            <translation>Los pesos indicados responden tal como se entrenaron</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at another place</source>
+            <translation>Aprendido de {} fechas que ambos sensores vieron en otro lugar</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -1775,6 +1775,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor never saw the region; others did.</source>
+            <translation>&lt;b&gt;Génération&lt;/b&gt; : le capteur n'a jamais vu la région ; d'autres l'ont vue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Génération&lt;/b&gt; : le capteur n'a pas d'image claire proche ; d'autres montrent la région.</translation>
         </message>
@@ -2735,8 +2740,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>The error is measured at places that are held out, one or more at a time</source>
-            <translation>L'erreur est mesurée en des lieux mis de côté, un ou plusieurs à la fois</translation>
+            <source>{}; the error is that at those held out</source>
+            <translation>{} ; l'erreur est celle des lieux mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at {} other places</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues en {} autres lieux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights that are named answer as they were trained</source>
+            <translation>Les poids nommés répondent tels qu'ils ont été entraînés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at another place</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues en un autre lieu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

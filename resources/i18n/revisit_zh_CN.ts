@@ -1775,6 +1775,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor never saw the region; others did.</source>
+            <translation>&lt;b&gt;生成&lt;/b&gt;：该传感器从未看到此区域；其他传感器看到了。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;生成&lt;/b&gt;：该传感器附近没有晴空图像；其他传感器拍到了该区域。</translation>
         </message>
@@ -2735,8 +2740,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>The error is measured at places that are held out, one or more at a time</source>
-            <translation>误差在被留出的地点测量，每次一个或多个</translation>
+            <source>{}; the error is that at those held out</source>
+            <translation>{}；误差是在留出地点的误差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at {} other places</source>
+            <translation>用两个传感器都看到的 {} 个日期学习，它们在另外 {} 个地点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights that are named answer as they were trained</source>
+            <translation>指定的权重按其训练状态作答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw at another place</source>
+            <translation>用两个传感器在另一地点都看到的 {} 个日期学习</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

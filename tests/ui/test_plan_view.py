@@ -47,6 +47,11 @@ def test_what_other_sensors_generate_is_called_generation(qapp: QgsApplication) 
     assert "CUDA" in text
 
 
+def test_a_region_that_the_sensor_never_saw_is_called_so(qapp: QgsApplication) -> None:
+    (what, *_) = plan_lines(Plan.from_json({**INTER, "unseen": True}))
+    assert what == "<b>Generation</b>: the sensor never saw the region; others did."
+
+
 def test_the_days_of_other_sensors_are_days_of_the_plan(qapp: QgsApplication) -> None:
     assert Plan.from_json(INTER).days == {date(2019, 8, 20), date(2019, 8, 28)}
 

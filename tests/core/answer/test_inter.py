@@ -251,7 +251,7 @@ def test_other_places_teach_a_region_that_has_no_dates_of_its_own(tmp_path: Path
     plan = plan_query(opened(here.folder), asked, QUICK)
     # Four each: the queried date's are left out everywhere.
     assert [len(pairs) for pairs in plan.pairs] == [0, 4, 4]
-    assert "8 of them at 2 other places" in " ".join(plan.reasons)
+    assert "8 dates that both sensors saw at 2 other places" in " ".join(plan.reasons)
     product = enhance(opened(here.folder), asked, tmp_path / "out", QUICK, quiet)
     assert product.report["provenance"] == {"generated": 1.0}
     made, truth = physical(tmp_path / "out"), np.stack(list(here.optical(query.date).values()))

@@ -73,7 +73,8 @@ def test_other_places_teach_it_and_it_is_measured_on_places_held_out(
         "Sentinel-2 L2A has no image of the region: its pixels lie on those of Sentinel-1 GRD, stored as elsewhere"
         in said
     )
-    assert "The error is measured at places that are held out" in said
+    assert "Trained on 8 dates that both sensors saw at 2 other places; the error is that at those held out." in said
+    assert plan.to_json()["unseen"] is True
     report = enhance(opened(taught.folder), query, tmp_path / "out", QUICK, quiet).report
     assert report["provenance"] == {"generated": 1.0}
     with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
@@ -110,7 +111,7 @@ def test_one_place_alone_says_that_it_is_measured_on_itself(here: Fields, query:
     there.write_optical(days(4))
     plan = plan_query(opened(here.folder), query, QUICK)
     assert any("Only one place teaches" in warning for warning in plan.warnings)
-    assert not any("held out" in reason for reason in plan.reasons)
+    assert "Trained on 4 dates that both sensors saw at another place." in plan.reasons
 
 
 def test_pixels_are_as_wide_as_the_sensors_own(taught: Fields, query: Query, tmp_path: Path) -> None:
@@ -247,6 +248,7 @@ class TestWeights:
         assert not any("elevation" in reason for reason in plan.reasons), "they were trained without any"
         assert any("The error cannot be measured" in warning for warning in plan.warnings)
         assert plan.to_json()["train_seconds"] == 0
+        assert plan.to_json()["training"]["kind"] == "weights"
         report = enhance(opened(here.folder), query, tmp_path / "out", options, quiet).report
         assert (report["method"], report["contest"], report["interval"]) == ("spade", None, None)
         assert report["provenance"] == {"generated": 1.0}

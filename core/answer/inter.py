@@ -104,8 +104,7 @@ def comparable(moment: Moment) -> bool:
 
 def _days(place: Place, pairs: Sequence[Pair], queried: date) -> list[date]:
     """Return the days of the queried sensor's images that are read: those of the pairs, and the nearest."""
-    known = [day for day in place.overview.dates if day != queried]
-    nearest = sorted(known, key=lambda day: abs((day - queried).days))[:MAX_DATES]
+    nearest = sorted(place.days(queried), key=lambda day: abs((day - queried).days))[:MAX_DATES]
     return sorted({*nearest, *(pair.day for pair in pairs)})
 
 

@@ -30,7 +30,7 @@ from .inter_words import (
     untaught,
 )
 from .options import INTER_METHODS, Options
-from .pairs import MIN_PAIRS, Gap, Pair, find_pairs, nearest_within, tolerance
+from .pairs import MIN_ALIKE, MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan, make_plan, warnings_of
@@ -147,18 +147,22 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     gap = Gap.around(query.date, near)
     shown = [days_shown(thin) for _, _, thin in found]
     within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _, _ in found)
-    pairs = find_pairs(overview, shown, query.date, gap, within)
     inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
+    pairs = find_pairs(overview, shown, query.date, gap, within)
     channels = [(image.sensor, image.bands) for image, _, _ in found]
     elsewhere = other_places(library, sensor, stack, channels, query.date, within) if len(pairs) < ENOUGH_PAIRS else []
-    learned = len(pairs) + sum(len(theirs) for _, theirs in elsewhere) >= MIN_PAIRS
+    taught = len(pairs) + sum(len(theirs) for _, theirs in elsewhere)
+    usable_pairs = alike(pairs, near, gap, bool(inputs))
+    usable_pairs += sum((alike(p, place.days(query.date), gap, bool(inputs)) for place, p in elsewhere), ())
+    learned = taught >= MIN_PAIRS and len(usable_pairs) >= MIN_ALIKE
     weights = None
     if not inputs and not learned:
         shown = [named(other.id, bands) for other, bands in channels]
         weights = adopted_weights(options, named(sensor.id, stack.bands), shown)
         if weights is None:
-            raise untaught(sensor, channels, len(pairs) + sum(len(theirs) for _, theirs in elsewhere))
+            raise untaught(sensor, channels, taught)
         found = [entry for entry, names in zip(found, shown) if set(names) <= set(weights.record.channels)]
+    if not learned:
         pairs, elsewhere = (), []
     others = [(image, wide) for image, wide, _ in found]
     wides, thins = tuple(wide for _, wide in others), tuple(thin for _, _, thin in found)
@@ -169,9 +173,9 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
     train_seconds = options.train_seconds if networks and not weights else 0
-    taught = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
+    said = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
     if weights:
-        taught = adopted_words(options, weights.record, device, _units(stack))
+        said = adopted_words(options, weights.record, device, _units(stack))
     seen = 0.0 if target is None else target.clear_share
     pixels = stack.pixels
     images = tuple(image for image, _ in others)
@@ -180,7 +184,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         target=target, pattern=None, series=(), shifts=(), methods=methods,
         reasons=(
             *reasons_of(query, sensor, images, seen, gap), *unseen_words(sensor, stack, images, found_pairs),
-            *filter(None, taught), *(() if weights and not weights.knows_elevation else elevation_words(own)),
+            *filter(None, said), *(elevation_words(own) if (weights.knows_elevation if weights else learned) else ()),
         ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + doubts_of(query, inputs, found_pairs, images)

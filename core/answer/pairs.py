@@ -16,6 +16,8 @@ from .pattern import MIN_INPUT_CLEAR, TOLERANCE_DAYS, unlike
 
 MIN_PAIRS = 3
 """With fewer dates nothing can be held out and something still learned."""
+MIN_ALIKE = 2
+"""Of them, so many at least must have what the query has: images of other days to carry on, or none."""
 MAX_PAIRS = 16
 """More dates cost time; the most alike in season are taken."""
 
@@ -64,6 +66,26 @@ class Pair:
     day: date
     others: tuple[date | None, ...]
     """One for each other sensor, in the plan's order; None where it has none near."""
+
+
+def days_left(day: date, known: Iterable[date], gap: Gap) -> list[date]:
+    """Return the known days that would be there if the gap, or else its mirror image, were around a day."""
+    known = list(known)
+    sides = gap, Gap(gap.after, gap.before)
+    found = [[other for other in known if side.leaves(day, other)] for side in sides]
+    return found[0] or found[1]
+
+
+def alike(pairs: Sequence[Pair], known: Sequence[date], gap: Gap, carried: bool) -> tuple[Pair, ...]:
+    """Return the pairs that have other days left to carry on if the query has (`carried`), and none if it has none.
+
+    Args:
+        pairs: of one place.
+        known: days on which the queried sensor shows it.
+        gap: that of the query.
+        carried: whether the query has images of other days.
+    """
+    return tuple(pair for pair in pairs if bool(days_left(pair.day, known, gap)) == carried)
 
 
 def tolerance(found: Sequence[date], day: date, window_days: int) -> int:

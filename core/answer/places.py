@@ -18,7 +18,7 @@ from ..imagery.radar import to_decibels
 from ..imagery.series import Physical, interpolate_in_time
 from ..imagery.stack import Stack
 from ..library.scene import Scene
-from .pairs import Gap, Pair, nearest_within
+from .pairs import Gap, Pair, days_left, nearest_within
 
 SHRINKAGE = 2.0
 """Images' worth of evidence against a season: few images give nearly their average."""
@@ -37,6 +37,10 @@ class Place:
     overviews: tuple[Stack, ...]
     elevation: tuple[Scene, ...] = ()
     """Elevation models that show it."""
+
+    def days(self, queried: date) -> list[date]:
+        """Return the days of the queried sensor's images but the queried one."""
+        return [day for day in self.overview.dates if day != queried]
 
     def images(self, window: Window, days: Iterable[date], pairs: Iterable[Pair]) -> Images:
         """Read one window: the queried sensor's images of `days`, and the others' of the pairs."""
@@ -133,11 +137,7 @@ class Images:
 
     def _left(self, day: date, gap: Gap | None) -> list[date]:
         known = [other for other in self._shown if other != day]
-        if gap is None:
-            return known
-        mirrored = Gap(gap.after, gap.before)
-        found = [[other for other in known if side.leaves(day, other)] for side in (gap, mirrored)]
-        return found[0] or found[1]
+        return known if gap is None else days_left(day, known, gap)
 
     def _other(self, pair: Pair) -> tuple[Physical, Physical]:
         averages = [

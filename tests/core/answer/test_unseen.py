@@ -158,6 +158,20 @@ def test_nothing_teaches_it(here: Fields, query: Query) -> None:
         plan_query(opened(here.folder), query, QUICK)
 
 
+def test_pairs_without_what_the_region_has_teach_nothing(here: Fields, query: Query, tmp_path: Path) -> None:
+    """The region has one image of its own to carry on, the other places' single dates have none: the plan says so."""
+    here.write_optical([days()[3]])
+    for seed, corner in enumerate(PLACES, start=2):
+        there = Fields(here.folder, seed, corner)
+        there.write_radar(days()[3:4])
+        there.write_optical(days()[3:4])
+    plan = plan_query(opened(here.folder), query, replace(QUICK, mode="inter"))
+    assert (plan.pair_count, plan.methods) == (0, ("nearest", "linear", "average", "season"))
+    assert any("cannot be measured" in warning for warning in plan.warnings)
+    report = enhance(opened(here.folder), query, tmp_path / "out", replace(QUICK, mode="inter"), quiet).report
+    assert (report["method"], report["training"]["kind"]) == ("linear", "none")
+
+
 def test_what_is_refused(taught: Fields, query: Query) -> None:
     library = opened(taught.folder)
     with pytest.raises(UnsupportedError, match="No clear image lies within 15 days"):

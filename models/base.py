@@ -36,6 +36,9 @@ class Samples:
     """(sample, band): what is usual at the target's time of the year; None where no estimator asks for it."""
     expected: Values | None = None
     """(sample, band): that, and how the dates around depart from it (see `core.imagery.season`)."""
+    around: Values | None = None
+    """(sample, feature): how the pixels around depart from the pixel at the nearest input dates (see
+    `core.imagery.around`); None where no estimator is to know."""
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -51,6 +54,7 @@ class Samples:
             places=None if self.places is None else self.places[chosen],
             usual=None if self.usual is None else self.usual[chosen],
             expected=None if self.expected is None else self.expected[chosen],
+            around=None if self.around is None else self.around[chosen],
         )
 
 

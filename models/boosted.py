@@ -9,7 +9,7 @@ from catboost import CatBoostRegressor, Pool
 from numpy.typing import NDArray
 
 from .base import Check, Samples, Values, no_check
-from .ridge import Ridge, predictors
+from .ridge import Ridge, input_values
 
 ITERATIONS = 300
 MAX_SAMPLES = 10_000
@@ -106,12 +106,12 @@ class Boosted:
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Grow trees until the `stop` pixels get no better; all `ITERATIONS` without them."""
         train, stop = _part(train), None if stop is None or not len(stop) else _part(stop)
-        judged = None if stop is None else (predictors(stop), stop.target)
-        self._trees.fit((predictors(train), train.target), judged, check)
+        judged = None if stop is None else (input_values(stop), stop.target)
+        self._trees.fit((input_values(train), train.target), judged, check)
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
-        return self._trees.predict(predictors(samples))
+        return self._trees.predict(input_values(samples))
 
 
 class RidgeBoosted:
@@ -131,12 +131,12 @@ class RidgeBoosted:
         """Fit the ridge, then the trees."""
         self._ridge.fit(train, stop, check)
         train, stop = _part(train), None if stop is None or not len(stop) else _part(stop)
-        judged = None if stop is None else (predictors(stop), self._residual(stop))
-        self._trees.fit((predictors(train), self._residual(train)), judged, check)
+        judged = None if stop is None else (input_values(stop), self._residual(stop))
+        self._trees.fit((input_values(train), self._residual(train)), judged, check)
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
-        return self._ridge.predict(samples) + self._trees.predict(predictors(samples))
+        return self._ridge.predict(samples) + self._trees.predict(input_values(samples))
 
     def _residual(self, samples: Samples) -> Values:
         return samples.target - self._ridge.predict(samples)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve
 
 from .base import Check, Samples, Values, no_check
-from .ridge import Ridge, predictors
+from .ridge import Ridge, input_values
 
 INDUCING = 1_000
 """Pixels that the process is drawn through."""
@@ -117,7 +117,7 @@ class _Space:
 
     def __init__(self, train: Samples, range_px: float, seed: int) -> None:
         """Choose them at random, and the directions in which the values at the input dates differ."""
-        values = predictors(train)
+        values = input_values(train)
         self._mean = values.mean(axis=0)
         spread = values.std(axis=0)
         self._spread = np.where(spread > 1e-9, spread, 1.0)
@@ -155,7 +155,7 @@ class _Space:
 
     def _points(self, samples: Samples) -> tuple[Points, Points]:
         """Return the values at the input dates in the space's directions, and the places, of each sample."""
-        scaled = (predictors(samples) - self._mean) / self._spread
+        scaled = (input_values(samples) - self._mean) / self._spread
         return (scaled @ self._directions).astype(np.float32), samples.places.astype(np.float32)
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .base import Check, Samples, Values, no_check
 from .device import choose_device, import_torch, limited_threads
-from .ridge import predictors
+from .ridge import input_values
 from .simple import Linear
 
 HIDDEN = (64, 64)
@@ -54,7 +54,7 @@ class Perceptron:
         torch = import_torch()
         self._device = choose_device(self._asked).kind
         train, stop = _part(train), None if stop is None else _part(stop)
-        raw, missed = predictors(train), train.target - self._linear.predict(train)
+        raw, missed = input_values(train), train.target - self._linear.predict(train)
         spread = raw.std(axis=0)
         self._mean, self._spread = raw.mean(axis=0), np.where(spread > 1e-9, spread, 1.0)
         # Bands of small variance would not count in the joint loss: each has unit variance.
@@ -104,7 +104,7 @@ class Perceptron:
             self._network.load_state_dict(state)
 
     def _rows(self, torch: Any, samples: Samples) -> Any:
-        scaled = (predictors(samples) - self._mean) / self._spread
+        scaled = (input_values(samples) - self._mean) / self._spread
         return torch.from_numpy(scaled.astype(np.float32)).to(self._device)
 
     def _wanted(self, torch: Any, samples: Samples) -> Any:

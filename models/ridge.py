@@ -1,4 +1,8 @@
-"""Ridge regression of the target on all bands of all input dates, as departures from linear interpolation."""
+"""Ridge regression of the target on all bands of all input dates, as departures from linear interpolation.
+
+The eight pixels around take part where the samples know them: images of two dates lie on one another to some tenths of
+a pixel, and are not equally sharp. Weights of the nine pixels of a square move and sharpen an image.
+"""
 
 from __future__ import annotations
 
@@ -60,5 +64,11 @@ class Ridge:
 
 
 def predictors(samples: Samples) -> NDArray[np.float64]:
+    """Return (sample, feature): every band of every input date, and what is known of the pixels around."""
+    values = input_values(samples)
+    return values if samples.around is None else np.concatenate([values, samples.around], axis=1)
+
+
+def input_values(samples: Samples) -> NDArray[np.float64]:
     """Return (sample, date * band): every band of every input date."""
     return samples.inputs.reshape(len(samples), -1).astype(np.float64)

@@ -10,15 +10,18 @@ from numpy.typing import NDArray
 
 from ...models.base import Check, Samples, Values, no_check
 from ...models.ridge import Ridge
+from ..imagery.around import departures_around
 from ..imagery.occlusion import Mask
 from ..imagery.season import Season
 from ..imagery.series import Physical, fill_gaps
 from ..imagery.stack import Frame, Stack
-from .options import SEASONAL
+from .options import AROUND, SEASONAL
 from .pattern import MIN_SEEN_PIXELS
 from .plan import Plan
 from .samples import make_samples
 
+NEAREST = 2
+"""Inputs whose pixels around are looked at; with four it was no better."""
 MAX_FILL_SAMPLES = 5_000
 """Pixels that a hole of an input is regressed from."""
 
@@ -48,6 +51,8 @@ class Inputs(Filled):
     """(y, x): the pixels, row by row."""
     season: tuple[Values, Values] | None = None
     """What is usual at the queried date and what is to be expected, each (pixel, band); see `Samples`."""
+    around: Values | None = None
+    """What the nearest inputs show around each pixel (pixel, feature); see `Samples`."""
     region: Season | None = None
     """What the season was judged by."""
 
@@ -62,7 +67,7 @@ class Inputs(Filled):
 def read_inputs(
     plan: Plan, stack: Stack, where: Mask | None = None, learned: Inputs | None = None, check: Check = no_check
 ) -> Inputs:
-    """Read the plan's inputs and fill their holes; with the season where an estimator asks.
+    """Read the plan's inputs and fill their holes; with the season and the pixels around where an estimator asks.
 
     Args:
         plan: names the dates.
@@ -80,7 +85,11 @@ def read_inputs(
     season = region = None
     if set(plan.methods) & set(SEASONAL):
         season, region = season_at(plan, stack, where, learned and learned.region, check)
-    return Inputs(filled.values, filled.known, filled.repairs, where, season, region)
+    around = None
+    if set(plan.methods) & set(AROUND) and not plan.taught_by_others:
+        nearest = sorted(chosen, key=lambda frame: abs((frame.date - plan.query.date).days))[:NEAREST]
+        around = np.concatenate([departures_around(stack, frame)[:, where] for frame in nearest]).T
+    return Inputs(filled.values, filled.known, filled.repairs, where, season, around, region)
 
 
 def fill_inputs(

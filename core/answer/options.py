@@ -17,6 +17,8 @@ OTHER_DATES = ("nearest", "linear", "linear+offset", "harmonic", "harmonic+krige
 """Those that compete where other dates teach."""
 SEASONAL = ("harmonic", "harmonic+kriged")
 """Those that ask what is usual at the time of the year."""
+AROUND = ("ridge", "ridge+kriged", "ridge+boosted", "ridge+gaussian", "ridge+boosted+kriged")
+"""Those that learn from the pixels around, where the day itself teaches."""
 ON_REQUEST = ("ridge+boosted+kriged", "whittaker", "boosted", "mlp")
 """Those that were measured and did not earn their time in the contest: they answer where they are asked for."""
 METHODS = (*OTHER_DATES, *WITHIN_SCENE[4:], *ON_REQUEST)

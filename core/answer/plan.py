@@ -65,6 +65,11 @@ class Plan:
     cached: bool = False
     """Whether a model of this pattern is kept; it answers again where the images are the same."""
 
+    @property
+    def taught_by_others(self) -> bool:
+        """Whether other dates or places teach, not the queried day's own seen part."""
+        return bool(self.shifts or self.elsewhere)
+
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form of the plan."""
         return {

@@ -11,6 +11,8 @@ import numpy as np
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory, estimators
 from ..errors import UnsupportedError
+from ..imagery.grid import Window
+from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
 from ..product.answer import Answer
 from ..product.provenance import Provenance
@@ -22,7 +24,7 @@ from .options import Options
 from .plan import Plan
 from .progress import Progress, portion
 from .samples import Training
-from .tiles import tiles
+from .tiles import grown, tiles
 from .training import find_training, samples_to_predict
 
 Predict = Callable[[Samples], Values]
@@ -60,13 +62,13 @@ def _fill(
     by_season = learned.season is not None and stack.overview() is not stack
     windows = tiles(stack.inside.shape, SEASON_TILE_PX) if by_season else tiles(stack.inside.shape)
     for number, window in enumerate(windows):
-        missing = answer.missing(window)
+        wide, missing = _with_rim(answer, window)
         said = f"Predicting tile {number + 1} of {len(windows)}" if len(windows) > 1 else "Predicting"
         told = portion(progress, number / len(windows), (number + 1) / len(windows))
         told(0.0, said)
         if not missing.any():
             continue
-        tile = stack.part(window)
+        tile = stack.part(wide)
         inputs = learned
         if tile is not stack:
             inputs = read_inputs(plan, tile, missing, learned, partial(told, 0.5, said))
@@ -76,7 +78,16 @@ def _fill(
             told(0.5 + 0.5 * start / len(samples), said)
             made.append(predict(samples.take(slice(start, start + BATCH))))
         if made:
-            answer.fill(where, np.concatenate(made), kind, days, window)
+            answer.fill(where, np.concatenate(made), kind, days, wide)
+
+
+def _with_rim(answer: Answer, window: Window) -> tuple[Window, Mask]:
+    """Return the window with the pixels around it that its own are predicted from, and what is missing of its own."""
+    wide = grown(window, answer.inside.shape)
+    missing = answer.missing(wide)
+    own = np.zeros_like(missing)
+    own[tuple(slice(one.start - all_.start, one.stop - all_.start) for one, all_ in zip(window, wide))] = True
+    return wide, missing & own
 
 
 def _choose(

@@ -15,6 +15,11 @@ def tiles(shape: tuple[int, int], side: int = TILE_PX) -> list[Window]:
     return [(rows, cols) for rows in _cut(shape[0], side) for cols in _cut(shape[1], side)]
 
 
+def grown(window: Window, shape: tuple[int, int]) -> Window:
+    """Return the window with one more pixel on each side, as far as (y, x) goes."""
+    return tuple(slice(max(side.start - 1, 0), min(side.stop + 1, size)) for side, size in zip(window, shape))
+
+
 def _cut(size: int, side: int) -> Iterator[slice]:
     count = -(-size // side)
     for number in range(count):

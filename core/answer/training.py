@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ...models.base import Samples
+from ...models.base import Samples, Values
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
 from .inputs import Inputs
@@ -29,7 +29,7 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
     its own group.
     """
     rng = np.random.default_rng(seed)
-    if plan.shifts or plan.elsewhere:
+    if plan.taught_by_others:
         return learn_from_other_dates(plan, stack, rng)
     if plan.target is None or plan.pattern is None:
         return None
@@ -39,7 +39,8 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
         return None
     target = stack.values(plan.target)[:, inputs.where].T
     samples = make_samples(inputs.values, plan.pattern.days, seen[inputs.where], target, inputs.season)
-    samples = replace(samples, groups=groups[seen], places=stack.places(seen))
+    around = _around(inputs, seen)
+    samples = replace(samples, groups=groups[seen], places=stack.places(seen), around=around)
     return Training(thinned(samples, MAX_SAMPLES, rng), "blocks")
 
 
@@ -47,7 +48,11 @@ def samples_to_predict(plan: Plan, stack: Stack, inputs: Inputs, missing: Mask) 
     """Return the samples of the missing pixels (y, x) that are among the inputs' and shown by some date; and these."""
     where = missing & inputs.shown
     samples = make_samples(inputs.values, plan.pattern.days, where[inputs.where], season=inputs.season)
-    return replace(samples, places=stack.places(where)), where
+    return replace(samples, places=stack.places(where), around=_around(inputs, where)), where
+
+
+def _around(inputs: Inputs, where: Mask) -> Values | None:
+    return None if inputs.around is None else inputs.around[where[inputs.where]]
 
 
 def spatial_blocks(hole: Mask, rng: np.random.Generator) -> NDArray[np.int64]:

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from revisit.core.imagery.occlusion import MIN_CLOUD_PX, masked_by_scene, missed_clouds, occluded_codes
+from revisit.core.imagery.occlusion import (
+    MIN_CLOUD_PX,
+    evidence_bands,
+    masked_by_scene,
+    missed_clouds,
+    occluded_codes,
+)
 from revisit.core.imagery.read import Reader
 from revisit.core.imagery.series import fill_gaps, interpolate_in_time
 from revisit.core.library.scene import Asset, Grid, Scene
@@ -118,3 +124,17 @@ def test_ground_under_an_even_veil_counts_as_seen_and_clouds_in_it_do_not() -> N
 
 def test_thick_cover_is_cloud_all_over() -> None:
     assert missed_clouds(departure() + 0.3, np.zeros((60, 60), bool)).all()
+
+
+def test_green_tells_clouds_where_no_blue_is_held() -> None:
+    sensor = load_sensors().get("sentinel-2-l2a")
+    grid = Grid("EPSG:32633", tuple(TRANSFORM)[:6], 40, 30)
+
+    def of(*bands: str) -> Scene:
+        assets = {band: Asset(f"{band}.tif", grid, "uint16") for band in bands}
+        return Scene("a", sensor, datetime(2020, 1, 1, tzinfo=timezone.utc), assets, (0, 0, 1, 1))
+
+    assert evidence_bands([of("B02", "B03", "B04", "B08")]) == (["B02", "B04"], "B08")
+    assert evidence_bands([of("B03", "B04", "B8A", "B11")]) == (["B03", "B04"], "B8A")
+    assert evidence_bands([of("B02", "B03"), of("B03", "B04")]) == (["B03"], None)
+    assert evidence_bands([of("B8A", "B11")]) == ([], None)

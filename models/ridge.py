@@ -44,23 +44,22 @@ class Ridge:
         self._intercept = target.mean(axis=0)
         gram, right = scaled.T @ scaled / len(scaled), scaled.T @ (target - self._intercept) / len(scaled)
         best = np.inf
+        judged = None
+        if stop is not None and len(stop):
+            judged = (predictors(stop) - self._mean) / self._spread, stop.target - self._linear.predict(stop)
         for alpha in ALPHAS:
             weights = np.linalg.solve(gram + alpha * np.eye(len(gram)), right)
-            error = self._error(weights, stop) if stop is not None and len(stop) else alpha
+            error = alpha if judged is None else self._error(weights, *judged)
             if error < best:
                 best, self._weights = error, weights
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
-        return self._linear.predict(samples) + self._departure(self._weights, samples)
-
-    def _departure(self, weights: NDArray[np.float64], samples: Samples) -> Values:
         scaled = (predictors(samples) - self._mean) / self._spread
-        return (scaled @ weights + self._intercept).astype(np.float32)
+        return self._linear.predict(samples) + (scaled @ self._weights + self._intercept).astype(np.float32)
 
-    def _error(self, weights: NDArray[np.float64], stop: Samples) -> float:
-        missed = stop.target - self._linear.predict(stop) - self._departure(weights, stop)
-        return float(np.mean(missed.astype(np.float64) ** 2))
+    def _error(self, weights: NDArray[np.float64], scaled: NDArray[np.float64], missed: Values) -> float:
+        return float(np.mean((missed - (scaled @ weights + self._intercept)) ** 2))
 
 
 def predictors(samples: Samples) -> NDArray[np.float64]:

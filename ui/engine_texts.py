@@ -77,6 +77,9 @@ TEMPLATES = (
     "The optional cloud detection ({}) is not installed. {}",
     "Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`",
     "thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded",
+    "thick haze, which the mask calls clear, takes {} of the light; no other date is made from it",
+    "thick haze takes {} of the light; the ground is seen through it, so the image is kept",
+    "Exclude the date to have it made from others",
     "{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that"
     " was missed; what the clouds hide may have changed too",
     "All inputs lie {} {}: the answer extrapolates in time",

@@ -30,7 +30,8 @@ def findings_of(
         window: all dates of the window, the occluded ones among them.
     """
     change = change_finding(stack, target, inputs, series)
-    return (*stack.findings, *_hazy(window), *((change,) if change else ()))
+    hazy = [*map(_left_out, window), target and haze_kept(target)]
+    return (*stack.findings, *filter(None, hazy), *((change,) if change else ()))
 
 
 def detected(stack: Stack, frames: Sequence[Frame | None]) -> tuple[Finding, ...]:
@@ -47,20 +48,24 @@ def _detected(frame: Frame) -> str:
     return f"{frame.date}: {NAME} finds clouds over {frame.detected:.1%} of the region, which no supplied mask shows"
 
 
-def _hazy(frames: Sequence[Frame]) -> list[Finding]:
-    """Return a finding for each date that its mask calls clear and that thick haze hides."""
-    return [
-        Finding("haze", _said(frame), "masked", frame.date, frame.scenes[0].id)
-        for frame in frames
-        if frame.haze is not None
-        and frame.haze >= THICK
-        and frame.clear_share < MIN_INPUT_CLEAR
-        and frame.masked.mean() < TRUSTED_SHARE
-    ]
-
-
-def _said(frame: Frame) -> str:
-    return (
-        f"{frame.date}: thick haze, which the mask calls clear, takes {frame.haze:.0%} of the light; the date is taken "
-        "for occluded"
+def haze_kept(target: Frame) -> Finding | None:
+    """Return that the queried day's own image lies under thick haze, where it does."""
+    if not target.veiled:
+        return None
+    text = (
+        f"{target.date}: thick haze takes {target.haze:.0%} of the light; the ground is seen through it, so the image "
+        "is kept. Exclude the date to have it made from others"
     )
+    return Finding("haze", text, "kept", target.date, target.scenes[0].id)
+
+
+def _left_out(frame: Frame) -> Finding | None:
+    """Return that thick haze hides a date, or lies over it, which its mask calls clear."""
+    if frame.haze is None or frame.haze < THICK or frame.masked.mean() >= TRUSTED_SHARE:
+        return None
+    said = f"{frame.date}: thick haze, which the mask calls clear, takes {frame.haze:.0%} of the light; "
+    if frame.veiled:
+        return Finding("haze", said + "no other date is made from it", "noted", frame.date, frame.scenes[0].id)
+    if frame.clear_share < MIN_INPUT_CLEAR:
+        return Finding("haze", said + "the date is taken for occluded", "masked", frame.date, frame.scenes[0].id)
+    return None

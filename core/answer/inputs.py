@@ -148,7 +148,7 @@ def season_at(
 ) -> tuple[tuple[Values, Values], Season]:
     """Return what is usual at the queried date and what is to be expected (pixel, band), from all other dates."""
     days = [day for day in stack.dates if day != plan.query.date] if region is None else region.dates
-    frames = [frame for frame in stack.frames(days) if region is not None or frame.clear_share > 0]
+    frames = [frame for frame in stack.frames(days) if region is not None or frame.teaching_share > 0]
     values = np.stack([stack.values(frame)[:, where] for frame in frames])
     numbers = [frame.date.toordinal() for frame in frames]
     count = values.shape[2]

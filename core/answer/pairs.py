@@ -121,7 +121,7 @@ def find_pairs(
         if gap.overlaps(queried, day) or not any(near) or not stack.may_show(day, MIN_INPUT_CLEAR):
             continue
         frame = stack.frame(day)
-        if frame is not None and frame.clear_share >= MIN_INPUT_CLEAR:
+        if frame is not None and frame.teaching_share >= MIN_INPUT_CLEAR:
             pairs.append(Pair(day, near))
         if len(pairs) == MAX_PAIRS:
             break

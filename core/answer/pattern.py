@@ -55,7 +55,7 @@ def choose_inputs(frames: Sequence[Frame], day: date, most: int = INPUTS[0]) -> 
 
 def usable(frame: Frame | None) -> bool:
     """Tell whether the frame shows enough of the region to be an input."""
-    return frame is not None and frame.clear_share >= MIN_INPUT_CLEAR
+    return frame is not None and frame.teaching_share >= MIN_INPUT_CLEAR
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def _shifted(pattern: Pattern, target: date, days: Sequence[date], tolerance_day
 
 def _shows(stack: Stack, day: date, share: float) -> bool:
     frame = stack.frame(day)
-    return frame is not None and frame.clear_share >= share
+    return frame is not None and frame.teaching_share >= share
 
 
 def unlike(day: date, target: date) -> tuple[float, int]:

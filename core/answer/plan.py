@@ -15,7 +15,7 @@ from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
 from .estimate import expected_error, memory_to_answer, seconds_to_answer
-from .findings import detected, findings_of
+from .findings import detected, findings_of, haze_kept
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
@@ -160,11 +160,11 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
             warnings=warnings_of(stack.problems), seconds=0.5,
             memory_bytes=memory_to_answer(pixels, len(stack.bands), 1),
-            findings=(*stack.findings, *detected(stack, [target])),
+            findings=(*stack.findings, *detected(stack, [target]), *filter(None, [haze_kept(target)])),
         )  # fmt: skip
     window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
     frames = stack.frames(window)
-    series = tuple(frame for frame in frames if frame.clear_share > 0)
+    series = tuple(frame for frame in frames if frame.teaching_share > 0)
     inputs = choose_inputs(series, query.date)
     if not inputs:
         raise no_input(query, stack)

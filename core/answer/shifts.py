@@ -40,7 +40,7 @@ def _parts(
     """Return the samples of each pattern at one place that shows anything."""
     if not patterns:
         return []
-    frames = [frame for frame in stack.frames(days) if frame.clear_share > 0]
+    frames = [frame for frame in stack.frames(days) if frame.teaching_share > 0]
     pixels = np.sort(rng.choice(stack.inside.size, min(MAX_PIXELS, stack.inside.size), replace=False))
     values = np.stack([stack.values(frame).reshape(len(stack.bands), -1)[:, pixels] for frame in frames])
     season = Season(values, _numbers(frame.date for frame in frames)) if set(plan.methods) & set(SEASONAL) else None

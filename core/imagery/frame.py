@@ -10,6 +10,7 @@ import numpy as np
 
 from ..library.scene import Scene
 from .occlusion import Mask, Usual
+from .veil import THIN_VEIL
 
 
 @dataclass
@@ -33,6 +34,16 @@ class Frame:
     """Share 0..1 of the region's pixels that a cloud-mask library alone hides; None where it was not asked."""
     usual: Usual | None = None
     """What the frame's missed clouds were judged by; None where they were not looked for."""
+
+    @property
+    def veiled(self) -> bool:
+        """Whether thick haze lies over all of it that the ground is still seen through."""
+        return self.usual is not None and bool(self.usual.veil[0] > THIN_VEIL)
+
+    @property
+    def teaching_share(self) -> float:
+        """Share 0..1 of the region's pixels that other dates may be made from: none of a veiled image."""
+        return 0.0 if self.veiled else self.clear_share
 
     @property
     def haze(self) -> float | None:

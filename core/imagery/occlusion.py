@@ -12,6 +12,7 @@ from scipy import ndimage
 from ..library.scene import Grid, Scene
 from ..sensors import MaskBand
 from .read import Reader
+from .veil import veil
 
 Mask = NDArray[np.bool_]
 
@@ -19,10 +20,6 @@ CLOUD_BLUE = 0.03
 """Rise of blue reflectance above the other dates that is taken for cloud or haze (Hagolle et al. 2010)."""
 SOIL_RED = 1.5
 """Unless red rises that many times as much: then it is bare soil (Hagolle et al. 2010)."""
-VEIL_BLUE = 0.08
-"""Thickest veil over a whole scene that the ground is still seen through, in blue reflectance,"""
-VEIL_SHARE = 0.2
-"""judged by the clearest fifth of what the mask leaves."""
 MIN_CLOUD_PX = 6
 """Smaller clumps are roofs and rocks."""
 RIM_PX = 3
@@ -90,7 +87,7 @@ class Usual:
     """How the clear part of a scene departs from the other dates; what departs more is judged by it."""
 
     veil: NDArray[np.float32]
-    """(band,): the thin veil over even the clearest part, 0 where there is none."""
+    """(band,): see `veil.veil`."""
     centre: NDArray[np.float64]
     """(band,): the median away from clouds; NaN where too little of the scene is."""
     spread: NDArray[np.float64]
@@ -102,22 +99,27 @@ class Usual:
 
 
 def usual_departure(
-    departure: NDArray[np.float32], occluded: Mask, threshold: float = CLOUD_BLUE, step: int = 1
+    departure: NDArray[np.float32],
+    occluded: Mask,
+    threshold: float = CLOUD_BLUE,
+    step: int = 1,
+    reference: NDArray[np.float32] | None = None,
 ) -> Usual:
-    """Return what `missed_clouds` judges by; see there for the arguments."""
-    departure = departure * np.float32(CLOUD_BLUE / threshold)
-    veil = _veil(departure, occluded)
-    departure = departure - veil[:, None, None]
+    """Return what `missed_clouds` judges by; see there for the arguments, and `veil.veil` for the reference."""
+    scale = np.float32(CLOUD_BLUE / threshold)
+    departure = departure * scale
+    over_all = veil(departure, occluded, None if reference is None else reference * scale, step)
+    departure = departure - over_all[:, None, None]
     occluded = occluded | _clouds(departure, occluded, step)
     far = ~_grown(occluded, _scaled(HALO_PX, step))
     if far.sum() < MIN_FAR_PX:
         far = ~_grown(occluded, _scaled(RIM_PX, step))
     if far.sum() < MIN_FAR_PX:
         nothing = np.full(len(departure), np.nan)
-        return Usual(veil, nothing, nothing)
+        return Usual(over_all, nothing, nothing)
     centre = np.array([_quantile(band[far], 0.5) for band in departure])
     away = [np.abs(band[far] - np.float32(middle)) for band, middle in zip(departure, centre)]
-    return Usual(veil, centre, np.array([1.4826 * _quantile(band, 0.5) for band in away]))
+    return Usual(over_all, centre, np.array([1.4826 * _quantile(band, 0.5) for band in away]))
 
 
 def missed_clouds(
@@ -146,15 +148,6 @@ def missed_clouds(
     departure -= usual.veil[:, None, None]
     cloud = _clouds(departure, occluded, step)
     return (cloud | _edge(departure, occluded | cloud, usual, step)) & ~occluded
-
-
-def _veil(departure: NDArray[np.float32], occluded: Mask) -> NDArray[np.float32]:
-    """Return the thin veil (band,) that lies over even the clearest part of the scene; 0 where there is none.
-
-    The ground is seen through it, and a regression learns it. A thicker one is cloud.
-    """
-    veil = np.array([_quantile(band[~occluded], VEIL_SHARE) for band in departure], np.float32)
-    return np.clip(veil, 0, None) if veil[0] <= VEIL_BLUE else np.zeros_like(veil)
 
 
 def _clouds(departure: NDArray[np.float32], occluded: Mask, step: int) -> Mask:

@@ -319,7 +319,7 @@ class Stack:
         if np.isnan(departure[0]).all():
             return nothing
         judging = usual is None
-        usual = usual or usual_departure(departure, frame.masked, self.cloud_threshold, step)
+        usual = usual or usual_departure(departure, frame.masked, self.cloud_threshold, step, reference)
         missed = missed_clouds(departure, frame.masked, self.cloud_threshold, usual, step) & ~frame.ground
         hidden = frame.masked | missed
         if judging:

@@ -2950,6 +2950,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; no other date is made from it</source>
+            <translation>dichter Dunst, den die Maske klar nennt, nimmt {} des Lichts; kein anderer Tag wird daraus erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze takes {} of the light; the ground is seen through it, so the image is kept</source>
+            <translation>dichter Dunst nimmt {} des Lichts; der Boden ist hindurch zu sehen, deshalb bleibt das Bild erhalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Exclude the date to have it made from others</source>
+            <translation>Den Tag ausschließen, um ihn aus anderen erzeugen zu lassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
             <translation>{} des gesehenen Teils sind nicht so, wie die Tage davor es erwarten lassen: Brand, Rodung, Flut oder Ernte, oder ein übersehener Schatten; auch was die Wolken verdecken, kann sich geändert haben</translation>
         </message>

@@ -2950,6 +2950,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; no other date is made from it</source>
+            <translation>una bruma densa, que la máscara da por despejada, quita {} de la luz; ninguna otra fecha se genera a partir de ella</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze takes {} of the light; the ground is seen through it, so the image is kept</source>
+            <translation>una bruma densa quita {} de la luz; el suelo se ve a través de ella, así que la imagen se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Exclude the date to have it made from others</source>
+            <translation>Excluya la fecha para que se genere a partir de otras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
             <translation>{} de la parte vista no está como hacen esperar las fechas anteriores: incendio, tala, inundación o cosecha, o una sombra no advertida; lo que ocultan las nubes también puede haber cambiado</translation>
         </message>

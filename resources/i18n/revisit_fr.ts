@@ -2950,6 +2950,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; no other date is made from it</source>
+            <translation>une brume épaisse, que le masque dit claire, prend {} de la lumière ; aucune autre date n’en est tirée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze takes {} of the light; the ground is seen through it, so the image is kept</source>
+            <translation>une brume épaisse prend {} de la lumière ; le sol se voit au travers, l’image est donc gardée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Exclude the date to have it made from others</source>
+            <translation>Excluez la date pour qu’elle soit produite à partir des autres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
             <translation>{} de la partie vue n'est pas comme les dates précédentes le font attendre : feu, coupe, inondation ou récolte, ou une ombre manquée ; ce que les nuages cachent peut aussi avoir changé</translation>
         </message>

@@ -2950,6 +2950,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>thick haze, which the mask calls clear, takes {} of the light; no other date is made from it</source>
+            <translation>掩膜判为晴空的浓雾遮去了 {} 的光；其他日期不会由它生成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>thick haze takes {} of the light; the ground is seen through it, so the image is kept</source>
+            <translation>浓雾遮去了 {} 的光；仍能透过它看到地面，因此保留该影像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Exclude the date to have it made from others</source>
+            <translation>排除该日期，即可由其他日期生成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that was missed; what the clouds hide may have changed too</source>
             <translation>所见部分的 {} 与之前日期的预期不符：火烧、砍伐、洪水或收割，或漏判的阴影；云下的内容也可能已改变</translation>
         </message>

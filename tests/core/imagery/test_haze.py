@@ -7,12 +7,12 @@ from datetime import date
 
 import numpy as np
 import pytest
-import rasterio
 
 from revisit.core.answer.enhance import plan_query
 from revisit.core.answer.options import Options
 from revisit.core.answer.plan import Plan
 from revisit.core.imagery.haze import dark_channel, haze_index, transmission
+from revisit.core.imagery.veil import shows_ground
 from revisit.core.library.search import open_library
 from revisit.core.query import Query
 
@@ -56,23 +56,50 @@ def test_what_is_hidden_tells_nothing() -> None:
     assert haze_index(transmission(values, ground()), EVERYWHERE) == pytest.approx(0.2, abs=0.01)
 
 
-def test_the_plan_says_how_hazy_its_inputs_are_and_which_date_lies_under_haze(make_series: Callable) -> None:
+@pytest.mark.parametrize(("through", "action"), [(0.7, "noted"), (0.3, "masked")])
+def test_the_plan_says_how_hazy_its_inputs_are_and_which_date_lies_under_haze(
+    make_series: Callable, through: float, action: str
+) -> None:
     made = make_series(cloudy={4: (slice(10, 34), slice(14, 44))})
     hazy, veil = made.dates[3], made.dates[6]
     before = haze_of_inputs(plan(made))
-    for day, through in ((hazy, 0.7), (veil, 0.94)):
-        for band in ("B02", "B04", "B08"):
-            path = made.folder / f"sentinel2_{band}_{day:%Y%m%d}.tif"
-            with rasterio.open(path) as image:
-                values = image.read(1) * 1e-4
-            write_tif(path, np.rint(veiled(values, through) * 1e4).astype(np.uint16))
+    lay_haze_over(made, hazy, through)
+    lay_haze_over(made, veil, 0.94)
     after = plan(made)
     haze = haze_of_inputs(after)
     assert 0.02 < haze[veil] - before[veil] < 0.08
     assert hazy in before
     assert hazy not in haze
     (finding,) = [finding for finding in after.findings if finding.date == hazy]
-    assert (finding.kind, finding.action) == ("haze", "masked")
+    assert (finding.kind, finding.action) == ("haze", action)
+
+
+def test_an_image_under_haze_that_shows_the_ground_is_kept_and_an_overcast_one_is_not(make_series: Callable) -> None:
+    made = make_series()
+    asked = made.dates[4]
+    assert plan(made).findings == ()
+    lay_haze_over(made, asked, 0.7)
+    kept = plan(made)
+    assert kept.mode == "observed"
+    assert [(finding.kind, finding.action, finding.date) for finding in kept.findings] == [("haze", "kept", asked)]
+    lay_haze_over(made, asked, 0.0)
+    assert plan(made).mode == "intra"
+
+
+def test_detail_tells_haze_from_cloud_and_from_snow() -> None:
+    reference, clear = ground(), ~EVERYWHERE
+    for through, shown in ((0.9, True), (0.4, True), (0.0, False), (1.8, False)):
+        noise = np.random.default_rng(1).normal(0, 0.001, reference.shape)
+        seen = through * reference + 0.1 + noise
+        assert shows_ground((seen - reference).astype(np.float32), clear, reference) is shown
+    assert shows_ground(seen - reference, EVERYWHERE, reference) is False
+
+
+def lay_haze_over(made: Made, day: date, through: float) -> None:
+    for band in ("B02", "B04", "B08"):
+        values = made.truth(band, day) * 1e-4
+        hazed = np.rint(veiled(values, through) * 1e4).astype(np.uint16)
+        write_tif(made.folder / f"sentinel2_{band}_{day:%Y%m%d}.tif", hazed)
 
 
 def plan(made: Made) -> Plan:

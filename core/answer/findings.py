@@ -52,10 +52,9 @@ def haze_kept(target: Frame) -> Finding | None:
     """Return that the queried day's own image lies under thick haze, where it does."""
     if not target.veiled:
         return None
-    text = (
-        f"{target.date}: thick haze takes {target.haze:.0%} of the light; the ground is seen through it, so the image "
-        "is kept. Exclude the date to have it made from others"
-    )
+    light = f"{target.haze:.0%}"
+    seen = f"{target.date}: thick haze takes {light} of the light; the ground is seen through it, so the image is kept"
+    text = ". ".join((seen, "Exclude the date to have it made from others"))
     return Finding("haze", text, "kept", target.date, target.scenes[0].id)
 
 
@@ -63,9 +62,17 @@ def _left_out(frame: Frame) -> Finding | None:
     """Return that thick haze hides a date, or lies over it, which its mask calls clear."""
     if frame.haze is None or frame.haze < THICK or frame.masked.mean() >= TRUSTED_SHARE:
         return None
-    said = f"{frame.date}: thick haze, which the mask calls clear, takes {frame.haze:.0%} of the light; "
+    day, light = frame.date, f"{frame.haze:.0%}"
     if frame.veiled:
-        return Finding("haze", said + "no other date is made from it", "noted", frame.date, frame.scenes[0].id)
-    if frame.clear_share < MIN_INPUT_CLEAR:
-        return Finding("haze", said + "the date is taken for occluded", "masked", frame.date, frame.scenes[0].id)
-    return None
+        action = "noted"
+        text = (
+            f"{day}: thick haze, which the mask calls clear, takes {light} of the light; no other date is made from it"
+        )
+    elif frame.clear_share < MIN_INPUT_CLEAR:
+        action = "masked"
+        text = (
+            f"{day}: thick haze, which the mask calls clear, takes {light} of the light; the date is taken for occluded"
+        )
+    else:
+        return None
+    return Finding("haze", text, action, day, frame.scenes[0].id)

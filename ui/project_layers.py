@@ -176,7 +176,7 @@ def _guessed(
 ) -> tuple[Optional[Sensor], Optional[date], tuple[str, ...], tuple[str, ...]]:
     """Return sensor, day, bands, and in words where they were taken from; the STAC item is read only where needed."""
     day = layer_date(layer)
-    named = sensors.find_in(layer.name()) or sensors.find_in(Path(path).stem)
+    named = sensors.find_in(layer.name()) or sensors.find_in(Path(path).stem) or sensors.find(Path(path).parent.name)
     bands = _bands(layer, *named) if named else ()
     item = None
     if (day is None or not any(bands)) and not _ONLINE.match(path):
@@ -221,7 +221,10 @@ def _range_date(layer: QgsMapLayer) -> Optional[date]:
 
 
 def _bands(layer: QgsRasterLayer, sensor: Sensor, platform: str, told: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return the band ids by the raster bands' names, else by those `told`, else by the name of a file of one band."""
+    """Return the band ids by the raster bands' names, else by those `told`, else by the name of a file of one band.
+
+    A file with as many bands as a spectrometer has, and no name for any, has all of them in their order.
+    """
     ids = []
     for number in range(1, layer.bandCount() + 1):
         name = _BAND_NAME.sub("", layer.bandName(number))
@@ -233,4 +236,6 @@ def _bands(layer: QgsRasterLayer, sensor: Sensor, platform: str, told: tuple[str
     if len(ids) == 1 and not ids[0]:
         words = re.split(r"[^0-9A-Za-z]+", f"{Path(layer.source()).stem} {layer.name()}")
         ids = [next((band for band in (band_id(word, sensor, platform) for word in words) if band), "")]
+    if not any(ids) and len(ids) == len(sensor.bands) and all(band.wavelength_nm for band in sensor.bands):
+        return tuple(band.id for band in sensor.bands)
     return tuple(ids)

@@ -24,7 +24,8 @@ from revisit.ui.project_layers import ROLE_PROPERTY, date_in, guess_layers, laye
 @pytest.fixture
 def add(iface: FakeIface, tmp_path: Path) -> Any:
     def add_layer(file: str, name: str, bands: Any = products.BANDS) -> Any:
-        image = products.scene(0)[: len(bands)]
+        scene = products.scene(0)
+        image = scene[[number % len(scene) for number in range(len(bands))]]
         path = products.write_raster(tmp_path / file, image, list(bands))
         layer = QgsRasterLayer(str(path), name)
         assert layer.isValid()
@@ -101,6 +102,13 @@ def test_what_cannot_be_used_is_listed_with_the_reason(add: Any, file: str, name
     (line,) = found.left_out
     assert line.startswith(name)
     assert reason in line
+
+
+def test_a_folder_tells_the_sensor_and_the_number_of_bands_the_bands(add: Any, tmp_path: Path) -> None:
+    (tmp_path / "S2L2A").mkdir()
+    add("S2L2A/place.tif", "place 2021-07-21", [""] * 12)
+    (entry,) = project_layers(QgsProject.instance()).layers
+    assert (entry["sensor"], entry["bands"][0], entry["bands"][8]) == ("sentinel-2-l2a", "B01", "B8A")
 
 
 def test_an_elevation_model_needs_no_date(qtbot: QtBot, add: Any) -> None:

@@ -86,6 +86,14 @@ def test_times_in_tags(said: str, opened: Open, write_tagged: Write, tmp_path: P
     assert scene.time.hour in (0, 8)
 
 
+def test_a_sidecar_tells_as_a_tag_does(opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    file = write_tif(tmp_path / "s2_B04_a.tif")
+    said = '<PAMDataset><Metadata><MDI key="datetime">2021-07-21</MDI></Metadata></PAMDataset>'
+    file.with_name(f"{file.name}.aux.xml").write_text(said, encoding="utf-8")
+    (scene,) = opened(tmp_path).scenes
+    assert scene.date == date(2021, 7, 21)
+
+
 def test_the_day_on_which_a_file_was_written_is_none_of_its_image(
     opened: Open, write_tagged: Write, tmp_path: Path
 ) -> None:

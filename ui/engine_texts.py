@@ -86,6 +86,7 @@ TEMPLATES = (
     "All images of the sensor lie {} {}: the answer extrapolates in time", "before", "after",
     "The error cannot be measured on this library: the answer has no interval",
     "Only one place teaches: the error is measured on its other dates, and may be larger here",
+    "Only {} other places teach: expect colours and coarse shapes, no detail",
     "Left out: {}", "The {} image of {} shows {}",
     "{} of the region is shown by no image and left empty",
     "{} of the region is shown by no date of the window and left empty; widen it",

@@ -11,7 +11,7 @@ from ..imagery.stack import Frame, Stack
 from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
-from .elsewhere import Channels, shows
+from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .plan import no_input
 
@@ -84,6 +84,8 @@ def doubts_of(
         doubts.append("The error cannot be measured on this library: the answer has no interval")
     elif not pairs[0] and len(pairs) == 2:
         doubts.append("Only one place teaches: the error is measured on its other dates, and may be larger here")
+    elif not pairs[0] and len(pairs) <= MAX_PLACES:
+        doubts.append(f"Only {len(pairs) - 1} other places teach: expect colours and coarse shapes, no detail")
     for image in images:
         if image.frame.clear_share < 0.99:
             doubts.append(f"The {image.sensor.title} image of {image.frame.date} shows {image.frame.clear_share:.0%}")

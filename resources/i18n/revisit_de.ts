@@ -3000,6 +3000,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only {} other places teach: expect colours and coarse shapes, no detail</source>
+            <translation>Nur {} andere Orte lehren: Erwarten Sie Farben und grobe Formen, keine Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>Das Bild von {} vom {} zeigt {}</translation>
         </message>

@@ -3000,6 +3000,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only {} other places teach: expect colours and coarse shapes, no detail</source>
+            <translation>Solo {} otros lugares enseñan: espere colores y formas gruesas, sin detalle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>La imagen de {} del {} muestra {}</translation>
         </message>

@@ -3000,6 +3000,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only {} other places teach: expect colours and coarse shapes, no detail</source>
+            <translation>Seuls {} autres lieux enseignent : attendez-vous à des couleurs et des formes grossières, sans détail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>L'image de {} du {} montre {}</translation>
         </message>

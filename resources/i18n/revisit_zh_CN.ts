@@ -3000,6 +3000,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Only {} other places teach: expect colours and coarse shapes, no detail</source>
+            <translation>只有另外 {} 个地点可供学习：只能得到颜色和大致形状，没有细节</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>{} 在 {} 的图像显示 {}</translation>
         </message>

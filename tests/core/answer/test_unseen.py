@@ -75,6 +75,7 @@ def test_other_places_teach_it_and_it_is_measured_on_places_held_out(
     )
     assert "Trained on 8 dates that both sensors saw at 2 other places; the error is that at those held out." in said
     assert plan.to_json()["unseen"] is True
+    assert plan.warnings == ("Only 2 other places teach: expect colours and coarse shapes, no detail",)
     report = enhance(opened(taught.folder), query, tmp_path / "out", QUICK, quiet).report
     assert report["provenance"] == {"generated": 1.0}
     with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:

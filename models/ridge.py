@@ -36,7 +36,8 @@ class Ridge:
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Solve the normal equations once for each penalty."""
         check()
-        raw, target = predictors(train), (train.target - self._linear.predict(train)).astype(np.float64)
+        raw = predictors(train).astype(np.float64)
+        target = (train.target - self._linear.predict(train)).astype(np.float64)
         self._mean = raw.mean(axis=0)
         spread = raw.std(axis=0)
         self._spread = np.where(spread > 1e-9, spread, 1.0)  # a constant band carries nothing
@@ -55,16 +56,17 @@ class Ridge:
 
     def predict(self, samples: Samples) -> Values:
         """Return (sample, band)."""
-        scaled = (predictors(samples) - self._mean) / self._spread
-        return self._linear.predict(samples) + (scaled @ self._weights + self._intercept).astype(np.float32)
+        weights = self._weights / self._spread[:, None]
+        level = (self._intercept - self._mean @ weights).astype(np.float32)
+        return self._linear.predict(samples) + predictors(samples) @ weights.astype(np.float32) + level
 
     def _error(self, weights: NDArray[np.float64], scaled: NDArray[np.float64], missed: Values) -> float:
         return float(np.mean((missed - (scaled @ weights + self._intercept)) ** 2))
 
 
-def predictors(samples: Samples) -> NDArray[np.float64]:
+def predictors(samples: Samples) -> Values:
     """Return (sample, feature): every band of every input date, and what is known of the pixels around."""
-    values = input_values(samples)
+    values = samples.inputs.reshape(len(samples), -1)
     return values if samples.around is None else np.concatenate([values, samples.around], axis=1)
 
 

@@ -9,10 +9,11 @@ from typing import Any
 import products
 import pytest
 from fake_iface import FakeIface
+from pointer import drag_to
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from revisit.ui.answer import Answer
 from revisit.ui.answer_group import find_group, layer_of
@@ -82,22 +83,10 @@ def test_the_handle_is_dragged(qtbot: QtBot, comparison: Comparison, showing: Sh
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
     for step in range(1, 11):
         at = viewport.mapToGlobal(QPoint(round(before) - 10 * step, 200))
-        qtbot.mouseMove(handle, handle.mapFromGlobal(at))
-        drag(handle, handle.mapFromGlobal(at))
+        drag_to(handle, handle.mapFromGlobal(at))
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
     assert session.item.line_px() == pytest.approx(before - 100, abs=1)
     assert handle.geometry().center().x() == pytest.approx(viewport.x() + session.item.line_px(), abs=1)
-
-
-def drag(widget: QWidget, at: QPoint) -> None:
-    """Send a move with the button held, which QTest's mouseMove does not."""
-    from qgis.PyQt.QtCore import QPointF
-    from qgis.PyQt.QtGui import QMouseEvent
-
-    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
-    where = QPointF(widget.mapToGlobal(at))
-    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), where, none, left, Qt.KeyboardModifier.NoModifier)
-    QCoreApplication.sendEvent(widget, event)
 
 
 def test_the_keys_move_the_handle_and_escape_leaves(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import products
 import pytest
+from pointer import drag_to, hover_at
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
@@ -61,7 +62,7 @@ def wheel(timeline: Timeline, x: int, along: int, across: int = 0) -> None:
 def drag(timeline: Timeline, start: int, end: int) -> None:
     QTest.mousePress(timeline, LEFT, NONE, QPoint(start, 40))
     for x in (start + (end - start) // 2, end):
-        QTest.mouseMove(timeline, QPoint(x, 40))
+        drag_to(timeline, QPoint(x, 40))
     QTest.mouseRelease(timeline, LEFT, NONE, QPoint(end, 40))
 
 
@@ -357,8 +358,7 @@ def test_hovering_shows_the_words_and_then_the_thumbnail_which_is_asked_for_once
     qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
     place = at(panel.timeline, date(2019, 8, 15))
     for _ in range(2):
-        QTest.mouseMove(panel.timeline, QPoint(place.x() + 60, 40))
-        QTest.mouseMove(panel.timeline, place)
+        hover_at(panel.timeline, place)
         qtbot.waitUntil(lambda: panel.hint.isVisible() and not panel.hint.picture.isHidden(), timeout=5000)
         assert panel.hint.text.text() == "2019-08-15, 100 % clear"
         panel.timeline.pointed.emit(None, QPoint())
@@ -379,8 +379,7 @@ def test_the_hint_stays_while_the_pointer_does_and_goes_with_it(qtbot: QtBot, pa
     qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
     timeline = panel.timeline
     place = at(timeline, date(2019, 8, 15))
-    QTest.mouseMove(timeline, QPoint(place.x() + 60, 40))
-    QTest.mouseMove(timeline, place)
+    hover_at(timeline, place)
     qtbot.waitUntil(panel.hint.isVisible, timeout=5000)
     QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
     assert panel.hint.isVisible()

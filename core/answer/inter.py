@@ -21,6 +21,7 @@ from .inter_plan import InterPlan
 from .options import Options
 from .pairs import Pair
 from .places import Place
+from .progress import Progress, portion
 
 LEARN_PX = 512
 """A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""
@@ -30,7 +31,6 @@ TILE_PX, MARGIN_PX = 512, 32
 MAX_DATES = 48
 """Images of the queried sensor that are read; the nearest to the date."""
 
-Progress = Callable[[float, str], None]
 Predict = Callable[[Moment], Values]
 
 
@@ -42,7 +42,7 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         DataError: an image cannot be read.
     """
     answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
-    contest = hold_contest(plan, options, _part(progress, 0.0, 0.85))
+    contest = hold_contest(plan, options, portion(progress, 0.0, 0.85))
     if contest:
         winner = contest.winner
         networks, notes = training_of(contest)
@@ -55,7 +55,7 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
         estimator = _unmeasured(plan, options, progress)
         predict, answer.method = estimator.predict, estimator.name
         kind = Provenance.GENERATED if estimator.learned else Provenance.INTERPOLATED
-    _fill(plan, answer, predict, kind, _part(progress, 0.85, 1.0))
+    _fill(plan, answer, predict, kind, portion(progress, 0.85, 1.0))
     answer.warnings += [note for note in training_of(contest)[1] if note not in answer.warnings] if contest else []
 
 
@@ -66,7 +66,7 @@ def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Conte
     if len({(moment.place, moment.day) for moment in moments if comparable(moment)}) < 2:
         return None
     candidates = _candidates(plan, options)
-    return run_inter_contest(candidates, moments, plan.gap, _part(progress, 0.05, 1.0), options.seed)
+    return run_inter_contest(candidates, moments, plan.gap, portion(progress, 0.05, 1.0), options.seed)
 
 
 def query_moment(plan: InterPlan, window: Window) -> Moment:
@@ -194,7 +194,3 @@ def _with_margin(rows: slice, cols: slice, shape: tuple[int, int]) -> tuple[tupl
     top, left = max(rows.start - MARGIN_PX, 0), max(cols.start - MARGIN_PX, 0)
     below, beyond = min(rows.stop + MARGIN_PX, shape[0]), min(cols.stop + MARGIN_PX, shape[1])
     return (top, left), (slice(top, below), slice(left, beyond))
-
-
-def _part(progress: Progress, start: float, end: float) -> Progress:
-    return lambda share, text: progress(start + (end - start) * share, text)

@@ -13,6 +13,7 @@ from ...models.moment import ImageEstimator, Moment
 from .blend import NAME, blended
 from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
 from .pairs import Gap
+from .progress import Progress, portion, say_nothing
 
 MAX_FOLDS = 4
 """Quick estimators leave out one date after the other, in so many rounds at most."""
@@ -23,8 +24,6 @@ HELD_PIXELS = 4_000
 SAFE = {"kriged": 0.10, NAME: 0.10, "linear": DATES_MARGIN}
 """The first of these that competes answers unless it is beaten clearly, by such a share: a handful of dates says
 little, and kriging learns so few numbers that it hardly misleads."""
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def run_inter_contest(
     days = np.concatenate([np.full(len(part), _date_key(moment)) for moment, part in zip(moments, held)])
     entries = []
     for index, (name, candidate) in enumerate(candidates.items()):
-        report = _scaled(progress, index / len(candidates), (index + 1) / len(candidates))
+        report = portion(progress, index / len(candidates), (index + 1) / len(candidates))
         fitted, made = _cross_predicted(name, candidate, moments, held, gap, report)
         entries.append(Entry(name, fitted, truth - made))
     known = np.all([np.isfinite(entry.residuals).all(axis=1) for entry in entries], axis=0)
@@ -86,11 +85,11 @@ def _cross_predicted(
     last = not candidate.network
     made: list[Values | None] = [None] * len(moments)
     fitted = []
-    probe = candidate.make(_nothing)
+    probe = candidate.make(say_nothing)
     if not probe.learned:
         return (probe,), np.concatenate([_at(probe.predict(m), part) for m, part in zip(moments, held)])
     for number, asked in enumerate(rounds):
-        report = _scaled(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last))
+        report = portion(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last))
         said = f"Measuring {name}, part {number + 1} of {len(rounds)}"
         report(0.0, said)
         train = [
@@ -104,7 +103,7 @@ def _cross_predicted(
         for index in asked:
             made[index] = _at(estimator.predict(moments[index]), held[index])
     if last:
-        report = _scaled(progress, len(rounds) / (len(rounds) + 1), 1.0)
+        report = portion(progress, len(rounds) / (len(rounds) + 1), 1.0)
         fitted = [candidate.make(report)]
         fitted[0].fit(moments, lambda: report(0.0, f"Fitting {name} on all dates"))
     return tuple(fitted), np.concatenate(made)
@@ -169,11 +168,3 @@ def _winner(entries: Sequence[Entry], days: NDArray[np.int64]) -> Entry:
     ]
     clearly = winner.rmse.mean() <= safe.rmse.mean() * (1 - margin)
     return winner if clearly and np.mean(np.less(*squares)) >= DATES_BETTER else safe
-
-
-def _scaled(progress: Progress, start: float, end: float) -> Progress:
-    return lambda share, text: progress(start + (end - start) * share, text)
-
-
-def _nothing(share: float, text: str) -> None:
-    """Say nothing."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +13,11 @@ from .contest import Contest
 from .inter_contest import NETWORK_FOLDS, Candidate
 from .inter_plan import InterPlan
 from .options import Options
+from .progress import Progress
 
 if TYPE_CHECKING:
     from ...models.moment import ImageEstimator
     from ...models.spade_estimator import Settings
-
-Progress = Callable[[float, str], None]
 
 
 def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -20,8 +20,7 @@ from ..query import Query
 from ..sensors import load_sensors
 from .enhance import enhance
 from .options import Options
-
-Progress = Callable[[float, str], None]
+from .progress import Progress
 
 INDEX, ANIMATION = "timelapse.json", "timelapse.gif"
 MOST_DATES = 400

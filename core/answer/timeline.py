@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,9 +21,7 @@ from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .enhance import open_stack
 from .options import Options
-from .progress import Pulse
-
-Progress = Callable[[float, str], None]
+from .progress import Progress, Pulse
 
 LOOK_PX = 10_000
 """About how many pixels of a large region are looked at."""

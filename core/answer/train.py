@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,6 +25,7 @@ from .options import Options
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import TOLERANCE_DAYS
 from .places import Place
+from .progress import Progress
 
 HIDDEN = Gap(45, 45)
 """Each date is learned as if nothing of its sensor were within so many days: so far away a region's own images are
@@ -33,8 +34,6 @@ MIN_PLACES = 3
 """Of so many, one is held out to say how good the generator is where it has never been."""
 IN_SEASON = date(1970, 7, 1)
 """Dates are taken from all seasons alike; none of a library is this one."""
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)

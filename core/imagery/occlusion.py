@@ -12,7 +12,7 @@ from scipy import ndimage
 from ..library.scene import Grid, Scene
 from ..sensors import MaskBand
 from .read import Reader
-from .veil import veil
+from .veil import known_quantile, veil
 
 Mask = NDArray[np.bool_]
 
@@ -117,9 +117,9 @@ def usual_departure(
     if far.sum() < MIN_FAR_PX:
         nothing = np.full(len(departure), np.nan)
         return Usual(over_all, nothing, nothing)
-    centre = np.array([_quantile(band[far], 0.5) for band in departure])
+    centre = np.array([known_quantile(band[far], 0.5) for band in departure])
     away = [np.abs(band[far] - np.float32(middle)) for band, middle in zip(departure, centre)]
-    return Usual(over_all, centre, np.array([1.4826 * _quantile(band, 0.5) for band in away]))
+    return Usual(over_all, centre, np.array([1.4826 * known_quantile(band, 0.5) for band in away]))
 
 
 def missed_clouds(
@@ -192,8 +192,3 @@ def _without_specks(mask: Mask, size: int) -> Mask:
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
     return (sizes >= size)[labels]
-
-
-def _quantile(values: NDArray[np.float32], share: float) -> float:
-    known = values[np.isfinite(values)]
-    return float(np.quantile(known, share)) if known.size else 0.0

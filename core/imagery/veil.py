@@ -32,7 +32,7 @@ def veil(
         reference: what the other dates show (band, y, x); None: only a thin veil is one.
         step: of a thinned grid.
     """
-    thickness = np.array([_clearest(band[~occluded]) for band in departure], np.float32)
+    thickness = np.array([known_quantile(band[~occluded], VEIL_SHARE) for band in departure], np.float32)
     thin = thickness[0] <= THIN_VEIL
     if not thin and (thickness[0] > THICK_VEIL or not shows_ground(departure, occluded, reference, step)):
         return np.zeros_like(thickness)
@@ -63,6 +63,7 @@ def _detail(image: Reflectance, known: NDArray[np.bool_], width: int) -> Reflect
     return (filled - ndimage.uniform_filter(filled, width))[known]
 
 
-def _clearest(values: Reflectance) -> float:
+def known_quantile(values: Reflectance, share: float) -> float:
+    """Return the quantile of what is known of the values; 0 where nothing is."""
     known = values[np.isfinite(values)]
-    return float(np.quantile(known, VEIL_SHARE)) if known.size else 0.0
+    return float(np.quantile(known, share)) if known.size else 0.0

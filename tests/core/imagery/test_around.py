@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 
 from revisit.core.answer.enhance import open_stack
 from revisit.core.imagery.around import STEPS, departures_around
+from revisit.core.imagery.grid import middles, thinned
+from revisit.core.library.scene import Grid
 from revisit.core.library.search import open_library
 from revisit.core.query import Query
 from revisit.models.base import Samples
@@ -71,3 +74,18 @@ def test_a_regression_follows_an_image_that_lies_a_part_of_a_pixel_aside() -> No
         asked = samples.take(slice(4000, None))
         errors.append(float(np.sqrt(np.mean((ridge.predict(asked) - asked.target) ** 2))))
     assert errors[1] < 0.1 * errors[0]
+
+
+def test_on_a_thinned_grid_a_days_second_scene_shows_what_its_first_does_not() -> None:
+    whole = np.arange(36, dtype=np.float32).reshape(6, 6) ** 2
+    first, second = whole.copy(), whole.copy()
+    first[:, 3:], second[:, :3] = np.nan, np.nan
+    grid = thinned(Grid("EPSG:32633", (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 6, 6), 4)
+    scenes = [SimpleNamespace(assets={"B02": image}) for image in (first, second)]
+    reader = SimpleNamespace(physical=lambda image, _: image)
+    seen = whole[middles(grid)][None]
+    stack = SimpleNamespace(grid=grid, bands=("B02",), reader=reader, values=lambda _: seen)
+    found = departures_around(stack, SimpleNamespace(scenes=scenes))
+    assert grid.step == 3
+    for (row, col), departures in zip(STEPS, found):
+        assert np.array_equal(departures, whole[1 + row :: 3, 1 + col :: 3][:2, :2] - whole[1::3, 1::3])

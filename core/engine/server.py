@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from typing import IO, Any
 
@@ -16,6 +17,7 @@ from . import protocol
 log = logging.getLogger("revisit.engine")
 
 SHUTDOWN_GRACE_S = 1.5
+"""What all jobs together get to notice that they were cancelled and to take away what they wrote aside."""
 
 
 class Job:
@@ -78,8 +80,9 @@ class Server:
                 self.send(protocol.failure(None, error, protocol.INVALID_REQUEST))
         for job in list(self._jobs.values()):
             job.cancel()
+        end = time.monotonic() + SHUTDOWN_GRACE_S
         for thread in self._threads:
-            thread.join(SHUTDOWN_GRACE_S)
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _handle(self, message: Mapping[str, Any]) -> None:
         call_id, params = message.get("id"), message.get("params") or {}

@@ -13,7 +13,7 @@ import pypdf
 import pytest
 import rasterio
 
-from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT
+from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, outside_venv
 from revisit.tools.install import install
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
@@ -34,7 +34,7 @@ def environment() -> dict[str, str]:
     install(PACKAGE, OUT / "home/.local/share/QGIS/QGIS3/profiles/default")
     subprocess.run([str(ENGINE_PYTHON.with_name("revisit")), "sample", str(OUT / "library")], check=True)
     own = {"HOME": str(OUT / "home"), "REVISIT_HOME": str(OUT / "home"), "REVISIT_PYTHON": str(ENGINE_PYTHON)}
-    found = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
+    found = {**outside_venv(os.environ), **own, "QT_QPA_PLATFORM": "offscreen"}
     found.pop("XDG_DATA_HOME", None)
     said = process(found, "plugins", "enable", "revisit")
     assert "revisit" in said

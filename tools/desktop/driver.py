@@ -123,7 +123,7 @@ def run_journey(
     out.mkdir(parents=True, exist_ok=True)
     results_file, log = out / "results.json", out / "qgis.log"
     results_file.unlink(missing_ok=True)
-    environment = dict(os.environ)
+    environment = outside_venv(os.environ)
     environment.update(
         REVISIT_PYTHON=str(engine),
         REVISIT_JOURNEY=json.dumps(
@@ -163,6 +163,16 @@ def run_journey(
     else:
         results, error = {}, error or f"QGIS ended with status {status} before the journey did"
     return Outcome(results, error, status, time.monotonic() - started, log)
+
+
+def outside_venv(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return it as if no virtual environment were active: QGIS's own Python would look for `qgis` in there."""
+    outside = dict(environment)
+    active = outside.pop("VIRTUAL_ENV", None)
+    if active:
+        folders = outside.get("PATH", "").split(os.pathsep)
+        outside["PATH"] = os.pathsep.join(folder for folder in folders if Path(folder).parent != Path(active))
+    return outside
 
 
 @contextlib.contextmanager

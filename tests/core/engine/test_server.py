@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from revisit.core.engine import server
+from revisit.core.engine import methods, server
 from revisit.core.engine.process import start
 from revisit.core.engine.server import Server
 
@@ -93,3 +95,16 @@ def test_linear_algebra_has_one_thread_unless_the_user_wants_more(tmp_path: Path
                 patch.setenv("OPENBLAS_NUM_THREADS", set_to)
             process = start(command, log)
             assert process.communicate()[0].strip() == expected
+
+
+def test_all_jobs_together_have_one_grace_when_the_client_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    grace_s = 0.5
+    monkeypatch.setattr(server, "SHUTDOWN_GRACE_S", grace_s)
+    end = threading.Event()
+    monkeypatch.setattr(methods, "run_method", lambda *_: end.wait())
+    asked = b"".join(line(id=number, method="doctor") for number in range(40))
+    began = time.monotonic()
+    Server(io.BytesIO(asked), io.BytesIO()).serve()
+    took_s = time.monotonic() - began
+    end.set()
+    assert grace_s <= took_s < 40 * grace_s / 2

@@ -132,6 +132,12 @@ class Answer:
         query = self.report.get("query")
         return query if isinstance(query, Mapping) else None
 
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """How it was made, as far as that was chosen: the engine's options."""
+        options = self.report.get("options")
+        return options if isinstance(options, Mapping) else {}
+
     def nearest_source(self, other_day: bool = False) -> Optional[SourceImage]:
         """Return the source nearest in time, or None where there is none.
 

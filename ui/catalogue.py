@@ -57,6 +57,8 @@ class Choices:
     tolerance_days: Optional[int] = None
     """How far an image may usually lie from its place in the pattern; None where this engine knows none."""
     most_tolerance_days: int = 60
+    weights: bool = False
+    """Whether this engine can start networks from a file: it knows how, and has their packages."""
     cloud_library: bool = False
     """Whether the engine has a cloud-mask library, and the library images that it can be asked about."""
 
@@ -135,6 +137,7 @@ def _choices(entry: Mapping[str, Any]) -> Choices:
         most_train_seconds=int(longest or Choices.most_train_seconds),
         tolerance_days=None if days is None else int(days),
         most_tolerance_days=int(farthest or Choices.most_tolerance_days),
+        weights=entry.get("weights") is True,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -33,7 +33,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -42,6 +41,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import RevisitError
 from . import icons
 from .catalogue import Choices
+from .learning import Learning
 from .map_tools import PolygonTool, region_band, remove_band
 from .marks import Marks
 from .words import tr
@@ -81,19 +81,7 @@ class Controls(QWidget):
         self.library_check.setToolTip(
             tr("What the cloud detection finds in Sentinel-2 Level-1C images counts as cloud")
         )
-        self._usual_seconds, self._usual_tolerance = 0, 0
-        self.train_spin, self.tolerance_spin = QSpinBox(), QSpinBox()
-        self.tolerance_spin.setPrefix("\N{PLUS-MINUS SIGN}")
-        self.tolerance_spin.setSuffix(tr(" d"))
-        self.tolerance_spin.setToolTip(
-            tr("Where other dates or places teach: how far their images may lie from the intervals of the query's own")
-        )
-        self.train_spin.setSuffix(tr(" s"))
-        self.train_spin.setSingleStep(30)
-        self.train_spin.setSpecialValueText(tr("no generator"))
-        self.train_spin.setToolTip(
-            tr("Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what")
-        )
+        self.learning = Learning(self)
         self.draw_button = icons.button(
             icons.theme("mActionAddPolygon"), tr("Hide a part of the queried date: click corners, right-click to close")
         )
@@ -128,11 +116,23 @@ class Controls(QWidget):
             options["cloud_threshold"] = round(self.threshold_spin.value(), 4)
         if self._can_ask and not self.library_check.isChecked():
             options["cloud_library"] = False
-        if self.train_spin.isEnabled() and self.train_spin.value() != self._usual_seconds:
-            options["train_seconds"] = self.train_spin.value()
-        if self.tolerance_spin.isEnabled() and self.tolerance_spin.value() != self._usual_tolerance:
-            options["tolerance_days"] = self.tolerance_spin.value()
-        return {**options, **self.marks.options(self._days)}
+        return {**options, **self.learning.options(), **self.marks.options(self._days)}
+
+    def set_options(self, options: Mapping[str, Any]) -> tuple[str, ...]:
+        """Choose what the options of an earlier answer say, and what is usual for the others.
+
+        Returns:
+            the mask files among them that are not there any more.
+        """
+        for name, combo in (("mode", self.mode_combo), ("method", self.method_combo), ("device", self.device_combo)):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(0, combo.findData(options.get(name, _AUTO))))
+        with QSignalBlocker(self.threshold_spin):
+            self.threshold_spin.setValue(float(options.get("cloud_threshold", self._usual_threshold)))
+        with QSignalBlocker(self.library_check):
+            self.library_check.setChecked(options.get("cloud_library") is not False)
+        self.learning.set_options(options)
+        return self.marks.set_options(options)
 
     def set_choices(self, choices: Optional[Choices]) -> None:
         """Offer what this engine knows; the present choice stays where it still exists."""
@@ -159,10 +159,7 @@ class Controls(QWidget):
                 self.threshold_spin.setValue(self._usual_threshold)
         self._can_ask = choices.cloud_library
         self.library_check.setVisible(self._can_ask)
-        before = self._usual_seconds
-        self._usual_seconds = _offer(self.train_spin, choices.train_seconds, choices.most_train_seconds, before)
-        before = self._usual_tolerance
-        self._usual_tolerance = _offer(self.tolerance_spin, choices.tolerance_days, choices.most_tolerance_days, before)
+        self.learning.set_choices(choices)
 
     def set_query(self, day: Optional[date], days: Collection[date]) -> None:
         """Take the queried day, which masks are drawn for, and the days that the sensor has."""
@@ -180,14 +177,12 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        spins = self.train_spin, self.tolerance_spin, self.threshold_spin
-        for field in (self.mode_combo, self.method_combo, self.device_combo, *spins):
+        for field in (self.mode_combo, self.method_combo, self.device_combo, self.threshold_spin):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no wider than the dock
         form.addRow(tr("Mode"), self.mode_combo)
         form.addRow(tr("Method"), self.method_combo)
         form.addRow(tr("Device"), self.device_combo)
-        form.addRow(tr("Training"), self.train_spin)
-        form.addRow(tr("Tolerance"), self.tolerance_spin)
+        self.learning.add_to(form)
         form.addRow(tr("Cloud from"), self.threshold_spin)
         form.addRow("", self.library_check)
         row = QHBoxLayout()
@@ -212,8 +207,7 @@ class Controls(QWidget):
         for combo in (self.mode_combo, self.method_combo, self.device_combo):
             combo.currentIndexChanged.connect(self.changed)
         self.threshold_spin.valueChanged.connect(self.changed)
-        self.train_spin.valueChanged.connect(self.changed)
-        self.tolerance_spin.valueChanged.connect(self.changed)
+        self.learning.changed.connect(self.changed)
         self.library_check.toggled.connect(self.changed)
         self.draw_button.toggled.connect(self._use_tool)
         self.tool.drawn.connect(self._on_drawn)
@@ -296,17 +290,6 @@ class Controls(QWidget):
         mask = self.marks.masks.get(self._day) if self._day else None
         for polygon in mask.polygons if mask else ():
             self._band.addGeometry(polygon, QgsCoordinateReferenceSystem(mask.crs))
-
-
-def _offer(spin: QSpinBox, usual: Optional[int], most: int, before: int) -> int:
-    """Offer 0 to `most` where the engine knows the option; what is chosen stays unless the usual value is another."""
-    spin.setEnabled(usual is not None)
-    if usual is None or usual == before:
-        return before
-    with QSignalBlocker(spin):
-        spin.setRange(0, most)
-        spin.setValue(usual)
-    return usual
 
 
 def _can_hide(layer: QgsMapLayer) -> bool:

@@ -83,7 +83,8 @@ class RevisitDock(QDockWidget):
         self.attribution = QLabel()
         self._lay_out()
         self._connect()
-        self.again = Again(self.picker, self.form, self.inquiry, self)  # hears of a library after the form
+        # Made last: it hears of a library after the form does.
+        self.again = Again(self.picker, self.form, self.controls, self.inquiry, self)
         self.again.said.connect(self._say)
         self.desk.again_wanted.connect(self.again.ask)
         self._on_stage(inquiry.IDLE)

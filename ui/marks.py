@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import DataError, RequestError
 from ..core.paths import config_dir
+from ..core.query import parse_date
 from .words import tr
 
 _EDGE_PARTS = 20
@@ -78,6 +79,19 @@ class Marks(QObject):
         out = [day.isoformat() for day in self.left_out if day in held]
         masks = {day.isoformat(): str(mask.file) for day, mask in self.masks.items() if day in held}
         return {**({"exclude": out} if out else {}), **({"masks": masks} if masks else {})}
+
+    def set_options(self, options: Mapping[str, Any]) -> tuple[str, ...]:
+        """Leave out and hide what the engine's options say; one step, which can be undone.
+
+        Returns:
+            the mask files that are not there any more; these days are not hidden.
+        """
+        days = [day for day in map(_day, options.get("exclude") or ()) if day]  # the rest are ids of single scenes
+        files = {_day(day): Path(str(file)) for day, file in dict(options.get("masks") or {}).items()}
+        there = {day: Mask(file) for day, file in files.items() if day and file.is_file()}
+        known = {mask.file: mask for mask in self.masks.values()}  # with the polygons that are drawn
+        self._become(_State(tuple(sorted(days)), {day: known.get(mask.file, mask) for day, mask in there.items()}))
+        return tuple(str(file) for day, file in files.items() if day not in there)
 
     def leave_out(self, day: date, out: bool) -> None:
         """Leave a day out of the inputs, or take it in again."""
@@ -190,6 +204,13 @@ def write_polygons(
             tr("The mask cannot be written to {}: {}").format(folder, error.strerror), tr("Free the folder")
         ) from error
     return file
+
+
+def _day(text: Any) -> Optional[date]:
+    try:
+        return parse_date(str(text))
+    except RequestError:
+        return None
 
 
 def _polygons(layer: QgsVectorLayer) -> tuple[QgsGeometry, ...]:

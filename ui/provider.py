@@ -14,12 +14,13 @@ from .algorithms.observations import ObservationsAlgorithm
 from .algorithms.plan import PlanAlgorithm
 from .algorithms.scenes import ScenesAlgorithm
 from .algorithms.timelapse import TimelapseAlgorithm
+from .algorithms.train import TrainAlgorithm
 from .engines import EnginePool
 from .words import tr
 
 ALGORITHMS = (
-    ScenesAlgorithm, PlanAlgorithm, EnhanceAlgorithm, TimelapseAlgorithm, EvaluateAlgorithm, ExportAlgorithm,
-    QFieldAlgorithm, ObservationsAlgorithm,
+    ScenesAlgorithm, PlanAlgorithm, EnhanceAlgorithm, TimelapseAlgorithm, EvaluateAlgorithm, TrainAlgorithm,
+    ExportAlgorithm, QFieldAlgorithm, ObservationsAlgorithm,
 )  # fmt: skip
 
 

@@ -94,21 +94,25 @@ class QueryForm(QWidget):
             return None
         return Query(sensor.id, bands, self.date.date(), self.region.region(), self.window_spin.value())
 
-    def set_query(self, query: Query) -> bool:
-        """Ask this query; False, and nothing changes, if the library has no scenes of its sensor."""
-        index = self.sensor_combo.findData(query.sensor)
-        if index < 0:
-            return False
-        self.sensor_combo.setCurrentIndex(index)
+    def has(self, sensor: str) -> bool:
+        """Tell whether the library has scenes of a sensor."""
+        return self.sensor_combo.findData(sensor) >= 0
+
+    def set_query(self, query: Query) -> None:
+        """Ask this query, of whose sensor the library has scenes."""
         self._filling = True
-        if set(query.bands) <= set(self.sensor().bands):
+        if self.sensor_combo.currentData() != query.sensor:
+            with QSignalBlocker(self.sensor_combo):
+                self.sensor_combo.setCurrentIndex(self.sensor_combo.findData(query.sensor))
+            self._fill(self.sensor(), keep_date=True)
+        sensor = self.sensor()
+        if set(query.bands) <= {*sensor.bands, *(index.id for index in sensor.indices)}:
             self.bands.choose(query.bands)
         self.date.set_date(query.date)
         self.window_spin.setValue(query.window_days)
         self.region.set_region(query.region)
         self._filling = False
         self.changed.emit()
-        return True
 
     def title(self) -> str:
         """Name the queried image in words: sensor, bands, date."""

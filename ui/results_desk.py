@@ -31,8 +31,9 @@ class ResultsDesk(QObject):
 
     warned = pyqtSignal(str)
     said = pyqtSignal(str)
-    again_wanted = pyqtSignal(object, object)
-    """Query, and the LibrarySource that it was asked of, or None where nobody knows."""
+    again_wanted = pyqtSignal(object, object, object)
+    """Query; how it was made, as the engine's options; and the LibrarySource that it was asked of, or None where nobody
+    knows."""
 
     def __init__(
         self,
@@ -140,7 +141,7 @@ class ResultsDesk(QObject):
         except RevisitError as error:
             self.warned.emit(str(error))
             return
-        self.again_wanted.emit(query, entry.source)
+        self.again_wanted.emit(query, entry.showing.answer.options, entry.source)
 
     def _delete(self, entry: Entry) -> None:
         """Take the answer out of the map first: on some systems a file that is open cannot be moved."""
@@ -188,4 +189,4 @@ class ResultsDesk(QObject):
         library = entry.library() if entry else None
         if answer is None or answer.query is None or library is None:
             return self._question()
-        return Question(library, answer.query, answer.folder, answer.report.get("options") or {})
+        return Question(library, answer.query, answer.folder, answer.options)

@@ -60,6 +60,24 @@ def adopted_weights(options: Options, makes: tuple[str, ...], shown: Sequence[tu
     return Adopted(record, bool(np.isfinite(known.elevation).all()))
 
 
+def check_weights(options: Options, makes: tuple[str, ...], shown: tuple[str, ...]) -> None:
+    """Refuse weights that a network is to start from and cannot, before anything is learned.
+
+    Args:
+        options: which weights; nothing is done where none are named.
+        makes: `sensor/band` of what is asked for.
+        shown: `sensor/band` of what it is to be made from.
+
+    Raises:
+        DataError, RequestError: they cannot be read, or make something else, or from something else.
+    """
+    if options.weights:
+        from ...models.spade_file import load_generator
+
+        path = Path(options.weights)
+        load_generator(path)[2].must_make(path.name, makes, shown)
+
+
 def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [channels for channels in shown if set(channels) <= set(record.channels)]
 

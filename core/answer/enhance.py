@@ -82,6 +82,7 @@ def make_answer(
         stack = stack.overview(PREVIEW_PIXELS)
     plan = noted(decide(query, sensor, stack, library, options), options)
     answer = observed_answer(plan, stack, portion(progress, 0.1, 0.2))
+    answer.options = options.chosen()
     if options.preview:
         answer.preview = True
         answer.warnings.append(_coarse(stack.grid.step))
@@ -197,7 +198,7 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
         held = sorted({scene.sensor.id for scene in library.scenes})
         raise UnsupportedError(
             f"The library holds no scene of {sensor.title}",
-            f"Choose one that it holds ({', '.join(held)}), or name weights that make it (--weights)",
+            f"Choose one that it holds ({', '.join(held)}), or name weights that make it",
         )
     whole = [scene for scene in scenes if set(bands) <= set(scene.assets)]
     if not whole:

@@ -14,7 +14,7 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
-from .adopted import WITH_WEIGHTS, adopted_weights, adopted_words, named
+from .adopted import WITH_WEIGHTS, adopted_weights, adopted_words, check_weights, named
 from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
 from .findings import detected
@@ -173,6 +173,9 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
     train_seconds = options.train_seconds if networks and not weights else 0
+    if WITH_WEIGHTS in methods and not weights:
+        makes, others_show = named(sensor.id, stack.bands), (named(other.id, bands) for other, bands in channels)
+        check_weights(options, makes, tuple(band for bands in others_show for band in bands))
     said = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
     if weights:
         said = adopted_words(options, weights.record, device, _units(stack))

@@ -109,7 +109,7 @@ def untaught(sensor: Sensor, channels: Channels, count: int) -> UnsupportedError
         problem = (
             f"{saw} saw the region, but too few dates ({count}) were seen by {seen} too, so nothing can be learned"
         )
-    remedy = "Add images of other dates or places that both sensors show, or name weights that make it (--weights)"
+    remedy = "Add images of other dates or places that both sensors show, or name weights that make it"
     return UnsupportedError(problem, remedy)
 
 

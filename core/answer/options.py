@@ -111,6 +111,14 @@ class Options:
         for day in self.masks:
             parse_date(day)
 
+    def chosen(self) -> dict[str, Any]:
+        """Return what differs from the defaults, as `from_json` reads it; a preview says that it is one by itself."""
+        usual = Options()
+        differs = {name: value for name, value in vars(self).items() if value != getattr(usual, name)}
+        kept = {name: value for name, value in differs.items() if name != "preview"}
+        return {**kept, **({"exclude": list(self.exclude)} if self.exclude else {}),
+                **({"masks": dict(self.masks)} if self.masks else {})}  # fmt: skip
+
     def methods(self, other_dates: bool) -> tuple[str, ...]:
         """Return the names of the estimators that may answer, the simplest first.
 

@@ -75,6 +75,7 @@ def _indices(sensor: str, held: set[str]) -> list[dict[str, Any]]:
 
 def _choices() -> dict[str, Any]:
     """Return what a form can offer of how an answer is made."""
+    from ...models.device import has_torch
     from ..answer.options import (
         DEVICES,
         INTER_METHODS,
@@ -91,7 +92,8 @@ def _choices() -> dict[str, Any]:
     methods = list(dict.fromkeys(METHODS + INTER_METHODS))
     named = {"modes": list(MODES), "methods": methods, "devices": list(DEVICES)}
     days = {"usual": Options().tolerance_days, "most": MAX_TOLERANCE_DAYS}
-    return {**named, "cloud_threshold": threshold, "train_seconds": seconds, "tolerance_days": days}
+    learning = {"train_seconds": seconds, "tolerance_days": days, "weights": has_torch()}
+    return {**named, "cloud_threshold": threshold, **learning}
 
 
 def _sample(params: Mapping[str, Any], progress: Progress) -> dict[str, Any]:

@@ -54,6 +54,8 @@ class Answer:
     days: NDArray[np.int16]
     """(y, x): days to the nearest input; 0 where observed, -1 where there is none."""
     plan: dict[str, Any]
+    options: dict[str, Any] = field(default_factory=dict)
+    """How it was made, as far as that was chosen: name -> value."""
     warnings: list[str] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     attribution: tuple[str, ...] = ()

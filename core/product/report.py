@@ -19,6 +19,7 @@ def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
     return {
         "title": title(answer.sensor, answer.bands, answer.query.date.isoformat()) + " preview" * answer.preview,
         "query": answer.query.to_json(),
+        "options": answer.options,
         "sensor": {"id": answer.sensor.id, "title": answer.sensor.title},
         "bands": list(answer.bands),
         "date": answer.query.date.isoformat(),

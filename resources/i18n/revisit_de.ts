@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../ui/again.py" />
+            <source>What hid a part of a date is not there any more: {}</source>
+            <translation>Was einen Teil eines Tages verdeckte, ist nicht mehr da: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
             <source>The library that is open has no scenes of {}. Open the answer's own.</source>
             <translation>Die geöffnete Bibliothek hat keine Aufnahmen von {}. Öffnen Sie die der Antwort.</translation>
         </message>
@@ -280,8 +285,13 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Weights that networks start from, as `revisit train` makes them</source>
-            <translation>Gewichte, von denen Netze ausgehen, wie `revisit train` sie erzeugt</translation>
+            <source>Training, seconds</source>
+            <translation>Training, Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Gerät, auf dem Netze laufen</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
@@ -290,8 +300,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Device that networks run on</source>
-            <translation>Gerät, auf dem Netze laufen</translation>
+            <source>Weights that networks start from, as “Train weights” makes them</source>
+            <translation>Gewichte, von denen Netze ausgehen, wie „Gewichte trainieren“ sie erzeugt</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -362,6 +372,56 @@
             <location filename="../../ui/algorithms/timelapse.py" />
             <source>Number of answers</source>
             <translation>Anzahl der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Train weights</source>
+            <translation>Gewichte trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Trains a generator on every place of a library that two sensors saw: it learns to make the bands of one from the images of the other. The dock and the other algorithms start networks from the weights that are written, or answer with them where nothing else teaches. With three places or more, one is held out, and the error there is said. Networks must be installed; longer training on more places gives better weights.</source>
+            <translation>Trainiert einen Generator an jedem Ort einer Bibliothek, den zwei Sensoren sahen: Er lernt, die Bänder des einen aus den Bildern des anderen zu erzeugen. Von den geschriebenen Gewichten gehen Netze im Bedienfeld und in den anderen Algorithmen aus, oder sie antworten selbst, wo sonst nichts lehrt. Ab drei Orten wird einer zurückgehalten und der Fehler dort genannt. Netze müssen installiert sein; längeres Training an mehr Orten ergibt bessere Gewichte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Made from (the sensor with the most dates if empty)</source>
+            <translation>Erzeugt aus (wenn leer: der Sensor mit den meisten Tagen)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights (*.safetensors)</source>
+            <translation>Gewichte (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of dates</source>
+            <translation>Zahl der Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of places</source>
+            <translation>Zahl der Orte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Error at a place that was held out</source>
+            <translation>Fehler an einem zurückgehaltenen Ort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Learned from {} dates at {} places, in {} steps.</source>
+            <translation>Gelernt an {} Tagen an {} Orten, in {} Schritten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>At the place that was held out, its error (RMSE) is {}; that of what it departs from is {}.</source>
+            <translation>An dem Ort, der zurückgehalten wurde, ist sein Fehler (RMSE) {}; der des Bildes, von dem er ausgeht, {}.</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -600,26 +660,6 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
-            <source> d</source>
-            <translation> T</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
-            <translation>Wo andere Tage oder Orte lehren: wie weit ihre Bilder von den Abständen der Abfrage abweichen dürfen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>no generator</source>
-            <translation>kein Generator</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Wo andere Sensoren antworten, lernt ein Generator an Ort und Stelle höchstens so lange; woran, sagt der Plan</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Einen Teil des abgefragten Tages verdecken: Ecken anklicken, Rechtsklick schließt</translation>
         </message>
@@ -682,16 +722,6 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Gerät</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Tolerance</source>
-            <translation>Toleranz</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -1522,6 +1552,46 @@
             <location filename="../../ui/layers.py" />
             <source>Interval, lower bound</source>
             <translation>Intervall, untere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source> d</source>
+            <translation> T</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Wo andere Tage oder Orte lehren: wie weit ihre Bilder von den Abständen der Abfrage abweichen dürfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>no generator</source>
+            <translation>kein Generator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Wo andere Sensoren antworten, lernt ein Generator an Ort und Stelle höchstens so lange; woran, sagt der Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Weights to start from</source>
+            <translation>Gewichte, von denen ausgegangen wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, the generator starts from this file, which “Train weights” in Processing makes; where nothing else teaches, it answers alone</source>
+            <translation>Wo andere Sensoren antworten, geht der Generator von dieser Datei aus, die „Gewichte trainieren“ in Verarbeitung erzeugt; wo sonst nichts lehrt, antwortet sie allein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
         </message>
         <message>
             <location filename="../../ui/library_picker.py" />
@@ -3075,8 +3145,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
-            <translation>Wählen Sie einen, den sie enthält ({}), oder nennen Sie Gewichte, die ihn erzeugen (--weights)</translation>
+            <source>Choose one that it holds ({}), or name weights that make it</source>
+            <translation>Wählen Sie einen, den sie enthält ({}), oder nennen Sie Gewichte, die ihn erzeugen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3090,8 +3160,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
-            <translation>Fügen Sie Bilder anderer Tage oder Orte hinzu, die beide Sensoren zeigen, oder nennen Sie Gewichte, die es erzeugen (--weights)</translation>
+            <source>Add images of other dates or places that both sensors show, or name weights that make it</source>
+            <translation>Fügen Sie Bilder anderer Tage oder Orte hinzu, die beide Sensoren zeigen, oder nennen Sie Gewichte, die es erzeugen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../ui/again.py" />
+            <source>What hid a part of a date is not there any more: {}</source>
+            <translation>Lo que ocultaba una parte de una fecha ya no está: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
             <source>The library that is open has no scenes of {}. Open the answer's own.</source>
             <translation>La biblioteca abierta no tiene escenas de {}. Abra la de la respuesta.</translation>
         </message>
@@ -280,8 +285,13 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Weights that networks start from, as `revisit train` makes them</source>
-            <translation>Pesos de los que parten las redes, como los crea `revisit train`</translation>
+            <source>Training, seconds</source>
+            <translation>Entrenamiento, segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Dispositivo en el que se ejecutan las redes</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
@@ -290,8 +300,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Device that networks run on</source>
-            <translation>Dispositivo en el que se ejecutan las redes</translation>
+            <source>Weights that networks start from, as “Train weights” makes them</source>
+            <translation>Pesos de los que parten las redes, como los hace «Entrenar pesos»</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -362,6 +372,56 @@
             <location filename="../../ui/algorithms/timelapse.py" />
             <source>Number of answers</source>
             <translation>Número de respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Train weights</source>
+            <translation>Entrenar pesos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Trains a generator on every place of a library that two sensors saw: it learns to make the bands of one from the images of the other. The dock and the other algorithms start networks from the weights that are written, or answer with them where nothing else teaches. With three places or more, one is held out, and the error there is said. Networks must be installed; longer training on more places gives better weights.</source>
+            <translation>Entrena un generador en cada lugar de una biblioteca que vieron dos sensores: aprende a hacer las bandas de uno a partir de las imágenes del otro. El panel y los demás algoritmos inician las redes desde los pesos escritos, o responden con ellos donde nada más enseña. Con tres lugares o más, uno se reserva y se indica el error en él. Las redes deben estar instaladas; un entrenamiento más largo en más lugares da mejores pesos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Made from (the sensor with the most dates if empty)</source>
+            <translation>Hecho a partir de (si está vacío, el sensor con más fechas)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights (*.safetensors)</source>
+            <translation>Pesos (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of dates</source>
+            <translation>Número de fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of places</source>
+            <translation>Número de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Error at a place that was held out</source>
+            <translation>Error en un lugar reservado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Learned from {} dates at {} places, in {} steps.</source>
+            <translation>Aprendido de {} fechas en {} lugares, en {} pasos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>At the place that was held out, its error (RMSE) is {}; that of what it departs from is {}.</source>
+            <translation>En el lugar reservado, su error (RMSE) es {}; el de aquello de lo que parte es {}.</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -600,26 +660,6 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
-            <source> d</source>
-            <translation> d</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
-            <translation>Donde enseñan otras fechas o lugares: cuánto pueden apartarse sus imágenes de los intervalos de la consulta</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>no generator</source>
-            <translation>sin generador</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Donde responden otros sensores, un generador aprende sobre la marcha como mucho este tiempo; el plan dice de qué</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Ocultar una parte de la fecha consultada: pulse las esquinas, clic derecho para cerrar</translation>
         </message>
@@ -682,16 +722,6 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Procesador</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Training</source>
-            <translation>Entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Tolerance</source>
-            <translation>Tolerancia</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -1522,6 +1552,46 @@
             <location filename="../../ui/layers.py" />
             <source>Interval, lower bound</source>
             <translation>Intervalo, límite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source> d</source>
+            <translation> d</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Donde enseñan otras fechas o lugares: cuánto pueden apartarse sus imágenes de los intervalos de la consulta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>no generator</source>
+            <translation>sin generador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Donde responden otros sensores, un generador aprende sobre la marcha como mucho este tiempo; el plan dice de qué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Weights to start from</source>
+            <translation>Pesos de partida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, the generator starts from this file, which “Train weights” in Processing makes; where nothing else teaches, it answers alone</source>
+            <translation>Donde responden otros sensores, el generador parte de este archivo, que hace «Entrenar pesos» en Procesos; donde nada más enseña, responde solo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
         </message>
         <message>
             <location filename="../../ui/library_picker.py" />
@@ -3075,8 +3145,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
-            <translation>Elija uno que contenga ({}), o indique pesos que lo generen (--weights)</translation>
+            <source>Choose one that it holds ({}), or name weights that make it</source>
+            <translation>Elija uno que contenga ({}), o indique pesos que lo generen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3090,8 +3160,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
-            <translation>Añada imágenes de otras fechas o lugares que muestren ambos sensores, o indique pesos que lo generen (--weights)</translation>
+            <source>Add images of other dates or places that both sensors show, or name weights that make it</source>
+            <translation>Añada imágenes de otras fechas o lugares que muestren ambos sensores, o indique pesos que lo generen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

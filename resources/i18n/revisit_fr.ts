@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../ui/again.py" />
+            <source>What hid a part of a date is not there any more: {}</source>
+            <translation>Ce qui cachait une partie d’une date n’est plus là : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
             <source>The library that is open has no scenes of {}. Open the answer's own.</source>
             <translation>La bibliothèque ouverte n'a pas de scènes de {}. Ouvrez celle de la réponse.</translation>
         </message>
@@ -280,8 +285,13 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Weights that networks start from, as `revisit train` makes them</source>
-            <translation>Poids dont partent les réseaux, tels que `revisit train` les produit</translation>
+            <source>Training, seconds</source>
+            <translation>Entraînement, secondes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>Appareil sur lequel tournent les réseaux</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
@@ -290,8 +300,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Device that networks run on</source>
-            <translation>Appareil sur lequel tournent les réseaux</translation>
+            <source>Weights that networks start from, as “Train weights” makes them</source>
+            <translation>Poids dont partent les réseaux, tels que « Entraîner des poids » les produit</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -362,6 +372,56 @@
             <location filename="../../ui/algorithms/timelapse.py" />
             <source>Number of answers</source>
             <translation>Nombre de réponses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Train weights</source>
+            <translation>Entraîner des poids</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Trains a generator on every place of a library that two sensors saw: it learns to make the bands of one from the images of the other. The dock and the other algorithms start networks from the weights that are written, or answer with them where nothing else teaches. With three places or more, one is held out, and the error there is said. Networks must be installed; longer training on more places gives better weights.</source>
+            <translation>Entraîne un générateur sur chaque lieu d’une bibliothèque que deux capteurs ont vu : il apprend à produire les bandes de l’un à partir des images de l’autre. Le panneau et les autres algorithmes font partir les réseaux des poids écrits, ou répondent avec eux là où rien d’autre n’enseigne. À partir de trois lieux, l’un est mis de côté et l’erreur y est indiquée. Les réseaux doivent être installés ; un entraînement plus long sur plus de lieux donne de meilleurs poids.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Made from (the sensor with the most dates if empty)</source>
+            <translation>Produit à partir de (si vide : le capteur qui a le plus de dates)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights (*.safetensors)</source>
+            <translation>Poids (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of dates</source>
+            <translation>Nombre de dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of places</source>
+            <translation>Nombre de lieux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Error at a place that was held out</source>
+            <translation>Erreur en un lieu mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Learned from {} dates at {} places, in {} steps.</source>
+            <translation>Appris sur {} dates en {} lieux, en {} étapes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>At the place that was held out, its error (RMSE) is {}; that of what it departs from is {}.</source>
+            <translation>Au lieu mis de côté, son erreur (RMSE) est de {} ; celle de ce dont il part est de {}.</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -600,26 +660,6 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
-            <source> d</source>
-            <translation> j</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
-            <translation>Là où d'autres dates ou lieux enseignent : de combien leurs images peuvent s'écarter des intervalles de la requête</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>no generator</source>
-            <translation>pas de générateur</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Là où d’autres capteurs répondent, un générateur apprend sur place pendant ce temps au plus ; le plan dit à partir de quoi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>Cacher une partie de la date demandée : cliquez les coins, clic droit pour fermer</translation>
         </message>
@@ -682,16 +722,6 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>Processeur</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Training</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Tolerance</source>
-            <translation>Tolérance</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -1522,6 +1552,46 @@
             <location filename="../../ui/layers.py" />
             <source>Interval, lower bound</source>
             <translation>Intervalle, borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source> d</source>
+            <translation> j</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>Là où d'autres dates ou lieux enseignent : de combien leurs images peuvent s'écarter des intervalles de la requête</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>no generator</source>
+            <translation>pas de générateur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>Là où d’autres capteurs répondent, un générateur apprend sur place pendant ce temps au plus ; le plan dit à partir de quoi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Weights to start from</source>
+            <translation>Poids de départ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, the generator starts from this file, which “Train weights” in Processing makes; where nothing else teaches, it answers alone</source>
+            <translation>Là où d’autres capteurs répondent, le générateur part de ce fichier, que produit « Entraîner des poids » dans Traitements ; là où rien d’autre n’enseigne, il répond seul</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Training</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
         </message>
         <message>
             <location filename="../../ui/library_picker.py" />
@@ -3075,8 +3145,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
-            <translation>Choisissez-en un qu'elle contient ({}), ou nommez des poids qui le produisent (--weights)</translation>
+            <source>Choose one that it holds ({}), or name weights that make it</source>
+            <translation>Choisissez-en un qu'elle contient ({}), ou nommez des poids qui le produisent</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3090,8 +3160,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
-            <translation>Ajoutez des images d'autres dates ou lieux que les deux capteurs montrent, ou nommez des poids qui le produisent (--weights)</translation>
+            <source>Add images of other dates or places that both sensors show, or name weights that make it</source>
+            <translation>Ajoutez des images d'autres dates ou lieux que les deux capteurs montrent, ou nommez des poids qui le produisent</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

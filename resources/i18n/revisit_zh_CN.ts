@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../ui/again.py" />
+            <source>What hid a part of a date is not there any more: {}</source>
+            <translation>遮盖某日期一部分的文件已不存在：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/again.py" />
             <source>The library that is open has no scenes of {}. Open the answer's own.</source>
             <translation>当前打开的图像库没有 {} 的影像。请打开该结果所用的图像库。</translation>
         </message>
@@ -280,8 +285,13 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Weights that networks start from, as `revisit train` makes them</source>
-            <translation>网络的初始权重，由 `revisit train` 生成</translation>
+            <source>Training, seconds</source>
+            <translation>训练时间（秒）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/query.py" />
+            <source>Device that networks run on</source>
+            <translation>运行神经网络的设备</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
@@ -290,8 +300,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/query.py" />
-            <source>Device that networks run on</source>
-            <translation>运行神经网络的设备</translation>
+            <source>Weights that networks start from, as “Train weights” makes them</source>
+            <translation>网络开始时使用的权重，由“训练权重”生成</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/scenes.py" />
@@ -362,6 +372,56 @@
             <location filename="../../ui/algorithms/timelapse.py" />
             <source>Number of answers</source>
             <translation>结果数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Train weights</source>
+            <translation>训练权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Trains a generator on every place of a library that two sensors saw: it learns to make the bands of one from the images of the other. The dock and the other algorithms start networks from the weights that are written, or answer with them where nothing else teaches. With three places or more, one is held out, and the error there is said. Networks must be installed; longer training on more places gives better weights.</source>
+            <translation>在图像库中两个传感器都看到的每个地点上训练生成器：它学习由一个传感器的图像生成另一个的波段。停靠面板和其他算法的网络可从写出的权重开始，或在没有其他可学内容时直接用其作答。有三个或更多地点时，会留出一个并说明该处的误差。须已安装网络；在更多地点上训练更久，权重更好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Made from (the sensor with the most dates if empty)</source>
+            <translation>由何生成（留空则为日期最多的传感器）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Weights (*.safetensors)</source>
+            <translation>权重 (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of dates</source>
+            <translation>日期数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Number of places</source>
+            <translation>地点数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Error at a place that was held out</source>
+            <translation>留出地点的误差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>Learned from {} dates at {} places, in {} steps.</source>
+            <translation>已从 {} 个日期、{} 个地点学习，共 {} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/algorithms/train.py" />
+            <source>At the place that was held out, its error (RMSE) is {}; that of what it departs from is {}.</source>
+            <translation>在留出的地点，其误差（RMSE）为 {}；其出发图像的误差为 {}。</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -600,26 +660,6 @@
         </message>
         <message>
             <location filename="../../ui/controls.py" />
-            <source> d</source>
-            <translation> 天</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
-            <translation>由其他日期或地点学习时：其图像与查询自身间隔最多可相差多少</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>no generator</source>
-            <translation>不使用生成器</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>由其他传感器作答时，生成器当场训练的最长时间；方案会说明用什么训练</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
             <source>Hide a part of the queried date: click corners, right-click to close</source>
             <translation>隐藏所查日期的一部分：点击各角，右键闭合</translation>
         </message>
@@ -682,16 +722,6 @@
             <location filename="../../ui/controls.py" />
             <source>Device</source>
             <translation>设备</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Training</source>
-            <translation>训练</translation>
-        </message>
-        <message>
-            <location filename="../../ui/controls.py" />
-            <source>Tolerance</source>
-            <translation>容差</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />
@@ -1522,6 +1552,46 @@
             <location filename="../../ui/layers.py" />
             <source>Interval, lower bound</source>
             <translation>区间，下界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source> d</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other dates or places teach: how far their images may lie from the intervals of the query's own</source>
+            <translation>由其他日期或地点学习时：其图像与查询自身间隔最多可相差多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>no generator</source>
+            <translation>不使用生成器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
+            <translation>由其他传感器作答时，生成器当场训练的最长时间；方案会说明用什么训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Weights to start from</source>
+            <translation>起始权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Where other sensors answer, the generator starts from this file, which “Train weights” in Processing makes; where nothing else teaches, it answers alone</source>
+            <translation>由其他传感器作答时，生成器从此文件开始训练，该文件由“处理”中的“训练权重”生成；没有其他可学内容时，它单独作答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/learning.py" />
+            <source>Tolerance</source>
+            <translation>容差</translation>
         </message>
         <message>
             <location filename="../../ui/library_picker.py" />
@@ -3075,8 +3145,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Choose one that it holds ({}), or name weights that make it (--weights)</source>
-            <translation>请选择其中已有的（{}），或指定能生成它的权重（--weights）</translation>
+            <source>Choose one that it holds ({}), or name weights that make it</source>
+            <translation>请选择其中已有的（{}），或指定能生成它的权重</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3090,8 +3160,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Add images of other dates or places that both sensors show, or name weights that make it (--weights)</source>
-            <translation>请添加两个传感器都有的其他日期或地点的图像，或指定能生成它的权重（--weights）</translation>
+            <source>Add images of other dates or places that both sensors show, or name weights that make it</source>
+            <translation>请添加两个传感器都有的其他日期或地点的图像，或指定能生成它的权重</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -16,6 +16,8 @@ import rasterio
 from revisit.tools.desktop.driver import ENGINE_PYTHON, PACKAGE, ROOT, outside_venv
 from revisit.tools.install import install
 
+from ..core.answer.inter_library import THERE, Fields, days
+
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 OUT = ROOT / "build" / "process"
@@ -60,7 +62,7 @@ def run(environment: dict[str, str], algorithm: str, **parameters: Any) -> dict[
 
 def test_the_algorithms_are_listed_with_help(environment: dict[str, str]) -> None:
     listed = process(environment, "list")
-    names = ("scenes", "plan", "enhance", "timelapse", "evaluate", "export", "qfield", "observations")
+    names = ("scenes", "plan", "enhance", "timelapse", "evaluate", "train", "export", "qfield", "observations")
     assert all(f"revisit:{name}\t" in listed for name in names)
     assert "held-out pixels" in process(environment, "help", "revisit:enhance")
 
@@ -86,6 +88,25 @@ def test_a_model_goes_from_query_to_map(environment: dict[str, str]) -> None:
     run(environment, str(model), **asked)
     (page,) = pypdf.PdfReader(OUT / "map.pdf").pages
     assert "2019-08-30" in page.extract_text()
+
+
+def test_weights_are_trained_and_answer_where_nothing_else_teaches(environment: dict[str, str]) -> None:
+    """Four dates of a place teach; another place, which the radar alone saw, is then answered by the weights."""
+    there, here = Fields(OUT / "taught", 2, THERE), Fields(OUT / "radar alone")
+    there.write_optical(days(4))
+    there.write_radar(days(4))
+    here.write_radar(days(4))
+    weights = OUT / "weights.safetensors"
+    what = {"SENSOR": "sentinel-2-l2a", "BANDS": "B04,B08", "DEVICE": "cpu"}
+    made = run(environment, "revisit:train", **what, LIBRARY=there.folder, TRAINING=2, OUTPUT=weights)
+    assert (made["DATES"], made["PLACES"], made["OUTPUT"]) == (4, 1, str(weights))
+    region = "600000,600480,5099520,5100000 [EPSG:32633]"
+    asked = {**what, "LIBRARY": here.folder, "DATE": str(days(4)[1]), "REGION": region, "WEIGHTS": weights}
+    result = run(environment, "revisit:enhance", **asked, OUTPUT=OUT / "generated.tif", FOLDER=OUT / "generated")
+    assert result["USED_METHOD"] == "spade"
+    report = json.loads((OUT / "generated" / "report.json").read_text())
+    assert report["provenance"] == {"generated": 1.0}
+    assert report["options"]["weights"] == str(weights)
 
 
 def test_a_refusal_is_one_line_and_ends_with_an_error(environment: dict[str, str]) -> None:

@@ -48,7 +48,7 @@ def run(name: str, feedback: Any = None, **parameters: Any) -> dict[str, Any]:
 
 def test_each_step_of_the_way_is_an_algorithm_with_help(plugin: Any) -> None:
     names = {made.name() for made in plugin.provider.algorithms()}
-    assert {"scenes", "plan", "enhance", "timelapse", "evaluate", "export", "qfield", "observations"} <= names
+    assert {"scenes", "plan", "enhance", "timelapse", "evaluate", "train", "export", "qfield", "observations"} <= names
     for made in plugin.provider.algorithms():
         assert len(made.shortHelpString()) > 60
         assert all(definition.description() for definition in made.parameterDefinitions())
@@ -87,6 +87,55 @@ def test_what_teaches_and_for_how_long_is_asked_where_it_is_given(plugin: Any, s
     for name in ("enhance", "evaluate", "timelapse"):
         made = algorithm(name)
         assert all(made.parameterDefinition(parameter) for parameter in given)
+
+
+TRAINED = {
+    "file": "weights.safetensors", "sensor": "sentinel-2-l2a", "bands": ["B04"], "from": "sentinel-1-grd",
+    "channels": ["VV", "VH"], "places": 4, "dates": 4, "steps": 300, "seconds": 30.0, "device": "CPU",
+    "held_out": 0.8, "notes": [], "unseen": {"generator": 0.05, "start": 0.07},
+}  # fmt: skip
+
+
+class Said(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+
+    def pushInfo(self, text: str) -> None:  # noqa: N802 - QGIS's name
+        self.lines.append(text)
+
+
+def test_weights_are_trained_from_a_library(plugin: Any, script: Any, tmp_path: Path) -> None:
+    script.write(train=[{"progress": [0.5, "Reading pairs of images"]}, {"result": TRAINED}])
+    feedback = Said()
+    given = {"LIBRARY": "/data", "SENSOR": "sentinel-2-l2a", "BANDS": "B04", "FROM": "sentinel-1-grd"}
+    results = run("train", feedback, **given, TRAINING=30, OUTPUT=str(tmp_path / "weights"))
+    (asked,) = [message["params"] for message in script.asked("train")]
+    out = str(tmp_path / "weights.safetensors")
+    expected = {
+        "library": ["/data"],
+        "sensor": "sentinel-2-l2a",
+        "bands": ["B04"],
+        "from": "sentinel-1-grd",
+        "out": out,
+    }
+    assert asked == {**expected, "options": {"train_seconds": 30, "device": "auto"}}
+    assert results == {"OUTPUT": out, "DATES": 4, "PLACES": 4, "UNSEEN_ERROR": 0.05}
+    assert "Learned from 4 dates at 4 places, in 300 steps." in feedback.lines
+    assert any("0.0500" in line and "0.0700" in line for line in feedback.lines)
+
+
+def test_weights_without_a_place_to_hold_out_tell_no_error(plugin: Any, script: Any, tmp_path: Path) -> None:
+    script.write(train=[{"result": {**TRAINED, "unseen": None}}])
+    feedback = Said()
+    given = {"LIBRARY": "/data", "SENSOR": "sentinel-2-l2a", "BANDS": "B04"}
+    results = run("train", feedback, **given, OUTPUT=str(tmp_path / "weights.safetensors"))
+    (asked,) = [message["params"] for message in script.asked("train")]
+    assert (asked["from"], asked["options"]["train_seconds"]) == (None, 600)
+    assert "UNSEEN_ERROR" not in results or results["UNSEEN_ERROR"] is None
+    assert not any("held out" in line for line in feedback.lines)
 
 
 def test_the_plan_is_asked_with_the_mode(plugin: Any, script: Any, tmp_path: Path) -> None:

@@ -36,7 +36,9 @@ from revisit.ui.plan_view import Plan, PlanView, plan_lines
 DAYS = [date.fromisoformat(day) for day in products.DATES]
 DAY = DAYS[3]
 CRS = QgsCoordinateReferenceSystem("EPSG:3035")
-CHOICES = Choices(("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5, 120, tolerance_days=10)
+CHOICES = Choices(
+    ("auto", "intra"), ("linear", "ridge"), ("auto", "cpu"), 0.03, 0.5, 120, tolerance_days=10, weights=True
+)
 SQUARE = QgsGeometry.fromRect(QgsRectangle(5284000, 2465000, 5285000, 2466000))
 
 
@@ -71,28 +73,78 @@ def test_each_choice_is_an_option_of_the_engine(qtbot: QtBot, controls: Controls
 
 
 def test_the_time_to_train_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, controls: Controls) -> None:
-    assert controls.train_spin.value() == 120
+    assert controls.learning.train_spin.value() == 120
     with qtbot.waitSignal(controls.changed):
-        controls.train_spin.setValue(300)
+        controls.learning.train_spin.setValue(300)
     assert controls.options() == {"train_seconds": 300}
-    controls.train_spin.setValue(0)
+    controls.learning.train_spin.setValue(0)
     assert controls.options() == {"train_seconds": 0}
-    assert controls.train_spin.text() == "no generator"
+    assert controls.learning.train_spin.text() == "no generator"
     controls.set_choices(Choices())
-    assert not controls.train_spin.isEnabled()
+    assert not controls.learning.train_spin.isEnabled()
     assert controls.options() == {}
 
 
 def test_the_tolerance_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, controls: Controls) -> None:
-    assert (controls.tolerance_spin.value(), controls.tolerance_spin.maximum()) == (10, 60)
+    assert (controls.learning.tolerance_spin.value(), controls.learning.tolerance_spin.maximum()) == (10, 60)
     with qtbot.waitSignal(controls.changed):
-        controls.tolerance_spin.setValue(0)
+        controls.learning.tolerance_spin.setValue(0)
     assert controls.options() == {"tolerance_days": 0}
     controls.set_choices(CHOICES)
-    assert controls.tolerance_spin.value() == 0, "another library of the same engine leaves what was chosen"
+    assert controls.learning.tolerance_spin.value() == 0, "another library of the same engine leaves what was chosen"
     controls.set_choices(Choices())
-    assert not controls.tolerance_spin.isEnabled()
+    assert not controls.learning.tolerance_spin.isEnabled()
     assert controls.options() == {}
+
+
+def test_weights_are_named_browsed_for_and_cleared(qtbot: QtBot, controls: Controls, tmp_path: Path) -> None:
+    field = controls.learning.weights
+    assert (field.filePath(), field.lineEdit().placeholderText()) == ("", "none")
+    assert "*.safetensors" in field.filter()
+    with qtbot.waitSignal(controls.changed):
+        field.setFilePath(str(tmp_path / "base.safetensors"))
+    assert controls.options() == {"weights": str(tmp_path / "base.safetensors")}
+    assert field.lineEdit().showClearButton()
+    with qtbot.waitSignal(controls.changed):
+        field.lineEdit().clear()
+    assert controls.options() == {}
+
+
+def test_weights_are_offered_where_the_engine_has_networks(controls: Controls) -> None:
+    controls.learning.weights.setFilePath("/base.safetensors")
+    controls.set_choices(replace(CHOICES, weights=False))
+    assert not controls.learning.weights.isEnabled()
+    assert controls.options() == {}
+    controls.set_choices(CHOICES)
+    assert controls.options() == {"weights": "/base.safetensors"}, "what was chosen stays"
+
+
+def test_what_is_chosen_counts_while_the_box_waits(controls: Controls) -> None:
+    """The dock disables the box while a library is searched, and asks for the plan before it enables it again."""
+    controls.learning.train_spin.setValue(20)
+    controls.learning.tolerance_spin.setValue(3)
+    controls.learning.weights.setFilePath("/base.safetensors")
+    before = controls.options()
+    controls.setEnabled(False)
+    assert controls.options() == before
+    assert set(before) == {"train_seconds", "tolerance_days", "weights"}
+
+
+def test_the_options_of_an_answer_are_chosen_again(controls: Controls, tmp_path: Path) -> None:
+    mask = tmp_path / "clouds.geojson"
+    mask.write_text("{}")
+    options = {
+        "mode": "intra", "method": "ridge", "device": "cpu", "cloud_threshold": 0.05, "train_seconds": 20,
+        "tolerance_days": 3, "weights": "/base.safetensors", "exclude": [products.DATES[0]],
+        "masks": {DAY.isoformat(): str(mask)},
+    }  # fmt: skip
+    assert controls.set_options(options) == ()
+    assert controls.options() == options
+    gone = str(tmp_path / "gone.geojson")
+    assert controls.set_options({"masks": {DAY.isoformat(): gone}, "exclude": ["a-scene"]}) == (gone,)
+    assert controls.options() == {}, "what the answer does not say is as usual"
+    controls.undo_button.click()
+    assert set(controls.options()) == {"exclude", "masks"}
 
 
 def test_the_cloud_detection_is_offered_where_it_can_be_asked(qtbot: QtBot, controls: Controls) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import products
 import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,15 @@ from test_series import RESULT
 from revisit.plugin import RevisitPlugin
 from revisit.ui.history import THERE
 from revisit.ui.library_source import PATH, LibrarySource
+
+CHOICES = {
+    "modes": ["auto", "intra", "inter"],
+    "methods": ["auto", "ridge"],
+    "devices": ["auto", "cpu"],
+    "train_seconds": {"usual": 120, "most": 86_400},
+    "tolerance_days": {"usual": 10, "most": 60},
+    "weights": True,
+}
 
 
 @pytest.fixture
@@ -92,6 +103,28 @@ def test_run_again_fills_the_form(qtbot: QtBot, listed: RevisitPlugin) -> None:
     assert query.bands == ("B04", "B03", "B02")
     assert query.region is None
     assert "The form holds the answer's query" in dock.notice.text()
+
+
+def test_run_again_takes_how_the_answer_was_made(qtbot: QtBot, listed: RevisitPlugin, script: Any) -> None:
+    dock, entry = listed.dock, listed.dock.desk.history.entries[0]
+    options = {"mode": "inter", "train_seconds": 20, "weights": "/base.safetensors"}
+    script.write(scenes=[{"result": {**products.SCENES, "choices": CHOICES}}])
+    dock.picker.refresh_button.click()
+    qtbot.waitUntil(lambda: dock.controls.mode_combo.count() == 3, timeout=8000)
+    report = {**entry.showing.answer.report, "options": options}
+    dock.desk.history.add(replace(entry.showing, answer=replace(entry.showing.answer, report=report)), None)
+    dock.results.again_button.click()
+    assert dock.controls.options() == options
+    qtbot.waitUntil(lambda: options in [asked["params"]["options"] for asked in script.asked("plan")], timeout=8000)
+
+
+def test_run_again_takes_an_index(qtbot: QtBot, listed: RevisitPlugin) -> None:
+    dock, entry = listed.dock, listed.dock.desk.history.entries[0]
+    answer = entry.showing.answer
+    report = {**answer.report, "query": {**answer.query, "bands": ["NDVI"]}}
+    dock.desk.history.add(replace(entry.showing, answer=replace(answer, report=report)), None)
+    dock.results.again_button.click()
+    assert dock.form.query().bands == ("NDVI",)
 
 
 def test_run_again_opens_the_answers_own_library_first(

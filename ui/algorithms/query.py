@@ -27,6 +27,7 @@ LIBRARY, SENSOR, BANDS, DATE, REGION, WINDOW, MODE, METHOD, DEVICE, TOLERANCE, T
 )  # fmt: skip
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
+_DAY_S = 86_400
 
 
 def add_library(algorithm: QgsProcessingAlgorithm) -> None:
@@ -38,21 +39,27 @@ def add_library(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def add_sensor(algorithm: QgsProcessingAlgorithm, optional: bool = False) -> None:
-    """Ask for the sensor, from those that Revisit knows and the user's own."""
+    """Ask for the sensor."""
+    algorithm.addParameter(sensor_parameter(SENSOR, tr("Sensor"), optional))
+
+
+def sensor_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterEnum:
+    """Return a parameter for one of the sensors that Revisit knows and the user's own."""
     ids = [sensor.id for sensor in load_sensors().queryable()]
-    algorithm.addParameter(
-        QgsProcessingParameterEnum(
-            SENSOR, tr("Sensor"), ids, defaultValue=None if optional else ids[0], optional=optional,
-            usesStaticStrings=True,
-        )
-    )  # fmt: skip
+    usual = None if optional else ids[0]
+    return QgsProcessingParameterEnum(name, title, ids, defaultValue=usual, optional=optional, usesStaticStrings=True)
+
+
+def bands_parameter() -> QgsProcessingParameterString:
+    """Return the parameter for bands."""
+    return QgsProcessingParameterString(BANDS, tr("Bands, separated by commas"), "B04,B03,B02")
 
 
 def add_query(algorithm: QgsProcessingAlgorithm, date: bool = True) -> None:
     """Ask for library, sensor, bands, date, region and window."""
     add_library(algorithm)
     add_sensor(algorithm)
-    algorithm.addParameter(QgsProcessingParameterString(BANDS, tr("Bands, separated by commas"), "B04,B03,B02"))
+    algorithm.addParameter(bands_parameter())
     if date:
         algorithm.addParameter(day_parameter(DATE, tr("Date")))
     algorithm.addParameter(
@@ -77,18 +84,25 @@ def add_mode(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_learning(algorithm: QgsProcessingAlgorithm) -> None:
     """Ask how far what teaches may lie, how long networks learn, and what they start from; the engine has defaults."""
-    integer = QgsProcessingParameterNumber.Type.Integer
-    for name, title, most in (
-        (TOLERANCE, tr("Tolerance of the training search, days (10 if empty)"), 60),
-        (TRAINING, tr("Training of networks, seconds (120 if empty; 0: no network takes part)"), 86_400),
-    ):
-        number = QgsProcessingParameterNumber(name, title, integer, optional=True, minValue=0, maxValue=most)
-        algorithm.addParameter(_advanced(number))
-    weights = QgsProcessingParameterFile(
-        WEIGHTS, tr("Weights that networks start from, as `revisit train` makes them"), extension="safetensors",
-        optional=True,
-    )  # fmt: skip
-    algorithm.addParameter(_advanced(weights))
+    algorithm.addParameter(_whole(TOLERANCE, tr("Tolerance of the training search, days (10 if empty)"), 0, 60))
+    title = tr("Training of networks, seconds (120 if empty; 0: no network takes part)")
+    algorithm.addParameter(_whole(TRAINING, title, 0, _DAY_S))
+    algorithm.addParameter(_weights())
+
+
+def add_training(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask how long a network is trained, on what, and what it starts from."""
+    training = QgsProcessingParameterNumber(
+        TRAINING, tr("Training, seconds"), QgsProcessingParameterNumber.Type.Integer, 600, minValue=1, maxValue=_DAY_S
+    )
+    algorithm.addParameter(training)
+    add_device(algorithm)
+    algorithm.addParameter(_weights())
+
+
+def add_device(algorithm: QgsProcessingAlgorithm) -> None:
+    """Ask for the device."""
+    algorithm.addParameter(_advanced(_choice(DEVICE, tr("Device that networks run on"), DEVICES)))
 
 
 def add_method(algorithm: QgsProcessingAlgorithm) -> None:
@@ -96,7 +110,7 @@ def add_method(algorithm: QgsProcessingAlgorithm) -> None:
     add_mode(algorithm)
     parameter = QgsProcessingParameterString(METHOD, tr("Method (auto: the best on held-out pixels)"), "auto")
     algorithm.addParameter(_advanced(parameter))
-    algorithm.addParameter(_advanced(_choice(DEVICE, tr("Device that networks run on"), DEVICES)))
+    add_device(algorithm)
     add_learning(algorithm)
 
 
@@ -121,10 +135,18 @@ def read_library(
 
 
 def read_sensor(
-    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext, name: str = SENSOR
 ) -> Optional[str]:
     """Return the sensor's id, or None."""
-    return algorithm.parameterAsEnumString(parameters, SENSOR, context) or None
+    return algorithm.parameterAsEnumString(parameters, name, context) or None
+
+
+def read_bands(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> tuple[str, ...]:
+    """Return the bands."""
+    bands = algorithm.parameterAsString(parameters, BANDS, context).split(",")
+    return tuple(band.strip() for band in bands if band.strip())
 
 
 def read_query(
@@ -135,28 +157,37 @@ def read_query(
     Raises:
         RequestError: something that cannot be meant.
     """
-    bands = algorithm.parameterAsString(parameters, BANDS, context).split(",")
     # What has no date of its own, such as a range, says so by asking for none: any day stands for it.
     day = read_day(algorithm, DATE, parameters, context) or "2000-01-01"
     query = Query(
         read_sensor(algorithm, parameters, context) or "",
-        tuple(band.strip() for band in bands if band.strip()),
+        read_bands(algorithm, parameters, context),
         parse_date(day),
         _region(algorithm, parameters, context),
         algorithm.parameterAsInt(parameters, WINDOW, context),
     )
-    options = {}
+    library, options = read_library(algorithm, parameters, context), read_options(algorithm, parameters, context)
+    return {"library": library, "query": query.to_json(), "options": options}
+
+
+def read_options(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return those of the engine's options that the algorithm asks for and the user has given."""
+    options: dict[str, Any] = {}
     if algorithm.parameterDefinition(MODE):
         options["mode"] = algorithm.parameterAsEnumString(parameters, MODE, context) or "auto"
     if algorithm.parameterDefinition(METHOD):
         options["method"] = algorithm.parameterAsString(parameters, METHOD, context) or "auto"
+    if algorithm.parameterDefinition(DEVICE):
         options["device"] = algorithm.parameterAsEnumString(parameters, DEVICE, context) or "auto"
     for name, option in ((TOLERANCE, "tolerance_days"), (TRAINING, "train_seconds")):
-        if algorithm.parameterDefinition(name) and parameters.get(name) is not None:
+        definition = algorithm.parameterDefinition(name)
+        if definition and parameters.get(name, definition.defaultValue()) is not None:
             options[option] = algorithm.parameterAsInt(parameters, name, context)
     if algorithm.parameterDefinition(WEIGHTS) and parameters.get(WEIGHTS):
         options["weights"] = algorithm.parameterAsFile(parameters, WEIGHTS, context)
-    return {"library": read_library(algorithm, parameters, context), "query": query.to_json(), "options": options}
+    return options
 
 
 def _region(
@@ -172,6 +203,16 @@ def _region(
 
 def _choice(name: str, title: str, names: Sequence[str]) -> QgsProcessingParameterEnum:
     return QgsProcessingParameterEnum(name, title, list(names), defaultValue=names[0], usesStaticStrings=True)
+
+
+def _whole(name: str, title: str, least: int, most: int) -> QgsProcessingParameterDefinition:
+    integer = QgsProcessingParameterNumber.Type.Integer
+    return _advanced(QgsProcessingParameterNumber(name, title, integer, optional=True, minValue=least, maxValue=most))
+
+
+def _weights() -> QgsProcessingParameterDefinition:
+    title = tr("Weights that networks start from, as “Train weights” makes them")
+    return _advanced(QgsProcessingParameterFile(WEIGHTS, title, extension="safetensors", optional=True))
 
 
 def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rasterio.transform import Affine
 
-from revisit.core.answer.enhance import enhance
+from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.answer.train import Task, train
 from revisit.core.errors import OutputError, RequestError, UnsupportedError
@@ -57,6 +57,9 @@ def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Pa
     assert product.report["contest"]["networks"][0]["name"] == "spade"
     with pytest.raises(RequestError, match=r"not sentinel-2-l2a/B04 from"):
         enhance(opened(library), replace(query, bands=("B04",)), tmp_path / "other", options, quiet)
+    assert "spade" in plan_query(opened(library), query, options).methods
+    with pytest.raises(RequestError, match=r"weights.safetensors make .*not sentinel-2-l2a/B04 from"):
+        plan_query(opened(library), replace(query, bands=("B04",)), options)
 
 
 def test_what_cannot_be_trained(library: Path, tmp_path: Path) -> None:

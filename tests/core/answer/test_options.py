@@ -1,0 +1,65 @@
+"""How an answer was made: what was chosen of it is told, and weights that cannot be started from are refused early."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.options import Options
+from revisit.core.engine.methods import run_method
+from revisit.core.errors import DataError
+from revisit.core.query import Query
+
+from .inter_library import OPTICAL, Fields, days, opened
+
+
+def quiet(share: float, text: str) -> None:
+    """Show nothing."""
+
+
+@pytest.fixture
+def fields(tmp_path: Path) -> Fields:
+    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
+    made = Fields(tmp_path / "lib")
+    made.write_radar(days())
+    made.write_optical([*days()[:3], *days()[6:]])
+    return made
+
+
+@pytest.fixture
+def query() -> Query:
+    """Ask for the fifth day, around which only the radar passed."""
+    return Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
+
+
+def test_what_was_chosen_is_read_again() -> None:
+    day = days()[0].isoformat()
+    told = {"train_seconds": 0, "method": "ridge", "exclude": [day], "masks": {day: "mask.geojson"}}
+    chosen = Options.from_json({**told, "preview": True})
+    assert chosen.chosen() == told, "a preview says that it is one by itself"
+    assert Options.from_json(json.loads(json.dumps(chosen.chosen()))) == replace(chosen, preview=False)
+
+
+def test_the_report_says_what_was_chosen(fields: Fields, query: Query, tmp_path: Path) -> None:
+    enhance(opened(fields.folder), query, tmp_path / "out", Options(train_seconds=0, threads=2), quiet)
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert report["options"] == {"train_seconds": 0, "threads": 2}
+
+
+def test_the_plan_refuses_weights_that_cannot_be_read(fields: Fields, query: Query, tmp_path: Path) -> None:
+    """Nobody waits for an answer that fails once all is read; what takes no part is not looked at."""
+    options = Options(train_seconds=30, threads=1, device="cpu", weights=str(tmp_path / "none.safetensors"))
+    with pytest.raises(DataError, match=r"none\.safetensors cannot be read"):
+        plan_query(opened(fields.folder), query, options)
+    assert "spade" not in plan_query(opened(fields.folder), query, replace(options, train_seconds=0)).methods
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_weights_are_offered_where_networks_are(there: bool, fields: Fields, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("revisit.models.device.has_torch", lambda: there)
+    listed = run_method("scenes", {"library": [str(fields.folder)], "detail": False}, quiet)
+    assert listed["choices"]["weights"] is there

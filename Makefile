@@ -24,6 +24,7 @@ DEEP := .venv/.deep-$(call sum,requirements/deep.txt)
 CLOUDS := .venv/.clouds-$(call sum,requirements/clouds.txt)
 EDITABLE := .venv/.package-$(call sum,pyproject.toml)
 BENCH_ENV := .venv-bench/.locks-$(call sum,requirements/bench.txt)
+FUSETS_ENV := .venv-fusets/.locks-$(call sum,requirements/fusets.txt)
 QGIS_ENV := .venv-qgis/.locks-$(call sum,requirements/qgis-tests.txt)
 
 export REVISIT_PYTHON := $(CURDIR)/.venv/bin/python
@@ -73,7 +74,7 @@ bench: env ## measure speed and memory on the sample
 bench-accuracy: env $(BENCH_ENV) ## measure accuracy on real series, against simple answers and eo-learn (about half an hour)
 	.venv/bin/python -m revisit.bench.accuracy $(BENCH)
 
-bench-inter: env ## measure generation from other sensors, and its speed (REVISIT_DATA names the folder of its data)
+bench-inter: env $(FUSETS_ENV) ## measure generation from other sensors beside MOGPR, and its speed (REVISIT_DATA names the folder of its data)
 	.venv/bin/python -m revisit.bench.inter
 
 screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
@@ -91,6 +92,8 @@ locks: ## pin and hash the newest versions of what requirements/*.in name (needs
 	cd requirements && for name in base dev qgis-tests bench; do \
 	  uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	    --custom-compile-command 'make locks' --output-file $$name.txt $$name.in || exit 1; done
+	cd requirements && uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
+	  --override fusets-overrides.in --custom-compile-command 'make locks' --output-file fusets.txt fusets.in
 	cd requirements && { echo '# Networks, on top of base.txt: exact versions without hashes; deep.in says why.'; \
 	  uv pip compile --no-config --python-version 3.11 --upgrade --quiet --no-header --no-annotate deep.in \
 	    | grep -Ev '^(cuda-|nvidia-|triton|setuptools)'; } > deep.part && mv deep.part deep.txt
@@ -99,7 +102,7 @@ locks: ## pin and hash the newest versions of what requirements/*.in name (needs
 	  --custom-compile-command 'make locks' --output-file clouds.txt clouds.in
 
 clean: ## remove everything that these commands made, environments included
-	rm -rf .venv .venv-qgis .venv-bench build dist *.egg-info .pytest_cache .ruff_cache
+	rm -rf .venv .venv-qgis .venv-bench .venv-fusets build dist *.egg-info .pytest_cache .ruff_cache
 
 $(ENV):
 	python=$$(tools/find_python.sh $(PYTHON)) && rm -rf .venv && "$$python" -m venv .venv
@@ -128,6 +131,12 @@ $(QGIS_ENV): | qgis
 $(BENCH_ENV): $(ENV)
 	rm -rf .venv-bench && .venv/bin/python -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	touch $@
+
+# That of bench-inter; requirements/fusets.in says why pip does not look at what its packages ask for.
+$(FUSETS_ENV): $(ENV)
+	rm -rf .venv-fusets && .venv/bin/python -m venv .venv-fusets
+	.venv-fusets/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes -r requirements/fusets.txt
 	touch $@
 
 # QGIS from Debian's packages; does nothing where all of it is there.

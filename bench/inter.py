@@ -10,21 +10,27 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate_inter import evaluate_inter
 from revisit.core.answer.options import DEFAULT_TRAIN_SECONDS, Options
 from revisit.core.answer.progress import say_nothing
 from revisit.core.errors import UnsupportedError
+from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
 from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 
 from . import inter_places, inter_speed
+from .inter_peer import Peer, peer
 from .inter_pictures import Grid
 from .inter_tables import write_tables
 from .series import DATA
@@ -45,6 +51,8 @@ class Task:
     """Files of the folder that belong to it."""
     sensor: str
     bands: tuple[str, ...]
+    beside_peer: bool = False
+    """Whether the peer answers the same cases."""
 
     @property
     def query(self) -> Query:
@@ -54,7 +62,7 @@ class Task:
 
 TASKS = (
     Task("worldcereal_optical", "WorldCereal: Sentinel-2 from Sentinel-1", "worldcereal", "*.nc", OPTICAL,
-         ("B02", "B03", "B04", "B08")),
+         ("B02", "B03", "B04", "B08"), beside_peer=True),
     Task("worldcereal_radar", "WorldCereal: Sentinel-1 from Sentinel-2", "worldcereal", "*.nc", RADAR, ("VV", "VH")),
     Task("multiearth_optical", "MultiEarth: Sentinel-2 from Sentinel-1", "multiearth",
          f"Sentinel*{MULTIEARTH_PLACE}*", OPTICAL, ("B02", "B03", "B04")),
@@ -100,7 +108,8 @@ def measure(task: Task, folder: Path, options: Options, results: Path) -> None:
         (linked / file.name).symlink_to(file)
     library, grid = open_library([str(linked)], say_nothing), Grid(task.bands)
     try:
-        result = evaluate_inter(library, task.query, options, open_stack, show, grid.take)
+        with beside(task) as other:
+            result = _evaluated(library, task, options, grid, other)
     except UnsupportedError as error:
         result = {"refused": str(error)}
         print(f"{task.title}: {error}\n", flush=True)
@@ -109,6 +118,29 @@ def measure(task: Task, folder: Path, options: Options, results: Path) -> None:
         grid.write(results / f"inter_{task.name}.jpg", task.title)
     result["train_seconds"] = options.train_seconds
     (results / f"inter_{task.name}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def beside(task: Task) -> Iterator[Peer | None]:
+    """Give the peer, if the task has one and `make` has built its environment."""
+    with ExitStack() as stack:
+        try:
+            other = stack.enter_context(peer()) if task.beside_peer else None
+        except FileNotFoundError as error:
+            print(f"{task.title}: not compared with MOGPR, {error}\n", flush=True)
+            other = None
+        yield other
+
+
+def _evaluated(library: Library, task: Task, options: Options, grid: Grid, other: Peer | None) -> dict[str, Any]:
+    if other is None:
+        return evaluate_inter(library, task.query, options, open_stack, show, grid.take)
+
+    def shown(entry: dict[str, Any], images: dict[str, np.ndarray]) -> None:
+        grid.take(entry, images)
+        other.take(entry, images)
+
+    return {**evaluate_inter(library, task.query, options, other.open_stack, show, shown), "peer": other.result()}
 
 
 def show(share: float, text: str) -> None:

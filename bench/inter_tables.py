@@ -5,10 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
+
+from revisit.models.moment import SIMPLE
 
 NAME = "inter.md"
 HEADS = ("", "RMSE", "PSNR dB", "SSIM", "SAM °", "sharpness", ": linear", ": best simple", "better than linear in")
+PEER_HEADS = ("", "RMSE", ": linear", ": best simple", "better than linear in")
+PEER_SAID = (
+    "MOGPR is multi-output Gaussian process regression (Pipia et al. 2019, doi 10.1016/j.rse.2019.111452), done by"
+    " FuseTS's `mogpr_1D` over GPy with its own settings: pixel by pixel, each band with VV and VH. It is given the"
+    " dates that are not hidden, and the radar of all dates, in dB and through the same Gaussian as kriging's."
+)
+BESIDE_PEER = (*SIMPLE, "kriged", "answer")
 LEARNED = ("spade", "season+spade")
 PER_PIXEL = ("kriged", "ridge", "boosted")
 
@@ -50,7 +60,36 @@ def series_tables(title: str, result: Mapping[str, Any]) -> list[str]:
             said += f"; the 90 % interval held {covered:.0%} in the median, {figures['lowest_coverage']:.0%} at worst"
         parts += [said, table(HEADS, [*(_row(n, c) for n, c in figures["candidates"].items()), _answer(figures)])]
         parts += list(_added(result["cases"], kind))
+        if "peer" in result:
+            parts += peer_tables(result["peer"], kind)
     return parts
+
+
+def peer_tables(peer: Mapping[str, Any], kind: str) -> list[str]:
+    """Return the paragraphs that compare the peer with ours and the simple ones, on the pixels it was asked for."""
+    cases = [case for case in peer["cases"] if case["case"] == kind and case["pixels"]]
+    if not cases:
+        return []
+    name, pixels, failed = peer["name"], [case["pixels"] for case in cases], sum(case["failed"] for case in cases)
+    said = (
+        f"**Beside {name}**, on {max(pixels)} pixels of each of {len(cases)} cases, evenly spread; all rows are of"
+        f" these pixels. {PEER_SAID} A pixel took it {peer['seconds_each']:.1f} s."
+    )
+    if failed:
+        said += f" It failed on {failed} pixels of all, which are left out of every row."
+    rows = [row for row in (*BESIDE_PEER, name) if all(row in case["rmse"] for case in cases)]
+    errors = {row: [case["rmse"][row] for case in cases] for row in rows}
+    best = [min(values) for values in zip(*(errors[row] for row in rows if row in SIMPLE))]
+    return [said, table(PEER_HEADS, [_peer_row(row, values, errors["linear"], best) for row, values in errors.items()])]
+
+
+def _peer_row(name: str, errors: Sequence[float], linear: Sequence[float], best: Sequence[float]) -> tuple[str, ...]:
+    to_linear, to_best = ([mine / other for mine, other in zip(errors, others)] for others in (linear, best))
+    better = sum(ratio < 1 for ratio in to_linear) / len(errors)
+    return (
+        f"**{name}**" if name == "answer" else name,
+        f"{median(errors):.4f}", f"{median(to_linear):.2f}", f"{median(to_best):.2f}", f"{better:.0%}",
+    )  # fmt: skip
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

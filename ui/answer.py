@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -21,7 +21,19 @@ class SourceImage:
     path: Path
     date: date
     role: str
-    """`observed`: of the queried day; `input`: of another day."""
+    """`observed`: of the queried day; `input`: of another day; `other`: of another sensor."""
+    sensor_title: str = ""
+    """Of the other sensor."""
+    bands: tuple[str, ...] = ()
+    """Those of the other sensor, in order."""
+    look: Mapping[str, Any] = field(default_factory=dict)
+    """How another sensor's image is drawn: `shown` bands, and their `limits`, darkest and brightest."""
+
+    @property
+    def called(self) -> str:
+        """Its date, and what it is."""
+        kinds = {"observed": tr("as observed"), "input": tr("input"), "other": self.sensor_title}
+        return f"{self.date.isoformat()} {kinds[self.role]}"
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,8 @@ class Answer:
     sensor_title: str
     bands: tuple[str, ...]
     date: date
+    others: tuple[SourceImage, ...] = ()
+    """Images of other sensors that it was generated from."""
 
     @classmethod
     def from_json(cls, result: Any) -> Answer:
@@ -65,6 +79,7 @@ class Answer:
                 sensor_title=str(report["sensor"]["title"]),
                 bands=tuple(str(band) for band in report["bands"]),
                 date=date.fromisoformat(report["date"]),
+                others=tuple(_other(entry) for entry in files.get("others", ())),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -86,19 +101,22 @@ class Answer:
         try:
             report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
             files = {key: str(folder / name) for key, name in report["files"].items() if isinstance(name, str)}
-            sources = [{**entry, "path": str(folder / entry["path"])} for entry in report["files"].get("sources", ())]
+            images = {
+                kind: [{**entry, "path": str(folder / entry["path"])} for entry in report["files"].get(kind, ())]
+                for kind in ("sources", "others")
+            }
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise EngineError(
                 tr("{} holds no answer that can be read").format(folder), tr("Choose the folder of an answer")
             ) from error
         name = str(report.get("title", folder.name))
-        found = {"folder": str(folder), "name": name, "files": {**files, "sources": sources}, "report": report}
+        found = {"folder": str(folder), "name": name, "files": {**files, **images}, "report": report}
         return cls.from_json(found)
 
     def files(self) -> list[Path]:
         """Return all rasters of the answer."""
         own = [self.enhanced, self.interval, self.provenance]
-        return [path for path in own if path] + [source.path for source in self.sources]
+        return [path for path in own if path] + [image.path for image in (*self.sources, *self.others)]
 
     @property
     def synthetic(self) -> bool:
@@ -157,6 +175,13 @@ class Answer:
         if self.error is None:
             return tr("error not measured")
         return "\N{PLUS-MINUS SIGN}" + words.measure(self.error, self.units)
+
+
+def _other(entry: Mapping[str, Any]) -> SourceImage:
+    return SourceImage(
+        Path(entry["path"]), date.fromisoformat(entry["date"]), "other", str(entry["sensor"]["title"]),
+        tuple(str(band) for band in entry["bands"]), entry["look"],
+    )  # fmt: skip
 
 
 def answer_folder(base: Path, sensor: str, bands: str, day: date) -> Path:

@@ -62,7 +62,8 @@ class Comparison(QObject):
         self.stop()
         group = find_group(self._project, showing.answer)
         answer = layer_of(group, showing.answer.enhanced) if group else None
-        pairs = [(image, layer_of(group, image.path)) for image in showing.answer.sources] if group else []
+        images = (*showing.answer.sources, *showing.answer.others)
+        pairs = [(image, layer_of(group, image.path)) for image in images] if group else []
         pairs = [(image, layer) for image, layer in pairs if layer]
         if answer is None or not pairs:
             return False
@@ -175,8 +176,9 @@ class _Session(QObject):
     def show_source(self, number: int) -> None:
         """Compare with this one of the sources."""
         self._chosen = number
-        names = [_source_name(image) for image, _ in self._sources]
+        names = [image.called for image, _ in self._sources]
         self.bar.show_sides(self._first_name, names, number)
+        self.bar.difference_button.setEnabled(self._sources[number][0].role != "other")  # it has other units
         self.item.names = (self._first_name, names[number])
         self.images.draw_soon()
         if self.side:
@@ -265,7 +267,3 @@ class _Session(QObject):
 
 def _group_of(project: QgsProject, layer: QgsRasterLayer) -> object:
     return project.layerTreeRoot().findLayer(layer.id()).parent()
-
-
-def _source_name(image: SourceImage) -> str:
-    return f"{image.date.isoformat()} {tr('as observed') if image.role == 'observed' else tr('input')}"

@@ -76,7 +76,7 @@ class RevisitDock(QDockWidget):
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self._buttons = QHBoxLayout()
-        self.bar = QProgressBar()
+        self.bar, self.step = QProgressBar(), QLabel()
         self.notice = QLabel()
         self.desk = ResultsDesk(iface, runner, self.question, self)
         self.results, self.layers = self.desk.view, self.desk.layers
@@ -146,6 +146,11 @@ class RevisitDock(QDockWidget):
         self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notice.setAccessibleName(tr("What Revisit says"))
         self.bar.setAccessibleName(tr("Progress"))
+        self.step.setWordWrap(True)
+        self.step.setTextFormat(Qt.TextFormat.PlainText)
+        self.step.setMinimumHeight(2 * self.step.fontMetrics().lineSpacing())  # what is below stays where it is
+        self.step.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.step.setAccessibleName(tr("What the engine does"))
         self.enhance_button.setDefault(True)
         small = self.attribution.font()
         small.setPointSizeF(0.85 * small.pointSizeF())
@@ -172,6 +177,7 @@ class RevisitDock(QDockWidget):
         column.addWidget(frame)
         column.addLayout(buttons)
         column.addWidget(self.bar)
+        column.addWidget(self.step)
         column.addWidget(self.notice)
         column.addWidget(QLabel(tr("Results")))
         column.addWidget(self.results, 1)
@@ -285,14 +291,16 @@ class RevisitDock(QDockWidget):
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.bar.setFormat(tr("Cancelling…"))
+        self.step.setText(tr("Cancelling…"))
         self.inquiry.cancel()
 
     def _on_stage(self, stage: str) -> None:
-        self.bar.setVisible(stage in (inquiry.FETCHING, inquiry.SEARCHING, inquiry.ENHANCING))
+        for part in (self.bar, self.step):
+            part.setVisible(stage in (inquiry.FETCHING, inquiry.SEARCHING, inquiry.ENHANCING))
         self.bar.setRange(0, 0 if stage != inquiry.ENHANCING else 100)
         self.bar.setValue(0)
         self.bar.setFormat("")
+        self.step.setText("")
         self.cancel_button.setEnabled(stage in (inquiry.FETCHING, inquiry.SEARCHING, inquiry.ENHANCING))
         self.picker.setEnabled(stage != inquiry.ENHANCING)
         self._enable()
@@ -301,7 +309,8 @@ class RevisitDock(QDockWidget):
         if self.cancel_button.isEnabled():
             self.bar.setRange(0, 100)
             self.bar.setValue(round(100 * share))
-            self.bar.setFormat(f"{text}  %p %")
+            self.bar.setFormat("%p %")
+            self.step.setText(text)
 
     def _enable(self) -> None:
         free = self.inquiry.stage in (inquiry.IDLE, inquiry.PLANNING)

@@ -26,6 +26,7 @@ TEMPLATES = (
     "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
     "Fitting {} on all dates", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting",
+    "step {}, hold-out error {}",
     "Predicting tile {} of {}",
     # why this way
     "There is no image of {}: the sensor did not pass, or the library does not hold it",
@@ -122,14 +123,15 @@ TEMPLATES = (
 )  # fmt: skip
 """What the engine says, without the final full stop; `{}` for what it fills in."""
 
-_DATED = re.compile(r"(\d{4}-\d\d-\d\d): (.+)", re.DOTALL)
+_LED = re.compile(r"(\d{4}-\d\d-\d\d|\d+): (.+)", re.DOTALL)
+"""What a date leads in, or the number of a part that is under way."""
 
 
 def said(text: str) -> str:
     """Return a sentence of the engine in the user's language, or as it is where no template fits."""
-    dated = _DATED.fullmatch(text)
-    if dated:
-        return f"{dated[1]}: {said(dated[2])}"
+    led = _LED.fullmatch(text)
+    if led:
+        return f"{led[1]}: {said(led[2])}"
     plain = text.rstrip(".")
     for template, pattern in _patterns():
         match = pattern.fullmatch(plain)

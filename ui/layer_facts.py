@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from qgis.core import (
     QgsBox3d,
@@ -15,9 +14,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ..core.product.made_from import made_from
 from . import words
 from .answer import Answer
 from .words import tr
+
+_SEEN = ("observed", "input", "other")
+"""Roles of images that a sensor has taken."""
 
 
 def set_day(layer: QgsRasterLayer, day: date) -> None:
@@ -45,7 +48,7 @@ def describe(layer: QgsRasterLayer, role: str, answer: Answer, attribution: Sequ
     metadata.setAbstract(_abstract(role, answer))
     metadata.setRights(list(attribution))
     metadata.setLicenses([line for line in attribution if "licen" in line.lower()])
-    observed = role in ("observed", "input") or not answer.synthetic
+    observed = role in _SEEN or not answer.synthetic
     metadata.setKeywords({"revisit": [role, "observed" if observed else "synthetic"]})
     for line in _history(role, answer):
         metadata.addHistoryItem(line)
@@ -65,7 +68,7 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     interval = report.get("interval") or {}
     lines = [
         (tr("Method"), str(report.get("method", ""))),
-        (tr("Inputs"), ", ".join(_inputs(report)) or tr("none")),
+        (tr("Inputs"), made_from(report) or tr("none")),
         (tr("Hold-out error") if answer.synthetic else tr("Image"), answer.error_words()),
     ]
     if interval.get("achieved") is not None:
@@ -93,6 +96,7 @@ def _abstract(role: str, answer: Answer) -> str:
     return {
         "observed": tr("The image as observed on the queried day, cut to the answer's grid."),
         "input": tr("An observed image that the answer was made from, cut to the answer's grid."),
+        "other": tr("Another sensor's image that the answer was generated from, on the answer's grid."),
         "interval": tr("Bounds of the interval that holds the true value, pixel by pixel."),
         "provenance": tr("How each pixel of the answer came about."),
         "difference": tr("The answer minus an observed image, in physical units, where both have values."),
@@ -100,11 +104,6 @@ def _abstract(role: str, answer: Answer) -> str:
 
 
 def _history(role: str, answer: Answer) -> list[str]:
-    if role in ("observed", "input"):
+    if role in _SEEN:
         return [tr("Cut from the source by Revisit for {}").format(answer.name)]
     return [f"{what}: {value}" for what, value in report_lines(answer)]
-
-
-def _inputs(report: Mapping[str, Any]) -> list[str]:
-    others = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
-    return others + [str(entry["date"] if isinstance(entry, Mapping) else entry) for entry in report.get("inputs", ())]

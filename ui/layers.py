@@ -22,7 +22,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from . import words
-from .answer import Answer
+from .answer import Answer, SourceImage
 from .answer_group import ANSWER_PROPERTY, find_group
 from .layer_facts import describe, set_day
 from .project_layers import ROLE_PROPERTY
@@ -224,8 +224,12 @@ def _parts(showing: Showing, look: Look) -> Iterator[_Part]:
     image = partial(renderer_for, bands=answer.bands, look=look)
     yield _Part(answer.enhanced, showing.title, "enhanced", answer.date, image)
     for source in sorted(answer.sources, key=lambda source: (source.role != "observed", source.date)):
-        name = f"{source.date.isoformat()} {_role(source.role)}, {answer.sensor_title} {showing.band_words}"
+        name = f"{source.called}, {answer.sensor_title} {showing.band_words}"
         yield _Part(source.path, name, source.role, source.date, image)
+    for other in answer.others:
+        theirs = _look_of_other(other)
+        draw = partial(renderer_for, bands=other.bands, look=theirs)
+        yield _Part(other.path, f"{other.called} {', '.join(theirs.shown)}", other.role, other.date, draw)
     if answer.interval:
         bands = [f"{band} {bound}" for band in answer.bands for bound in ("lower", "upper")]
         for bound, name in (("upper", tr("Interval, upper bound")), ("lower", tr("Interval, lower bound"))):
@@ -236,8 +240,9 @@ def _parts(showing: Showing, look: Look) -> Iterator[_Part]:
         yield _Part(answer.provenance, tr("Provenance"), "provenance", answer.date, draw)
 
 
-def _role(role: str) -> str:
-    return tr("as observed") if role == "observed" else tr("input")
+def _look_of_other(image: SourceImage) -> Look:
+    shown = tuple(str(band) for band in image.look["shown"])
+    return Look(shown, {band: (float(low), float(high)) for band, (low, high) in zip(shown, image.look["limits"])})
 
 
 def project_look(project: QgsProject, layers: Sequence[Mapping[str, Any]], answer: Answer) -> Optional[Look]:

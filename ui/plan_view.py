@@ -198,6 +198,8 @@ def _inputs_text(plan: Plan) -> str:
 
 
 def _made_from(other: OtherImage) -> str:
+    if other.days == 0:
+        return tr("From <b>{}</b> of the same day.").format(html.escape(other.title))
     text = tr("From <b>{}</b> of {} ({} d).")
     return text.format(html.escape(other.title), other.day.isoformat(), words.days(other.days))
 

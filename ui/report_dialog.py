@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from . import words
+from .answer import Answer
 from .engine_texts import said
 from .help import add_help_button
 from .layer_facts import report_lines
@@ -51,14 +52,21 @@ def report_html(showing: Showing) -> str:
     parts = [f"<h3>{html.escape(showing.title)}</h3>", _table([], report_lines(answer))]
     per_band = (report.get("error") or {}).get("per_band") or {}
     if per_band:
-        rows = [(band, words.measure(float(value), answer.units)) for band, value in per_band.items()]
-        parts += [f"<h4>{tr('Hold-out error by band')}</h4>", _table([tr("Band"), "RMSE"], rows)]
+        rows = [(band, _error(value)) for band, value in per_band.items()]
+        parts += [f"<h4>{tr('Hold-out error by band')}</h4>", _table([tr("Band"), _rmse(answer)], rows)]
     contest = report.get("contest") or {}
     candidates = sorted(contest.get("candidates") or [], key=lambda entry: float(entry["rmse"]))
     if candidates:
-        rows = [(entry["name"], words.measure(float(entry["rmse"]), answer.units)) for entry in candidates]
-        parts.append(f"<h4>{tr('Contest of the candidates on held-out pixels')}</h4>")
-        parts.append(_table([tr("Candidate"), "RMSE"], rows))
+        rows = [(entry["name"], _error(entry["rmse"])) for entry in candidates]
+        won = [entry["name"] for entry in candidates].index(contest.get("winner"))
+        on_dates = contest.get("protocol") in ("dates", "pairs")
+        where = (
+            tr("Contest of the candidates on held-out dates")
+            if on_dates
+            else tr("Contest of the candidates on held-out pixels")
+        )
+        parts.append(f"<h4>{where}</h4>")
+        parts.append(_table([tr("Candidate"), _rmse(answer)], rows, won))
     warnings = [said(str(line)) for line in report.get("warnings", ())]
     if warnings:
         listed = "".join(f"<li>{html.escape(line)}</li>" for line in warnings)
@@ -69,7 +77,20 @@ def report_html(showing: Showing) -> str:
     return "".join(parts)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _error(value: Any) -> str:
+    """Say an error so that those of a column can be compared: all with the same number of digits."""
+    return f"{float(value):.4f}"
+
+
+def _rmse(answer: Answer) -> str:
+    return f"RMSE ({words.unit(answer.units)})" if answer.units else "RMSE"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], won: int = -1) -> str:
+    """Return a table; the row `won` stands out."""
     titles = "".join(f"<th align='left'>{html.escape(title)}</th>" for title in head)
-    body = "".join("<tr>" + "".join(f"<td>{html.escape(str(c))}</td>" for c in row) + "</tr>" for row in rows)
+    body = ""
+    for number, row in enumerate(rows):
+        cells = (html.escape(str(cell)) for cell in row)
+        body += "<tr>" + "".join(f"<td><b>{c}</b></td>" if number == won else f"<td>{c}</td>" for c in cells) + "</tr>"
     return f"<table cellspacing='0' cellpadding='3'>{'<tr>' + titles + '</tr>' if head else ''}{body}</table>"

@@ -113,7 +113,10 @@ class ResultsDesk(QObject):
     def _compare(self, entry: Entry, mode: str) -> None:
         """Compare at once where the answer is in the map, else as soon as it is."""
         showing = entry.showing
-        if showing.answer.nearest_source() is None:
+        answer = showing.answer
+        if answer.nearest_source() is None and answer.others and mode == DIFFERENCE:
+            self.warned.emit(tr("No image of the answer's own sensor lies beside it to take a difference to. Swipe."))
+        elif answer.nearest_source() is None and not answer.others:
             self.warned.emit(tr("This answer keeps no source image to compare it with. Enhance again to make it anew."))
         elif self.layers.group_of(showing.answer) is None:
             self._after_adding[str(showing.answer.folder)] = partial(self._compare_now, showing, mode)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPale
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from . import words
+from .answer import Answer
 from .history import LOOKING, MISSING, Entry
 from .words import tr
 
@@ -68,10 +69,16 @@ def lines(entry: Entry) -> list[str]:
     parts = [
         tr("error not measured") if answer.error is None else f"\N{PLUS-MINUS SIGN}{words.measure(answer.error, '')}",
         str(answer.report.get("method", "")),
-        tr("{} made").format(words.share(1.0 - answer.observed_share)),
+        _made(answer),
     ]
     said = tr("interval {} (held {})").format(words.share(interval["nominal"]), words.share(held)) if held else ""
     return [entry.called, _joined(parts), _joined([plain, said] if entry.name else [said, plain])]
+
+
+def _made(answer: Answer) -> str:
+    share = words.share(1.0 - answer.observed_share)
+    others = [str(other["sensor"]["title"]) for other in answer.report.get("others") or ()]
+    return tr("{} made from {}").format(share, ", ".join(others)) if others else tr("{} made").format(share)
 
 
 def _joined(parts: Iterable[str]) -> str:

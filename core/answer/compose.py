@@ -34,9 +34,9 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
         grid=stack.grid,
         inside=stack.inside,
         assets=assets,
-        values=_nothing(shape, assets),
-        lower=_nothing(shape, assets),
-        upper=_nothing(shape, assets),
+        values=nothing(shape, assets),
+        lower=nothing(shape, assets),
+        upper=nothing(shape, assets),
         provenance=np.zeros(shape, np.uint8),
         days=np.full(shape, -1, np.int16),
         plan=plan.to_json(),
@@ -50,7 +50,8 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
     return answer
 
 
-def _nothing(shape: tuple[int, int], assets: Sequence[Asset]) -> list[Stored]:
+def nothing(shape: tuple[int, int], assets: Sequence[Asset]) -> list[Stored]:
+    """Return bands (y, x) that hold nothing, as these assets store it."""
     empty = (to_stored(np.full(1, np.nan, np.float32), asset, asset.dtype)[0] for asset in assets)
     return [np.full(shape, value) for value in empty]
 
@@ -60,14 +61,14 @@ def _sources(plan: Plan, shape: tuple[int, int], assets: Sequence[Asset]) -> lis
     days = [] if plan.target is None else [(plan.target.date, "observed")]
     days += [(frame.date, "input") for frame in plan.inputs if frame.date < plan.query.date][-1:]
     days += [(frame.date, "input") for frame in plan.inputs if frame.date > plan.query.date][:1]
-    return [Source(day, role, _nothing(shape, assets)) for day, role in days]
+    return [Source(day, role, nothing(shape, assets)) for day, role in days]
 
 
 def _put_seen(answer: Answer, tile: Stack, window: Window) -> None:
     """Put a tile of the sources in, and of the answer what the queried day shows of it."""
     for source in answer.sources:
         frame = tile.frame(source.date)
-        stored = _stored(frame, tile)
+        stored = stored_bands(frame, tile)
         for band, values in zip(source.values, stored):
             band[window] = values
         if source.role != "observed":
@@ -79,7 +80,7 @@ def _put_seen(answer: Answer, tile: Stack, window: Window) -> None:
         answer.provenance[window][seen], answer.days[window][seen] = Provenance.OBSERVED, 0
 
 
-def _stored(frame: Frame, stack: Stack) -> list[Stored]:
+def stored_bands(frame: Frame, stack: Stack) -> list[Stored]:
     """Return the bands as stored; nothing outside the region, or clouds would show around the answer."""
     assets = [stack.asset(frame, band) for band in stack.bands]
     stored = stack.stored(frame)

@@ -35,6 +35,7 @@ from ..product.answer import Answer
 from ..product.write import Product, prepare_folder, write_product
 from ..query import Query
 from ..sensors import ELEVATION, Sensor, load_sensors
+from .beside import put_beside
 from .compose import observed_answer
 from .inter import generate
 from .inter_plan import InterPlan, decide
@@ -89,6 +90,7 @@ def make_answer(
     if plan.mode == "observed":
         return answer
     if isinstance(plan, InterPlan):
+        put_beside(plan, answer, portion(progress, 0.1, 0.1))
         generate(plan, answer, options, portion(progress, 0.1, 1.0))
         return answer
     regress(plan, answer, stack, options, portion(progress, 0.2, 1.0))

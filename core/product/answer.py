@@ -32,6 +32,19 @@ class Source:
     """(y, x) of each band, as stored."""
 
 
+@dataclass(frozen=True)
+class OtherSource:
+    """Another sensor's image that the answer is generated from, on the answer's pixels."""
+
+    date: date
+    sensor: Sensor
+    bands: tuple[str, ...]
+    assets: list[Asset]
+    """How that sensor stores each band."""
+    values: list[Stored]
+    """(y, x) of each band, as stored."""
+
+
 @dataclass
 class Answer:
     """All that a product is written from."""
@@ -58,6 +71,7 @@ class Answer:
     """How it was made, as far as that was chosen: name -> value."""
     warnings: list[str] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
+    others: list[OtherSource] = field(default_factory=list)
     attribution: tuple[str, ...] = ()
     method: str = "observed"
     contest: dict[str, Any] | None = None
@@ -118,6 +132,7 @@ class Answer:
             provenance=self.provenance[window],
             days=self.days[window],
             sources=[replace(source, values=[band[window] for band in source.values]) for source in self.sources],
+            others=[replace(other, values=[band[window] for band in other.values]) for other in self.others],
         )
 
     def shares(self) -> dict[str, float]:

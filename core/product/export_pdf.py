@@ -19,6 +19,7 @@ from rasterio.warp import transform
 
 from ..paths import cache_dir
 from .look import Look, draw
+from .made_from import made_from, method_words
 from .open import kind_words
 from .provenance import COLOURS, Provenance
 from .write import Product
@@ -245,7 +246,8 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "Date", report["date"]
     yield "Sensor", report["sensor"]["title"]
     yield "Bands", ", ".join(report["bands"])
-    yield "Method", report["method"]
+    what = method_words(report["method"], report["mode"])
+    yield "Method", f"{report['method']} ({what})" if what else report["method"]
     error = report["error"]
     if error:
         yield "Error", f"{error['rmse']:.4g} {error['units']} (root mean square on held-out pixels)"
@@ -255,10 +257,9 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if interval and interval["half_width"]:
         widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.2g}" for band, width in interval["half_width"].items())
         yield f"{interval['nominal']:.0%} interval", f"{widths}; held {interval['achieved']:.0%} of the held-out values"
-    dates = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
-    dates += [entry["date"] for entry in report["inputs"]]
-    if dates:
-        yield "Made from", ", ".join(dates)
+    images = made_from(report)
+    if images:
+        yield "Made from", images
 
 
 def _foot(figure: Figure, report: dict[str, Any]) -> None:

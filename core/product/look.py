@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import rasterio
@@ -15,7 +15,9 @@ from rasterio.io import DatasetReader
 
 from ..errors import RequestError
 from ..sensors import load_sensors
-from .write import Product
+
+if TYPE_CHECKING:
+    from .write import Product
 
 STRETCH = (0.02, 0.98)
 MEASURED_PX = 500
@@ -59,11 +61,22 @@ class Look:
 def measure_look(products: Sequence[Product]) -> Look:
     """Return one look for products of one sensor and of the same bands, measured on all of them."""
     report = products[0].report
-    bands, composites = tuple(report["bands"]), _composites(report)
-    shown = _choose(bands, composites)
+    paths = [product.folder / product.files["enhanced"] for product in products]
+    return look_of(paths, report["bands"], _composites(report))
+
+
+def look_of(paths: Sequence[Path], bands: Sequence[str], composites: Mapping[str, tuple[str, ...]]) -> Look:
+    """Return one look for images with these bands, measured on all of them.
+
+    Args:
+        paths: the images.
+        bands: of each of them, in order.
+        composites: the usual pictures of their sensor.
+    """
+    shown = _choose(tuple(bands), composites)
     samples: list[NDArray[np.float32]] = []
-    for product in products:
-        with rasterio.open(product.folder / product.files["enhanced"]) as file:
+    for path in paths:
+        with rasterio.open(path) as file:
             samples.append(read_shown(file, bands, shown, MEASURED_PX)[0].reshape(len(shown), -1))
     values = np.concatenate(samples, axis=1)
     limits = [_cut(band[np.isfinite(band)]) for band in values]

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from ..paths import RESOURCES
+from .made_from import chosen_words, method_words
 from .page_contest import contest_section
 from .page_parts import fact, figure, note, section, table
 from .provenance import COLOURS, Provenance
@@ -39,13 +40,14 @@ def build_page(report: Mapping[str, Any], pictures: Mapping[str, str]) -> str:
         '<section class="pictures">'
         + "".join(figure(caption, uri) for caption, uri in pictures.items())
         + "</section>",
-        section("Where the pixels come from", _provenance(report["provenance"])),
+        section("Where the pixels come from", _provenance(report)),
         section("Why this way", _why(report)),
     ]
     if report.get("others"):
         parts.append(section("Images of other sensors", _others(report["others"])))
     if report["inputs"]:
-        parts.append(section("Inputs", _inputs(report["inputs"])))
+        title = f"Images of {report['sensor']['title']} itself" if report.get("others") else "Inputs"
+        parts.append(section(title, _inputs(report["inputs"])))
     if report["findings"]:
         notes = (note(f"{said['kind']}, {said['action']}", said["text"]) for said in report["findings"])
         parts.append(section("What was found in the images", "".join(notes)))
@@ -67,7 +69,10 @@ def _asked(report: Mapping[str, Any]) -> str:
     size = f"{grid['width']} x {grid['height']} pixels of {grid['pixel'][0]:g} x {grid['pixel'][1]:g} in {crs}"
     bands = ", ".join(report["bands"])
     what = f"{report['sensor']['title']}, {bands}, on {report['date']}, in {where}"
-    return f"Asked for: {what} ({size}); inputs within {query['window_days']} days."
+    chosen = chosen_words(report["options"])
+    return f"Asked for: {what} ({size}); inputs within {query['window_days']} days." + (
+        f" Chosen: {chosen}." if chosen else ""
+    )
 
 
 def _facts(report: Mapping[str, Any]) -> list[str]:
@@ -83,14 +88,25 @@ def _facts(report: Mapping[str, Any]) -> list[str]:
         facts.append(
             fact(f"{interval['achieved']:.1%}", f"of held-out values inside the {interval['nominal']:.0%} interval")
         )
-    facts.append(fact(report["method"], "answered"))
+    what = method_words(report["method"], report["mode"])
+    facts.append(fact(report["method"], f"answered: {what}" if what else "answered"))
+    for other in report.get("others", ()):
+        facts.append(fact(f"{other['days']:+d} days" if other["days"] else "same day", _title(other)))
     if report["inputs"]:
         nearest = min((entry["days"] for entry in report["inputs"]), key=abs)
-        facts.append(fact(f"{nearest:+d} days", f"to the nearest of {len(report['inputs'])} inputs"))
+        kind = "images of the sensor itself" if report.get("others") else "inputs"
+        facts.append(fact(f"{nearest:+d} days", f"to the nearest of {len(report['inputs'])} {kind}"))
     return facts
 
 
-def _provenance(shares: Mapping[str, float]) -> str:
+def _title(other: Mapping[str, Any]) -> str:
+    return f"{other['sensor']['title']}, which it was generated from"
+
+
+def _provenance(report: Mapping[str, Any]) -> str:
+    shares: Mapping[str, float] = report["provenance"]
+    named = " and ".join(other["sensor"]["title"] for other in report.get("others", ()))
+    legend = {**_LEGEND, "generated": f"made from {named}"} if named else _LEGEND
     colours = {kind.name.lower(): "#{:02x}{:02x}{:02x}".format(*COLOURS[kind][:3]) for kind in Provenance}
     bars = "".join(
         f'<span style="width:{100 * share:.3f}%;background:{colours[name]}" title="{name} {share:.1%}"></span>'
@@ -98,7 +114,7 @@ def _provenance(shares: Mapping[str, float]) -> str:
         if name != "none"
     )
     rows = [
-        (f'<span class="swatch" style="background:{colours[name]}"></span>{name}', f"{share:.1%}", _LEGEND[name])
+        (f'<span class="swatch" style="background:{colours[name]}"></span>{name}', f"{share:.1%}", escape(legend[name]))
         for name, share in shares.items()
     ]
     return f'<div class="share">{bars}</div>' + table(("", "share|n", ""), rows)

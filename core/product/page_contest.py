@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from .charts import bar_chart, line_chart
+from .made_from import method_words
 from .page_parts import table
 
 _HOW = {
@@ -28,7 +29,7 @@ def contest_section(report: Mapping[str, Any]) -> str:
     )
     if contest.get("cached"):
         text += "<p>Taken from the cache: the same pattern was learned from the same data before.</p>"
-    return text + _candidates(report) + _charts(report) + _interval(report)
+    return text + _candidates(report) + _charts(report) + _interval(report) + _networks(contest)
 
 
 def _candidates(report: Mapping[str, Any]) -> str:
@@ -39,7 +40,9 @@ def _candidates(report: Mapping[str, Any]) -> str:
     for entry in entries:
         bar = f'<span class="bar" style="width:{_BAR_REM * entry["rmse"] / worst:.2f}rem"></span>'
         errors = [f"{entry['per_band'][band]:.4f}" for band in bands]
-        rows.append((escape(entry["name"]), f"{entry['rmse']:.4f}", bar, *errors))
+        what = escape(method_words(entry["name"], report["mode"]))
+        name = escape(entry["name"]) + (f'<div class="what">{what}</div>' if what else "")
+        rows.append((name, f"{entry['rmse']:.4f}", bar, *errors))
     won = next(index for index, entry in enumerate(entries) if entry["name"] == contest["winner"])
     return table(("method", "all bands|n", "", *(f"{band}|n" for band in bands)), rows, won)
 
@@ -60,6 +63,20 @@ def _charts(report: Mapping[str, Any]) -> str:
         title, across = "How the interval holds", "nominal, %"
         charts.append(line_chart(title, across, "held-out values inside, %", {"achieved": held}, should))
     return f'<div class="charts">{"".join(charts)}</div>'
+
+
+def _networks(contest: Mapping[str, Any]) -> str:
+    """Return how the networks were trained: each of its rounds leaves other dates out."""
+    rows = [
+        (escape(net["name"]), str(net["round"]), f"{net['steps']:,}", f"{net['seconds']:.1f}", escape(net["device"]),
+         str(len(net["dates"])), "" if net["held_out"] is None else f"{net['held_out']:.3f}")
+        for net in contest.get("networks") or ()
+    ]  # fmt: skip
+    if not rows:
+        return ""
+    heads = ("network", "part|n", "steps|n", "seconds|n", "device", "dates learned|n", "error while training|n")
+    text = "Each network was trained anew for each part of the dates that was held out; its error while training is"
+    return f"<h3>Training</h3><p>{text} in units of the bands' spread.</p>" + table(heads, rows)
 
 
 def _interval(report: Mapping[str, Any]) -> str:

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ..errors import OutputError
+from ..imagery.read import to_physical
 from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
+from .look import look_of
 from .page import build_page
 from .picture import pictures
 from .provenance import COLOURS, Provenance
@@ -33,16 +37,20 @@ class Product:
     folder: Path
     report: dict[str, Any]
     files: dict[str, Any]
-    """`enhanced`, `interval`, `provenance`, `days`, `report`, `page`, `item`: names; `sources`: their descriptions."""
+    """`enhanced`, `interval`, `provenance`, `days`, `report`, `page`, `item`: names; `sources` and `others` (of
+    other sensors): their descriptions."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the protocol's form, with absolute paths."""
-        files = {key: str(self.folder / name) for key, name in self.files.items() if key != "sources"}
-        sources = [{**source, "path": str(self.folder / source["path"])} for source in self.files["sources"]]
+        files = {key: str(self.folder / name) for key, name in self.files.items() if isinstance(name, str)}
+        images = {
+            kind: [{**image, "path": str(self.folder / image["path"])} for image in self.files.get(kind, ())]
+            for kind in ("sources", "others")
+        }
         return {
             "folder": str(self.folder),
             "name": self.report["title"],
-            "files": {**files, "sources": sources},
+            "files": {**files, **images},
             "report": self.report,
         }
 
@@ -126,12 +134,14 @@ def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[
     files = {"enhanced": "enhanced.tif", "interval": "interval.tif", "provenance": "provenance.tif", "days": "days.tif",
              "report": "report.json", "page": "report.html", "item": "item.json"}  # fmt: skip
     sources = _write_sources(answer, folder, check)
-    _write_json(folder / files["report"], {**report, "files": {**files, "sources": sources}})
+    images = {"sources": sources, "others": _write_others(answer, folder, check)}
+    _write_json(folder / files["report"], {**report, "files": {**files, **images}})
     (folder / files["page"]).write_text(build_page(report, pictures(answer)), encoding="utf-8")
     listed = {key: name for key, name in files.items() if key != "item"}
     listed |= {f"source_{source['date']}": source["path"] for source in sources}
+    listed |= {f"source_{other['sensor']['id']}_{other['date']}": other["path"] for other in images["others"]}
     _write_json(folder / files["item"], build_item(answer, report, listed))
-    return Product(folder, report, {**files, "sources": sources})
+    return Product(folder, report, {**files, **images})
 
 
 def _write_sources(answer: Answer, folder: Path, check: Callable[[], None]) -> list[dict[str, str]]:
@@ -147,9 +157,28 @@ def _write_sources(answer: Answer, folder: Path, check: Callable[[], None]) -> l
     return written
 
 
+def _write_others(answer: Answer, folder: Path, check: Callable[[], None]) -> list[dict[str, Any]]:
+    """Write the other sensors' images, stored as these store them, each with the look that it is drawn in."""
+    written = []
+    for other in answer.others:
+        check()
+        name = f"sources/{other.sensor.id}_{other.date:%Y%m%d}.tif"
+        known = [np.isfinite(to_physical(band, asset)) for band, asset in zip(other.values, other.assets)]
+        layout = Layout(answer.grid, other.assets, other.bands, np.all([answer.inside, *known], axis=0))
+        write_image(folder / name, other.values, layout, {"REVISIT_ROLE": "other", "TIFFTAG_SOFTWARE": "Revisit"})
+        look = look_of([folder / name], other.bands, other.sensor.composites)
+        sensor = {"id": other.sensor.id, "title": other.sensor.title}
+        written.append(
+            {"path": name, "date": other.date.isoformat(), "role": "other", "sensor": sensor,
+             "bands": list(other.bands), "look": look.to_json()}
+        )  # fmt: skip
+    return written
+
+
 def _tags(report: dict[str, Any]) -> dict[str, str]:
     made = ", ".join(f"{name} {share:.1%}" for name, share in report["provenance"].items())
     kind = "synthetic" if report["synthetic"] else "observed"
+    others = [f"{other['sensor']['id']} {other['date']}" for other in report["others"]]
     return {
         "TIFFTAG_IMAGEDESCRIPTION": f"{report['title']} ({kind}): {made}",
         "TIFFTAG_SOFTWARE": f"Revisit {report['software']['revisit']}",
@@ -158,6 +187,7 @@ def _tags(report: dict[str, Any]) -> dict[str, str]:
         "REVISIT_PREVIEW": str(report["preview"]).lower(),
         "REVISIT_METHOD": report["method"],
         "REVISIT_INPUTS": ",".join(entry["date"] for entry in report["inputs"]),
+        **({"REVISIT_OTHERS": ",".join(others)} if others else {}),
     }
 
 

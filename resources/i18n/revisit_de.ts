@@ -425,6 +425,16 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>as observed</source>
+            <translation>wie beobachtet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>The engine's answer cannot be read: {!r}</source>
             <translation>Die Antwort des Rechenkerns ist nicht lesbar: {!r}</translation>
         </message>
@@ -502,16 +512,6 @@
             <location filename="../../ui/compare.py" />
             <source>The comparison has ended, because one of its layers was removed.</source>
             <translation>Der Vergleich wurde beendet, weil einer seiner Layer entfernt wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>as observed</source>
-            <translation>wie beobachtet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>input</source>
-            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../ui/compare_bar.py" />
@@ -817,6 +817,11 @@
             <location filename="../../ui/dock.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What the engine does</source>
+            <translation>Was die Engine tut</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1415,6 +1420,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image that the answer was generated from, on the answer's grid.</source>
+            <translation>Bild eines anderen Sensors, aus dem die Antwort erzeugt wurde, auf dem Raster der Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
             <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
             <translation>Grenzen des Intervalls, das den wahren Wert enthält, Pixel für Pixel.</translation>
         </message>
@@ -1835,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of the same day.</source>
+            <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom selben Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom {} ({} T.).</translation>
         </message>
@@ -2020,6 +2035,11 @@
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out dates</source>
+            <translation>Wettbewerb der Kandidaten an zurückgehaltenen Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
             <source>Contest of the candidates on held-out pixels</source>
             <translation>Wettbewerb der Kandidaten an zurückgehaltenen Pixeln</translation>
         </message>
@@ -2115,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../ui/results_desk.py" />
+            <source>No image of the answer's own sensor lies beside it to take a difference to. Swipe.</source>
+            <translation>Neben der Antwort liegt kein Bild ihres eigenen Sensors, zu dem sich eine Differenz bilden ließe. Vergleichen Sie durch Wischen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
             <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
             <translation>Diese Antwort hat kein Quellbild aufbewahrt, mit dem sie verglichen werden könnte. Drücken Sie noch einmal „Ergänzen“, um sie neu zu machen.</translation>
         </message>
@@ -2140,13 +2165,18 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made</source>
-            <translation>{} berechnet</translation>
+            <source>interval {} (held {})</source>
+            <translation>Intervall {} (gehalten {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>Intervall {} (gehalten {})</translation>
+            <source>{} made from {}</source>
+            <translation>{} erzeugt aus {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} berechnet</translation>
         </message>
         <message>
             <location filename="../../ui/series.py" />
@@ -2742,6 +2772,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Predicting</source>
             <translation>Die Antwort wird berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>step {}, hold-out error {}</source>
+            <translation>Schritt {}, Fehler an Zurückgehaltenem {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -425,6 +425,16 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>as observed</source>
+            <translation>como se observó</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>input</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>The engine's answer cannot be read: {!r}</source>
             <translation>No se puede leer la respuesta del motor: {!r}</translation>
         </message>
@@ -502,16 +512,6 @@
             <location filename="../../ui/compare.py" />
             <source>The comparison has ended, because one of its layers was removed.</source>
             <translation>La comparación ha terminado, porque se eliminó una de sus capas.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>as observed</source>
-            <translation>como se observó</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>input</source>
-            <translation>entrada</translation>
         </message>
         <message>
             <location filename="../../ui/compare_bar.py" />
@@ -817,6 +817,11 @@
             <location filename="../../ui/dock.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What the engine does</source>
+            <translation>Qué hace el motor</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1415,6 +1420,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image that the answer was generated from, on the answer's grid.</source>
+            <translation>Imagen de otro sensor a partir de la cual se generó la respuesta, en la cuadrícula de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
             <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
             <translation>Límites del intervalo que contiene el valor verdadero, píxel a píxel.</translation>
         </message>
@@ -1835,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of the same day.</source>
+            <translation>De &lt;b&gt;{}&lt;/b&gt; del mismo día.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>De &lt;b&gt;{}&lt;/b&gt; del {} ({} d).</translation>
         </message>
@@ -2020,6 +2035,11 @@
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out dates</source>
+            <translation>Concurso de los candidatos en fechas reservadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
             <source>Contest of the candidates on held-out pixels</source>
             <translation>Concurso de los candidatos en píxeles reservados</translation>
         </message>
@@ -2115,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../ui/results_desk.py" />
+            <source>No image of the answer's own sensor lies beside it to take a difference to. Swipe.</source>
+            <translation>Junto a la respuesta no hay ninguna imagen de su propio sensor con la que calcular una diferencia. Use la cortinilla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
             <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
             <translation>Esta respuesta no guarda ninguna imagen fuente con la que compararla. Pulse «Completar» de nuevo para rehacerla.</translation>
         </message>
@@ -2140,13 +2165,18 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made</source>
-            <translation>{} calculado</translation>
+            <source>interval {} (held {})</source>
+            <translation>intervalo {} (cumplido {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>intervalo {} (cumplido {})</translation>
+            <source>{} made from {}</source>
+            <translation>{} hecho a partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} calculado</translation>
         </message>
         <message>
             <location filename="../../ui/series.py" />
@@ -2742,6 +2772,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Predicting</source>
             <translation>Calculando la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>step {}, hold-out error {}</source>
+            <translation>paso {}, error en lo reservado {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

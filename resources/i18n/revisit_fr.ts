@@ -425,6 +425,16 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>as observed</source>
+            <translation>comme observé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>input</source>
+            <translation>entrée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>The engine's answer cannot be read: {!r}</source>
             <translation>La réponse du moteur est illisible : {!r}</translation>
         </message>
@@ -502,16 +512,6 @@
             <location filename="../../ui/compare.py" />
             <source>The comparison has ended, because one of its layers was removed.</source>
             <translation>La comparaison est terminée, car l'une de ses couches a été supprimée.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>as observed</source>
-            <translation>comme observé</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>input</source>
-            <translation>entrée</translation>
         </message>
         <message>
             <location filename="../../ui/compare_bar.py" />
@@ -817,6 +817,11 @@
             <location filename="../../ui/dock.py" />
             <source>Progress</source>
             <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What the engine does</source>
+            <translation>Ce que fait le moteur</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1415,6 +1420,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image that the answer was generated from, on the answer's grid.</source>
+            <translation>Image d’un autre capteur à partir de laquelle la réponse a été générée, sur la grille de celle-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
             <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
             <translation>Bornes de l'intervalle qui contient la vraie valeur, pixel par pixel.</translation>
         </message>
@@ -1835,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of the same day.</source>
+            <translation>À partir de &lt;b&gt;{}&lt;/b&gt; du même jour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>De &lt;b&gt;{}&lt;/b&gt; du {} ({} j).</translation>
         </message>
@@ -2020,6 +2035,11 @@
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out dates</source>
+            <translation>Concours des candidats sur les dates mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
             <source>Contest of the candidates on held-out pixels</source>
             <translation>Concours des candidates sur les pixels mis de côté</translation>
         </message>
@@ -2115,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../ui/results_desk.py" />
+            <source>No image of the answer's own sensor lies beside it to take a difference to. Swipe.</source>
+            <translation>Aucune image du propre capteur de la réponse ne se trouve à côté pour calculer une différence. Comparez par balayage.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
             <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
             <translation>Cette réponse ne garde aucune image source à laquelle la comparer. Appuyez de nouveau sur « Compléter » pour la refaire.</translation>
         </message>
@@ -2140,13 +2165,18 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made</source>
-            <translation>{} calculés</translation>
+            <source>interval {} (held {})</source>
+            <translation>intervalle {} (tenu {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>intervalle {} (tenu {})</translation>
+            <source>{} made from {}</source>
+            <translation>{} produit à partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} calculés</translation>
         </message>
         <message>
             <location filename="../../ui/series.py" />
@@ -2742,6 +2772,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Predicting</source>
             <translation>Calcul de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>step {}, hold-out error {}</source>
+            <translation>étape {}, erreur sur ce qui est mis de côté {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -425,6 +425,16 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>as observed</source>
+            <translation>观测原样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>The engine's answer cannot be read: {!r}</source>
             <translation>无法读取引擎的结果：{!r}</translation>
         </message>
@@ -502,16 +512,6 @@
             <location filename="../../ui/compare.py" />
             <source>The comparison has ended, because one of its layers was removed.</source>
             <translation>比较已结束，因为其中一个图层被移除。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>as observed</source>
-            <translation>观测原样</translation>
-        </message>
-        <message>
-            <location filename="../../ui/compare.py" />
-            <source>input</source>
-            <translation>输入</translation>
         </message>
         <message>
             <location filename="../../ui/compare_bar.py" />
@@ -817,6 +817,11 @@
             <location filename="../../ui/dock.py" />
             <source>Progress</source>
             <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
+            <source>What the engine does</source>
+            <translation>引擎正在做什么</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1415,6 +1420,11 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image that the answer was generated from, on the answer's grid.</source>
+            <translation>生成答案所用的另一传感器图像，位于答案的网格上。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
             <source>Bounds of the interval that holds the true value, pixel by pixel.</source>
             <translation>包含真值的区间的上下界，逐像元给出。</translation>
         </message>
@@ -1835,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>From &lt;b&gt;{}&lt;/b&gt; of the same day.</source>
+            <translation>由同一天的 &lt;b&gt;{}&lt;/b&gt; 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>来自 &lt;b&gt;{}&lt;/b&gt;，{}（{} 天）。</translation>
         </message>
@@ -2020,6 +2035,11 @@
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
+            <source>Contest of the candidates on held-out dates</source>
+            <translation>候选方法在留出日期上的比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/report_dialog.py" />
             <source>Contest of the candidates on held-out pixels</source>
             <translation>候选方法在留出像元上的竞争</translation>
         </message>
@@ -2115,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../ui/results_desk.py" />
+            <source>No image of the answer's own sensor lies beside it to take a difference to. Swipe.</source>
+            <translation>答案旁没有其自身传感器的图像可作差值，请用卷帘比较。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_desk.py" />
             <source>This answer keeps no source image to compare it with. Enhance again to make it anew.</source>
             <translation>该结果没有保留可供比较的源图像。请重新点“增强”来生成。</translation>
         </message>
@@ -2140,13 +2165,18 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made</source>
-            <translation>{} 为生成</translation>
+            <source>interval {} (held {})</source>
+            <translation>区间 {}（实际 {}）</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>区间 {}（实际 {}）</translation>
+            <source>{} made from {}</source>
+            <translation>{} 由 {} 生成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/results_item.py" />
+            <source>{} made</source>
+            <translation>{} 为生成</translation>
         </message>
         <message>
             <location filename="../../ui/series.py" />
@@ -2742,6 +2772,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Predicting</source>
             <translation>正在计算结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>step {}, hold-out error {}</source>
+            <translation>第 {} 步，留出误差 {}</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -131,6 +131,26 @@ def answer_json(folder: str, synthetic: bool = True) -> dict[str, Any]:
     }
 
 
+def generated_json(folder: str) -> dict[str, Any]:
+    """Return `answer_json` of an answer that radar of the same day gave; see `add_radar`."""
+    answer = answer_json(folder)
+    sensor = {"id": "sentinel-1-grd", "title": "Sentinel-1 GRD"}
+    other = {"sensor": sensor, "bands": ["VV", "VH"], "date": "2019-08-30", "days": 0, "clear_share": 1.0}
+    answer["files"]["others"] = [
+        {
+            "path": f"{folder}/sources/sentinel-1-grd_20190830.tif", "date": "2019-08-30", "role": "other",
+            "sensor": sensor, "bands": ["VV", "VH"], "look": {"shown": ["VV"], "limits": [[300.0, 900.0]]},
+        }
+    ]  # fmt: skip
+    answer["report"] |= {"mode": "inter", "method": "kriged", "others": [other], "provenance": {"generated": 1.0}}
+    return answer
+
+
+def add_radar(folder: Path) -> None:
+    """Write the image of another sensor that `generated_json` names, beside the rasters of `make_product`."""
+    write_raster(folder / "sources" / "sentinel-1-grd_20190830.tif", scene(3)[:2], ["VV", "VH"])
+
+
 def make_product(folder: Path) -> Path:
     """Write the rasters that `answer_json` names."""
     (folder / "sources").mkdir(parents=True)

@@ -162,6 +162,27 @@ def test_another_source_is_chosen_in_the_bar(qtbot: QtBot, comparison: Compariso
     assert session.item.names[1] == "2019-09-09 input"
 
 
+def test_another_sensors_image_is_compared_but_not_subtracted(
+    qtbot: QtBot, comparison: Comparison, iface: FakeIface, tmp_path: Path
+) -> None:
+    folder = products.make_product(tmp_path / "answer")
+    products.add_radar(folder)
+    made = Showing(Answer.from_json(products.generated_json(str(folder))), COMPOSITES)
+    adder = AnswerLayers()
+    with qtbot.waitSignal(adder.added, timeout=8000):
+        adder.add(made)
+    assert comparison.start(made, "swipe")
+    session = comparison.session
+    assert session.item.names[1] == "2019-08-30 as observed", "the sensor's own image comes first"
+    assert session.bar.difference_button.isEnabled()
+    session.bar.source_wanted.emit(3)
+    assert session.item.names[1] == "2019-08-30 Sentinel-1 GRD"
+    assert session.second_layers()[0].source().endswith("sentinel-1-grd_20190830.tif")
+    assert not session.bar.difference_button.isEnabled()
+    comparison.stop()
+    adder.dispose()
+
+
 def test_flicker_changes_by_key_and_by_itself(qtbot: QtBot, comparison: Comparison, showing: Showing) -> None:
     session = started(qtbot, comparison, showing, "flicker")
     assert not session.handle.isVisible()

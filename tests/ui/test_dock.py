@@ -111,7 +111,8 @@ def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script:
     script.write(enhance=[{"progress": [0.37, "Reading 2019-08-25"]}, {"wait_cancel": True}])
     ready.dock.enhance_button.click()
     qtbot.waitUntil(lambda: ready.dock.bar.value() == 37, timeout=5000)
-    assert ready.dock.bar.format().startswith("Reading 2019-08-25")
+    assert ready.dock.step.text() == "Reading 2019-08-25"
+    assert ready.dock.step.isVisible()
     assert ready.dock.bar.isVisible()
     assert not ready.dock.enhance_button.isEnabled()
     assert not ready.dock.form.isEnabled()
@@ -321,6 +322,9 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     assert "0.011 reflectance" in text
     assert "90 % nominal, 91 % achieved" in text
     assert "linear" in text
+    assert all(error in text for error in ("0.0120", "0.0110", "0.0100", "0.0151", "0.0113")), "as many digits each"
+    assert "RMSE (reflectance)" in text
+    assert "held-out pixels" in text
     assert "<in time>" in text
     assert not dialog.page_button.isEnabled()  # this engine wrote no page
     dialog.close()

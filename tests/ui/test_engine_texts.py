@@ -44,6 +44,11 @@ def test_dates_and_what_is_nested_are_kept(german: None) -> None:
     assert "nach 2019-08-30" in said(text)
 
 
+def test_a_step_within_a_part_is_said_too(german: None) -> None:
+    text = "Measuring season+spade, part 2 of 3: step 5, hold-out error 1.052"
+    assert said(text) == "season+spade wird gemessen, Teil 2 von 3: Schritt 5, Fehler an Zurückgehaltenem 1.052"
+
+
 def test_what_no_template_fits_stays(german: None) -> None:
     assert said("Something that nobody foresaw") == "Something that nobody foresaw"
 

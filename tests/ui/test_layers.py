@@ -81,6 +81,26 @@ def test_the_group_holds_the_image_then_its_sources_then_what_explains_it(group:
     assert all(layer.isValid() and layer.crs().authid() == "EPSG:3035" for layer in layers_of(group))
 
 
+def test_another_sensors_image_lies_with_the_sources(qtbot: QtBot, adder: AnswerLayers, tmp_path: Path) -> None:
+    folder = products.make_product(tmp_path / "answer")
+    products.add_radar(folder)
+    answer = Answer.from_json(products.generated_json(str(folder)))
+    with qtbot.waitSignal(adder.added, timeout=8000):
+        adder.add(Showing(answer, COMPOSITES))
+    layers = layers_of(QgsProject.instance().layerTreeRoot().children()[0])
+    assert [layer.customProperty("revisit/role") for layer in layers][:5] == [
+        "enhanced", "observed", "input", "input", "other",
+    ]  # fmt: skip
+    radar = layers[4]
+    assert radar.name() == "2019-08-30 Sentinel-1 GRD VV"
+    assert radar.renderer().grayBand() == 1
+    stretch = radar.renderer().contrastEnhancement()
+    assert (stretch.minimumValue(), stretch.maximumValue()) == (300.0, 900.0), "as the engine has measured it"
+    assert "generated from" in radar.metadata().abstract()
+    assert radar.metadata().keywords()["revisit"] == ["other", "observed"]
+    assert "Sentinel-1 GRD 2019-08-30; Sentinel-2 L2A 2019-08-20" in "".join(layers[0].metadata().history())
+
+
 def test_the_image_its_sources_and_its_bounds_are_drawn_with_one_stretch(group: QgsLayerTreeGroup) -> None:
     images = layers_of(group)[:6]
     assert all(isinstance(layer.renderer(), QgsMultiBandColorRenderer) for layer in images)

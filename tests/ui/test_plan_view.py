@@ -47,6 +47,11 @@ def test_what_other_sensors_generate_is_called_generation(qapp: QgsApplication) 
     assert "CUDA" in text
 
 
+def test_an_image_of_the_same_day_is_said_to_be_so(qapp: QgsApplication) -> None:
+    text = " ".join(plan_lines(Plan.from_json({**INTER, "others": [{**OTHER, "days": 0}]})))
+    assert "From <b>Sentinel-1 RTC</b> of the same day." in text
+
+
 def test_a_region_that_the_sensor_never_saw_is_called_so(qapp: QgsApplication) -> None:
     (what, *_) = plan_lines(Plan.from_json({**INTER, "unseen": True}))
     assert what == "<b>Generation</b>: the sensor never saw the region; others did."
@@ -88,4 +93,4 @@ def test_the_report_names_the_other_sensors_image_among_the_inputs(qapp: QgsAppl
     result = products.answer_json(str(products.make_product(tmp_path / "made")))
     result["report"]["others"] = [OTHER]
     facts = dict(report_lines(Answer.from_json(result)))
-    assert facts["Inputs"].startswith("Sentinel-1 RTC 2019-08-28, 2019-08-20")
+    assert facts["Inputs"].startswith("Sentinel-1 RTC 2019-08-28; Sentinel-2 L2A 2019-08-20, ")

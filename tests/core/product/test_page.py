@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from revisit.core.answer.options import INTER_METHODS, METHODS
+from revisit.core.product.made_from import made_from, method_words
 from revisit.core.product.page import build_page
 
 from .test_product import HOLE, answer
@@ -89,6 +91,49 @@ def test_images_of_other_sensors_are_named(make_series: Callable, tmp_path: Path
     page.feed(build_page({**report, "others": [other]}, {}))
     assert "Images of other sensors" in page.text
     assert all(said in page.text for said in ("Sentinel-1 <RTC>", "VV, VH", "2019-08-28", "-2", "S1_20190828"))
+    assert "-2 daysSentinel-1 <RTC>, which it was generated from" in page.text
+    assert "Images of Sentinel-2 L2A itself" in page.text
     without = _Page()
     without.feed(build_page({**report, "others": []}, {}))
     assert "other sensors" not in without.text.lower()
+
+
+def test_candidates_and_training_are_explained(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(cloudy={4: HOLE})
+    report = dict(answer(made.folder, made.dates[4], tmp_path / "out").report)
+    assert "a line between the nearest images before and after" in read(tmp_path / "out").text
+    entries = [{**report["contest"]["candidates"][0], "name": name} for name in ("linear", "spade", "new one")]
+    net = {
+        "name": "spade", "round": 2, "steps": 1250, "seconds": 33.4, "device": "cpu", "held_out": 0.8125,
+        "dates": ["2019-08-01", "2019-09-01"],
+    }  # fmt: skip
+    contest = {**report["contest"], "candidates": entries, "winner": "spade", "networks": [net]}
+    options = {"train_seconds": 20, "weights": "/a/base.safetensors", "exclude": ["2019-08-25"]}
+    page = _Page()
+    page.feed(build_page({**report, "mode": "inter", "method": "spade", "contest": contest, "options": options}, {}))
+    assert "a line between its own images before and after" in page.text
+    assert "new one" in page.text
+    assert "1,25033.4cpu20.812" in page.text, "steps, seconds, device, dates, error"
+    assert "Chosen: training of 20 s, weights /a/base.safetensors." in page.text
+
+
+@pytest.mark.parametrize(
+    ("others", "inputs", "said"),
+    [
+        ([], ["2019-08-20", "2019-09-09"], "2019-08-20, 2019-09-09"),
+        (["2019-08-30"], ["2019-08-20", "2019-09-09"], "S1 2019-08-30; S2 2019-08-20, 2019-09-09"),
+        (["2019-08-30", "2019-08-31"], [], "S1 2019-08-30; S1 2019-08-31"),
+        ([], [], ""),
+    ],
+)
+def test_what_it_was_made_from_is_told_by_sensor(others: list[str], inputs: list[str], said: str) -> None:
+    report = {
+        "sensor": {"title": "S2"}, "inputs": [{"date": day} for day in inputs],
+        "others": [{"sensor": {"title": "S1"}, "date": day} for day in others],
+    }  # fmt: skip
+    assert made_from(report) == said
+
+
+def test_every_method_has_words() -> None:
+    assert all(method_words(name, "intra") for name in METHODS)
+    assert all(method_words(name, "inter") for name in (*INTER_METHODS, "blend"))

@@ -1,0 +1,28 @@
+"""Put the other sensors' images beside the answer that is generated from them, so that a person can compare."""
+
+from __future__ import annotations
+
+from ..product.answer import Answer, OtherSource
+from .compose import nothing, stored_bands
+from .inter_plan import InterPlan
+from .progress import Progress
+from .tiles import tiles
+
+
+def put_beside(plan: InterPlan, answer: Answer, progress: Progress) -> None:
+    """Read the plan's images of other sensors on the answer's pixels.
+
+    Raises:
+        DataError: one of them cannot be read.
+    """
+    shape = answer.inside.shape
+    windows = tiles(shape)
+    for image, stack in zip(plan.others, plan.places[0].others):
+        assets = [stack.asset(image.frame, band) for band in image.bands]
+        values = nothing(shape, assets)
+        for number, window in enumerate(windows):
+            progress(number / len(windows), "Reading what was seen")
+            part = stack.part(window)
+            for whole, seen in zip(values, stored_bands(part.frame(image.frame.date), part)):
+                whole[window] = seen
+        answer.others.append(OtherSource(image.frame.date, image.sensor, image.bands, assets, values))

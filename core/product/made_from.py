@@ -1,0 +1,61 @@
+"""What an answer was made from and how, in words that reports and maps share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_INTRA = {
+    "nearest": "the nearest image, as it is",
+    "linear": "a line between the nearest images before and after",
+    "linear+offset": "that line, moved to the level of the part seen",
+    "harmonic": "each pixel's curve over the years",
+    "harmonic+kriged": "that curve, and what near dates depart from it",
+    "ridge": "a regression on the other dates",
+    "ridge+kriged": "the regression, and its misses carried in from the rim",
+    "ridge+boosted": "the regression, and trees on what it misses",
+    "ridge+gaussian": "the regression, and a Gaussian process on what it misses",
+    "ridge+boosted+kriged": "regression, trees, and misses carried in from the rim",
+    "whittaker": "Whittaker's smoother in time",
+    "boosted": "boosted trees on the other dates",
+    "mlp": "a small neural network on the other dates",
+}
+_INTER = {
+    "nearest": "the sensor's own nearest image",
+    "linear": "a line between its own images before and after",
+    "average": "the average of its own images",
+    "season": "the annual wave through its own images",
+    "kriged": "season, level of the day, other sensors and each pixel's course, weighed by kriging",
+    "ridge": "a regression on the other sensors, pixel by pixel",
+    "boosted": "boosted trees on the other sensors, pixel by pixel",
+    "spade": "a generator (SPADE network) on the other sensors, from the average on",
+    "season+spade": "the same generator, from the annual wave on",
+    "blend": "the mean of those that learn from the other sensors",
+}
+
+
+def method_words(name: str, mode: str) -> str:
+    """Say what a candidate does where the sensor itself (`intra`) or others (`inter`) answer; "" where nobody knows."""
+    return (_INTER if mode == "inter" else _INTRA).get(name, "")
+
+
+def made_from(report: Mapping[str, Any]) -> str:
+    """Say which images of which sensors an answer was made from; "" where of none."""
+    days = [str(entry["date"]) for entry in report["inputs"]]
+    named = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
+    if named and days:
+        days[0] = f"{report['sensor']['title']} {days[0]}"
+    return "; ".join([*named, *([", ".join(days)] if days else [])])
+
+
+def chosen_words(options: Mapping[str, Any]) -> str:
+    """Say what was chosen of how it is made; what was left out or hidden by hand is among the findings."""
+    said = [_CHOSEN[name].format(value) for name, value in options.items() if name in _CHOSEN]
+    return ", ".join(said)
+
+
+_CHOSEN = {
+    "mode": "mode {}", "method": "method {}", "device": "device {}", "threads": "{} threads", "seed": "seed {}",
+    "train_seconds": "training of {} s", "weights": "weights {}", "tolerance_days": "tolerance of {} days",
+    "cache": "without the cache", "cloud_threshold": "cloud from {}", "cloud_library": "without the cloud detection",
+}  # fmt: skip

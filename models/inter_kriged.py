@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from .base import Check, Values, no_check
 from .inter_pixel import smoothed
 from .moment import Moment
+from .sun import sunlight
 
-MEAN, SEASON, LEVEL, TOLD = 1.0, 0.5, 0.15, 0.3
-"""Prior variances, in units of a band's, of what all pixels share: the mean, its wave over the year, how its level
-drifts, and what the other sensors' values add;"""
+MEAN, SUN, SEASON, LEVEL, TOLD = 1.0, 1.0, 0.25, 0.15, 0.3
+"""Prior variances, in units of a band's, of what all pixels share: the mean, how it follows the sun (`sunlight`), its
+wave over the year, how its level drifts, and what the other sensors' values add;"""
 OWN, WAVE, COURSE = 0.5, 0.5, 0.5
 """of what each pixel departs by: always, with the time of the year, and for a while;"""
 NOISE = 0.4
@@ -26,6 +27,8 @@ SPECKLE_PX = 4.0
 """Standard deviation of the Gaussian that the other sensors are seen through."""
 GRAIN_PX = 2.0
 """The same for the images of the queried sensor that the shared parts are learned from."""
+DARK = 0.05
+"""Reflectance is kriged as the logarithm of it and this: light and growth multiply what they act on."""
 PIXELS = 100
 """Pixels of a place that these are learned from, chosen at random,"""
 ROWS = 1_600
@@ -37,18 +40,21 @@ Table = NDArray[np.float64]
 class InterKriged:
     """Regression kriging: what the pixels of a place share, and then what each departs from it on the dates around.
 
-    value = mean + wave of the year + level of the day + slopes * other sensors
+    value = mean + what the sun brings + wave of the year + level of the day + slopes * other sensors
         + what lasts of the pixel + its own wave + its course + noise,
 
     each a Gaussian process, so that all are weighed against each other at once (Rasmussen and Williams 2006, Gaussian
     Processes for Machine Learning, sections 2.7 and 5.4.3). The other sensors enter by their values and by what these
-    depart from their average by. Few numbers are learned, so that a handful of dates is enough.
+    depart from their average by. Few numbers are learned, so that a handful of dates is enough. The sun is asked where
+    reflectance is: a year of which the winter is hidden tells the phase of no wave, but the sun's is known.
     """
 
     name = "kriged"
     learned = True
 
-    def __init__(self) -> None:
+    def __init__(self, reflectance: bool) -> None:
+        """Make images of reflectance, or else of radar in dB or what else is additive."""
+        self._reflectance = reflectance
         self._shared: dict[int, Shared] = {}
         self._any: Shared | None = None
 
@@ -57,11 +63,24 @@ class InterKriged:
         self._shared = {}
         for place in sorted({moment.place for moment in train}):
             check()
-            self._shared[place] = Shared.of([moment for moment in train if moment.place == place])
+            self._shared[place] = Shared.of([self._additive(moment) for moment in train if moment.place == place])
         self._any = next(iter(self._shared.values()))
 
     def predict(self, moment: Moment) -> Values:
         """Return (band, y, x); NaN where the queried sensor shows no date or the others not this one."""
+        made = self._predict(self._additive(moment))
+        return (np.exp(made) - DARK if self._reflectance else made).astype(np.float32)
+
+    def _additive(self, moment: Moment) -> Moment:
+        """Return it with the logarithm of reflectance, and without a sun to follow where it is none."""
+        if not self._reflectance:
+            return replace(moment, latitude=np.nan)
+        target = None if moment.target is None else _logarithm(moment.target)
+        return replace(
+            moment, target=target, series=replace(moment.series, images=tuple(map(_logarithm, moment.series.images)))
+        )
+
+    def _predict(self, moment: Moment) -> Table:
         shared = self._shared.get(moment.place) or self._any.without_level()
         series, bands, count = moment.series, len(shared.mean), moment.other[0].size
         weights = _weights(moment)
@@ -78,7 +97,7 @@ class InterKriged:
         other = np.where(seen, other.reshape(bands, *moment.shape), np.nan)
         made = shared.common(moment.day)[:, None, None] + own.reshape(other.shape) + smoothed(other, SPECKLE_PX)
         made[:, ~(weights.any(axis=0).reshape(moment.shape) & seen)] = np.nan
-        return made.astype(np.float32)
+        return made
 
 
 @dataclass(frozen=True)
@@ -95,8 +114,11 @@ class Shared:
     """(band, channel): what a unit of their values adds, and what one of their departures from their average does."""
     days: NDArray[np.float64]
     """(row,): day of each value that was learned from,"""
+    sun: NDArray[np.float64]
+    """(row,): its sunlight,"""
     weights: Table
     """(row, band): and its weight, in units of the spread."""
+    latitude: float
 
     @classmethod
     def of(cls, train: Sequence[Moment]) -> Shared:
@@ -112,19 +134,24 @@ class Shared:
         scales = [np.maximum(part.std(axis=0), 1e-9) for part in parts]
         told = np.concatenate([part / scale for part, scale in zip(parts, scales)], axis=1)
         told_variance = TOLD / told.shape[1]
+        latitude = train[0].latitude
+        sunny = {day: sunlight(date.fromordinal(int(day)), latitude) for day in np.unique(days)}
+        sun = np.array([sunny[day] for day in days])
         gaps = days[:, None] - days
         same = places[:, None] == places
-        covariance = _shared_covariance(gaps) + told_variance * told @ told.T + same * _own_covariance(gaps)
+        covariance = _shared_covariance(gaps, np.outer(sun, sun)) + same * _own_covariance(gaps)
+        covariance += told_variance * told @ told.T
         covariance[np.diag_indices_from(covariance)] += NOISE
         weights = np.linalg.solve(covariance, (values - mean) / spread)
         slopes = (told_variance * told.T @ weights * spread).T
         channels = others.shape[1]
         both = slopes[:, :channels] / scales[0], slopes[:, channels:] / scales[1]
-        return cls(mean, spread, other_mean, both, days, weights)
+        return cls(mean, spread, other_mean, both, days, sun, weights, latitude)
 
     def common(self, day: date) -> Table:
         """Return what is common to all pixels on a day (band,), where the others are at their average."""
-        return self.mean + self.spread * (_shared_covariance(day.toordinal() - self.days) @ self.weights)
+        sun = sunlight(day, self.latitude) * self.sun
+        return self.mean + self.spread * (_shared_covariance(day.toordinal() - self.days, sun) @ self.weights)
 
     def without_level(self) -> Shared:
         """Return it for a place of which no date was learned from."""
@@ -173,9 +200,9 @@ def _weights(moment: Moment) -> Table:
     return weights[:, which.ravel()]
 
 
-def _shared_covariance(days: Table) -> Table:
-    """Return the covariance of what pixels share at dates so many days apart."""
-    return MEAN + SEASON * _yearly(days) + LEVEL * _matern(days / LEVEL_DAYS)
+def _shared_covariance(days: Table, sun: Table) -> Table:
+    """Return the covariance of what pixels share at dates so many days apart; `sun`: the product of their sunlight."""
+    return MEAN + SUN * sun + SEASON * _yearly(days) + LEVEL * _matern(days / LEVEL_DAYS)
 
 
 def _own_covariance(days: Table) -> Table:
@@ -190,6 +217,10 @@ def _yearly(days: Table) -> Table:
 def _matern(distance: Table) -> Table:
     scaled = np.sqrt(3) * np.abs(distance)
     return (1 + scaled) * np.exp(-scaled)
+
+
+def _logarithm(reflectance: Values) -> Values:
+    return np.log(np.maximum(reflectance, 0) + DARK)
 
 
 def _average(images: Sequence[Table], fallback: Table) -> Table:

@@ -19,12 +19,12 @@ NETWORKS = {"spade": "average", "season+spade": "season"}
 Progress = Callable[[float, str], None]
 
 
-def inter_estimator(name: str, threads: int, seed: int) -> ImageEstimator:
-    """Return a new estimator of that name; networks are made by `network`."""
+def inter_estimator(name: str, threads: int, seed: int, units: str) -> ImageEstimator:
+    """Return a new estimator of that name, of images in these units; networks are made by `network`."""
     if name in SIMPLE:
         return Carried(name)
     if name == "kriged":
-        return InterKriged()
+        return InterKriged(reflectance=units == "reflectance")
     return InterRidge(seed) if name == "ridge" else InterBoosted(threads, seed)
 
 

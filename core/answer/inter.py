@@ -126,7 +126,7 @@ def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
     networks = network_candidates(plan, options)
     return {
         name: networks.get(name)
-        or Candidate(lambda _, name=name: inter_estimator(name, options.thread_count, options.seed))
+        or Candidate(lambda _, name=name: inter_estimator(name, options.thread_count, options.seed, plan.units))
         for name in plan.methods
     }
 
@@ -146,7 +146,7 @@ def _unmeasured(plan: InterPlan, options: Options, progress: Progress) -> ImageE
             "Fewer than two of the dates that both sensors saw can be learned from",
             "Add images of other dates or places that both show",
         )
-    return inter_estimator(name, options.thread_count, options.seed)
+    return inter_estimator(name, options.thread_count, options.seed, plan.units)
 
 
 def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:

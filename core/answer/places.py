@@ -17,6 +17,7 @@ from ..imagery.grid import Window
 from ..imagery.radar import to_decibels
 from ..imagery.series import Physical, interpolate_in_time
 from ..imagery.stack import Stack
+from ..library.geo import footprint
 from ..library.scene import Scene
 from .pairs import Gap, Pair, days_left, nearest_within
 
@@ -38,6 +39,12 @@ class Place:
     elevation: tuple[Scene, ...] = ()
     """Elevation models that show it."""
 
+    @cached_property
+    def latitude(self) -> float:
+        """Degrees north of its middle."""
+        _, south, _, north = footprint(self.stack.grid)
+        return (south + north) / 2
+
     def days(self, queried: date) -> list[date]:
         """Return the days of the queried sensor's images but the queried one."""
         return [day for day in self.overview.dates if day != queried]
@@ -53,8 +60,8 @@ class Place:
             seen.append({day: image for day in wanted for image in read_images(other, [day])})
         channels = tuple(len(stack.bands) for stack in self.others)
         elevation = elevation_on(part.grid, self.elevation, part.reader)
-        corner = tuple(part.start or 0 for part in window)
-        return Images(self.index, own, tuple(seen), channels, elevation, {p.day: p.others for p in pairs}, corner)
+        corner, paired = tuple(part.start or 0 for part in window), {pair.day: pair.others for pair in pairs}
+        return Images(self.index, own, tuple(seen), channels, elevation, paired, corner, self.latitude)
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,8 @@ class Images:
     """Day of the queried sensor -> that of each other sensor's image that stands for it."""
     corner: tuple[int, int] = (0, 0)
     """Row and column of the window's upper left pixel in the place."""
+    latitude: float = float("nan")
+    """Degrees north."""
 
     @cached_property
     def _shown(self) -> list[date]:
@@ -104,7 +113,7 @@ class Images:
         series = Series(tuple(left), tuple(self.own[day] for day in left), tuple(self._beside[day] for day in left))
         return Moment(
             pair.day, self.place, other, departure, simple, (before, after), self.elevation, target, change, series,
-            self.corner,
+            self.corner, self.latitude,
         )  # fmt: skip
 
     @cached_property

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from revisit.models.inter_kriged import SPECKLE_PX, InterKriged
+from revisit.models.inter_kriged import DARK, SPECKLE_PX, InterKriged
 from revisit.models.moment import Moment, Series
+from revisit.models.sun import sunlight
 
 SIDE = 96
 DAYS = tuple(date(2020, 1, 10) + timedelta(30 * month) for month in range(12))
@@ -49,7 +50,7 @@ def moment(day: date, hidden_days: int = 45, corner: tuple[int, int] = (0, 0)) -
 
 def fitted(asked: date) -> InterKriged:
     """Return an estimator that learned from the dates that are not hidden around one."""
-    estimator = InterKriged()
+    estimator = InterKriged(reflectance=True)
     estimator.fit([moment(day) for day in moment(asked).series.days])
     return estimator
 
@@ -114,7 +115,7 @@ def test_the_other_sensor_may_be_missing_on_dates_and_in_channels():
             other, other=np.concatenate([other.other, nothing]), series=replace(other.series, others=tuple(others))
         )
 
-    estimator = InterKriged()
+    estimator = InterKriged(reflectance=True)
     estimator.fit([two(moment(other)) for other in moment(day).series.days])
     made = estimator.predict(two(moment(day)))
     assert missed(made, day) < 0.7 * missed(moment(day).simple["average"], day)
@@ -132,6 +133,49 @@ def test_a_place_that_nothing_was_learned_of_gets_its_own_level():
 def test_windows_of_a_place_are_learned_from_together():
     day = DAYS[5]
     learned = [moment(other, corner=corner) for other in moment(day).series.days for corner in ((0, 0), (0, 256))]
-    estimator = InterKriged()
+    estimator = InterKriged(reflectance=True)
     estimator.fit(learned)
     assert missed(estimator.predict(moment(day)), day) < 0.7 * missed(moment(day).simple["average"], day)
+
+
+def greening(day: date) -> np.ndarray:
+    """Return (band, y, x): fields of one kind, that follow the sun of 50 degrees north."""
+    return np.exp(-1.5 + 0.5 * sunlight(day, 50.0) + 0.1 * np.stack([FIELDS, -FIELDS])).astype(np.float32)
+
+
+def growing(day: date, latitude: float) -> Moment:
+    """Return a date of greening fields, of which no winter is known."""
+    left = tuple(other for other in DAYS[2:10] if other != day)
+    other = np.full((1, SIDE, SIDE), -12, np.float32)
+    series = Series(left, tuple(map(greening, left)), tuple(other for _ in left))
+    return replace(moment(day), other=other, series=series, target=greening(day), latitude=latitude)
+
+
+def test_a_winter_that_nobody_saw_is_told_by_the_sun():
+    winter = DAYS[0]
+    missed = {}
+    for latitude in (50.0, float("nan")):
+        estimator = InterKriged(reflectance=True)
+        estimator.fit([growing(day, latitude) for day in DAYS[2:10]])
+        missed[latitude] = np.abs(estimator.predict(growing(winter, latitude)) - greening(winter)).mean()
+    with_sun, without = missed.values()
+    assert with_sun < 0.6 * without
+
+
+def test_radar_follows_no_sun():
+    made = []
+    for latitude in (50.0, float("nan")):
+        estimator = InterKriged(reflectance=False)
+        estimator.fit([growing(day, latitude) for day in DAYS[2:10]])
+        made.append(estimator.predict(growing(DAYS[0], latitude)))
+    np.testing.assert_array_equal(*made)
+
+
+def test_reflectance_never_comes_out_far_below_zero():
+    """Water is dark on all dates, however much the land around it darkens."""
+    estimator = InterKriged(reflectance=True)
+    estimator.fit([growing(day, 50.0) for day in DAYS[2:10]])
+    asked = growing(DAYS[0], 50.0)
+    dark = tuple(np.where(np.arange(SIDE) < 20, np.float32(0.005), image) for image in asked.series.images)
+    made = estimator.predict(replace(asked, series=replace(asked.series, images=dark)))
+    assert -DARK < made.min() < 0.03

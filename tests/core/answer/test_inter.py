@@ -119,16 +119,6 @@ def test_pixels_that_were_seen_stay(fields: Fields, query: Query, tmp_path: Path
     assert (np.rint(physical(tmp_path / "out")[0, :5] * 10_000) == stored).all()
 
 
-def test_what_changed_since_the_images_that_carry_the_answer(fields: Fields, query: Query) -> None:
-    """Halfway between two days, the radar's change is its image minus the mean of the two that stand for these."""
-    with open_stack(opened(fields.folder), query, QUICK) as (sensor, stack):
-        plan = inter_plan.make_inter_plan(query, sensor, stack, opened(fields.folder), QUICK)
-        moment = inter.query_moment(plan, (slice(0, 48), slice(0, 48)))
-    before, now, after = (np.stack(list(fields.radar(day).values())) for day in (days()[2], days()[4], days()[6]))
-    assert np.allclose(moment.other, now, atol=1e-4)
-    assert np.allclose(moment.change, now - (before + after) / 2, atol=1e-3)
-
-
 def test_elevation_is_a_condition_here_and_elsewhere(fields: Fields, query: Query, tmp_path: Path) -> None:
     """Half of the fields and all of another place have an elevation model; its metres are on the query's pixels."""
     fields.write_elevation(24)

@@ -1,8 +1,8 @@
 """MOGPR of FuseTS, run by `bench.inter_peer` in an environment of its own; it knows nothing of Revisit.
 
 For each line on stdin, the path of an `.npz` with `values` (time, band, pixel), `days` (time), `radar` (time, channel,
-pixel), `radar_days` and `at`, days as ordinals, it writes what it makes of day `at` (band, pixel) to `<path>.out.npy`,
-NaN where it fails, and a line to stdout.
+pixel), `radar_days` (time) and `at` (1,), times in any one unit, it writes what it makes of `at` (band, pixel) to
+`<path>.out.npy`, NaN where it fails, and a line to stdout. It gives way to what runs beside it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def main() -> None:
             # As FuseTS's own examples have it: one optical series, the master, and the radar's.
             series = [values[:, band, pixel], *radar[:, :, pixel].T]
             times = [days, *[radar_days] * radar.shape[1]]
-            means, _, worked, _ = regress(series, times, 0, np.atleast_1d(at), 1)
+            means, _, worked, _ = regress(series, times, 0, at, 1)
             if worked:
                 made[band, pixel] = means[0][0]
         np.save(f"{path}.out.npy", made)
@@ -54,4 +54,6 @@ def mogpr() -> Callable[..., tuple]:
 
 
 if __name__ == "__main__":
+    if hasattr(os, "nice"):
+        os.nice(5)
     main()

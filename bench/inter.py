@@ -140,7 +140,9 @@ def _evaluated(library: Library, task: Task, options: Options, grid: Grid, other
         grid.take(entry, images)
         other.take(entry, images)
 
-    return {**evaluate_inter(library, task.query, options, other.open_stack, show, shown), "peer": other.result()}
+    result = evaluate_inter(library, task.query, options, other.open_stack, show, shown)
+    show(1.0, "Waiting for MOGPR")
+    return {**result, "peer": other.result()}
 
 
 def show(share: float, text: str) -> None:

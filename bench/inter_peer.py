@@ -6,8 +6,8 @@ Multi-output Gaussian process regression of optical and radar series (Pipia et a
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -31,13 +31,17 @@ from revisit.core.sensors import Sensor
 from revisit.models.inter_kriged import SPECKLE_PX
 from revisit.models.inter_pixel import smoothed
 
-from .worker import Ask, worker
+from .worker import worker
 
-NAME = "MOGPR"
-SIDE = 8
-"""Pixels of a case: so many rows of so many."""
+UNITS_DAYS = {"MOGPR": 1.0, "MOGPR in months": 30.4375}
+"""Unit of the times that it is given. FuseTS gives days, and begins its search for a length scale at one unit: where
+images lie a month apart, it finds none but that, and other dates tell it next to nothing. So it is given months too."""
+SIDE = 4
+"""Pixels of a case: so many rows of so many. It takes seconds for each."""
 
 Pixels = tuple[NDArray[np.int64], NDArray[np.int64]]
+Submit = Callable[..., Future]
+"""Takes what `worker.Ask` takes, and returns what it will return."""
 
 
 @dataclass(frozen=True)
@@ -66,26 +70,24 @@ class Given:
         seen = tuple(smoothed(image, SPECKLE_PX) for image in read_images(radar, radar.dates))
         return cls(query.date, series.days, series.images, tuple(radar.dates), seen)
 
-    def arrays(self, pixels: Pixels) -> dict[str, Any]:
+    def arrays(self, pixels: Pixels, unit_days: float) -> dict[str, Any]:
         """Return what the program is asked with."""
         rows, cols = pixels
+        times = {"days": self.days, "radar_days": self.radar_days, "at": (self.at,)}
         return {
             "values": np.stack([image[:, rows, cols] for image in self.images]),
-            "days": [day.toordinal() for day in self.days],
             "radar": np.stack([image[:, rows, cols] for image in self.radar]),
-            "radar_days": [day.toordinal() for day in self.radar_days],
-            "at": self.at.toordinal(),
+            **{name: [day.toordinal() / unit_days for day in days] for name, days in times.items()},
         }
 
 
 class Peer:
     """Looks on while `evaluate_inter` runs: `open_stack` goes in for that function, `take` for what is shown."""
 
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
+    def __init__(self, submit: Submit) -> None:
+        self._submit = submit
         self._given: Given | None = None
-        self._seconds, self._asked = 0.0, 0
-        self.cases: list[dict[str, Any]] = []
+        self._asked: list[tuple[Mapping[str, Any], Mapping[str, Physical], Mapping[str, Future]]] = []
 
     @contextmanager
     def open_stack(
@@ -106,22 +108,27 @@ class Peer:
             return
         known = np.all([np.isfinite(image).all(axis=0) for image in images.values()], axis=0)
         pixels = even_pixels(known, SIDE)
-        start = time.monotonic()
-        made = self._ask(**self._given.arrays(pixels))
-        self._seconds, self._asked = self._seconds + time.monotonic() - start, self._asked + len(pixels[0])
-        values = {name: image[:, pixels[0], pixels[1]] for name, image in images.items()}
-        self.cases.append(compared(entry, values, made))
+        made = {name: self._submit(**self._given.arrays(pixels, unit)) for name, unit in UNITS_DAYS.items()}
+        self._asked.append((entry, {name: image[:, pixels[0], pixels[1]] for name, image in images.items()}, made))
 
     def result(self) -> dict[str, Any]:
-        """Return all cases, and how long a pixel took."""
-        return {"name": NAME, "seconds_each": self._seconds / max(self._asked, 1), "cases": self.cases}
+        """Wait for all answers, and return the cases."""
+        cases = [
+            compared(entry, values, {name: future.result() for name, future in made.items()})
+            for entry, values, made in self._asked
+        ]
+        return {"names": list(UNITS_DAYS), "cases": cases}
 
 
 @contextmanager
 def peer() -> Iterator[Peer]:
-    """Start the program; raises FileNotFoundError where its environment is missing."""
+    """Start the program, which works beside all else; raises FileNotFoundError where its environment is missing."""
     with worker(".venv-fusets", "fusets_mogpr.py", "make bench-inter") as ask:
-        yield Peer(ask)
+        pool = ThreadPoolExecutor(1)
+        try:
+            yield Peer(lambda **arrays: pool.submit(ask, **arrays))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def even_pixels(known: NDArray[np.bool_], side: int) -> Pixels:
@@ -132,18 +139,18 @@ def even_pixels(known: NDArray[np.bool_], side: int) -> Pixels:
     return grid[0][found], grid[1][found]
 
 
-def compared(entry: Mapping[str, Any], values: Mapping[str, Physical], made: Physical) -> dict[str, Any]:
+def compared(entry: Mapping[str, Any], values: Mapping[str, Physical], made: Mapping[str, Physical]) -> dict[str, Any]:
     """Return the errors of the peer and of all others on the pixels that it answers.
 
     Args:
         entry: the case.
         values: (band, pixel) of the truth and of each candidate.
-        made: the peer's (band, pixel), NaN where it failed.
+        made: the same of the peer, in each of its ways; NaN where it failed.
     """
-    worked = np.isfinite(made).all(axis=0)
+    worked = np.all([np.isfinite(image).all(axis=0) for image in made.values()], axis=0)
     true = values["truth"][:, worked]
     answers = {name: value for name, value in values.items() if name != "truth"}
-    answers |= {"answer": values[entry["method"]], NAME: made}
+    answers |= {"answer": values[entry["method"]], **made}
     return {
         "date": entry["date"],
         "case": entry["case"],

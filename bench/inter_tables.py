@@ -16,7 +16,9 @@ PEER_HEADS = ("", "RMSE", ": linear", ": best simple", "better than linear in")
 PEER_SAID = (
     "MOGPR is multi-output Gaussian process regression (Pipia et al. 2019, doi 10.1016/j.rse.2019.111452), done by"
     " FuseTS's `mogpr_1D` over GPy with its own settings: pixel by pixel, each band with VV and VH. It is given the"
-    " dates that are not hidden, and the radar of all dates, in dB and through the same Gaussian as kriging's."
+    " dates that are not hidden, and the radar of all dates, in dB and through the same Gaussian as kriging's. FuseTS"
+    " counts time in days and begins with a length scale of one, from which it finds no other where images lie a month"
+    " apart; given months, it does."
 )
 BESIDE_PEER = (*SIMPLE, "kriged", "answer")
 LEARNED = ("spade", "season+spade")
@@ -70,14 +72,14 @@ def peer_tables(peer: Mapping[str, Any], kind: str) -> list[str]:
     cases = [case for case in peer["cases"] if case["case"] == kind and case["pixels"]]
     if not cases:
         return []
-    name, pixels, failed = peer["name"], [case["pixels"] for case in cases], sum(case["failed"] for case in cases)
+    pixels, failed = max(case["pixels"] for case in cases), sum(case["failed"] for case in cases)
     said = (
-        f"**Beside {name}**, on {max(pixels)} pixels of each of {len(cases)} cases, evenly spread; all rows are of"
-        f" these pixels. {PEER_SAID} A pixel took it {peer['seconds_each']:.1f} s."
+        f"**Beside MOGPR**, on {pixels} pixels of each of {len(cases)} cases, evenly spread; all rows are of these"
+        f" pixels. {PEER_SAID}"
     )
     if failed:
         said += f" It failed on {failed} pixels of all, which are left out of every row."
-    rows = [row for row in (*BESIDE_PEER, name) if all(row in case["rmse"] for case in cases)]
+    rows = [row for row in (*BESIDE_PEER, *peer["names"]) if all(row in case["rmse"] for case in cases)]
     errors = {row: [case["rmse"][row] for case in cases] for row in rows}
     best = [min(values) for values in zip(*(errors[row] for row in rows if row in SIMPLE))]
     return [said, table(PEER_HEADS, [_peer_row(row, values, errors["linear"], best) for row, values in errors.items()])]

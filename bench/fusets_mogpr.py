@@ -35,7 +35,10 @@ def main() -> None:
             # As FuseTS's own examples have it: one optical series, the master, and the radar's.
             series = [values[:, band, pixel], *radar[:, :, pixel].T]
             times = [days, *[radar_days] * radar.shape[1]]
-            means, _, worked, _ = regress(series, times, 0, at, 1)
+            try:
+                means, _, worked, _ = regress(series, times, 0, at, 1)
+            except np.linalg.LinAlgError:  # it fits inside a try, but predicts outside
+                worked = False
             if worked:
                 made[band, pixel] = means[0][0]
         np.save(f"{path}.out.npy", made)

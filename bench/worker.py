@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +42,8 @@ def worker(environment: str, script: str, target: str) -> Iterator[Ask]:
         def ask(**arrays: ArrayLike) -> NDArray[np.float32]:
             path = Path(kept) / "case.npz"
             np.savez(path, **arrays)
-            print(path, file=process.stdin, flush=True)
+            with suppress(BrokenPipeError):  # no answer follows
+                print(path, file=process.stdin, flush=True)
             if process.stdout.readline().strip() != "done":
                 raise RuntimeError(f"{script} failed; see what it printed")
             return np.load(f"{path}.out.npy")
@@ -50,5 +51,6 @@ def worker(environment: str, script: str, target: str) -> Iterator[Ask]:
         try:
             yield ask
         finally:
-            process.stdin.close()
+            with suppress(BrokenPipeError):
+                process.stdin.close()
             process.wait()

@@ -124,6 +124,8 @@ def test_mogpr_is_asked_for_one_band_with_the_radar_at_a_time(tmp_path: Path, mo
 
     def regress(series: list, times: list, master: int, at: np.ndarray, repeats: int) -> tuple:
         calls.append(([list(values) for values in series], [list(time) for time in times], master, list(at), repeats))
+        if len(calls) == 4:
+            raise np.linalg.LinAlgError
         return [np.array([series[0].sum()])], None, len(calls) != 2, None
 
     monkeypatch.setattr(fusets_mogpr, "mogpr", lambda: regress)
@@ -134,7 +136,7 @@ def test_mogpr_is_asked_for_one_band_with_the_radar_at_a_time(tmp_path: Path, mo
     assert calls[2] == (
         [[2, 6, 10], [100, 104, 108, 112], [102, 106, 110, 114]], [[1, 2, 3], *[[1, 2, 3, 9]] * 2], 0, [9], 1
     )  # fmt: skip
-    assert np.array_equal(np.load(f"{path}.out.npy"), [[12, np.nan], [18, 21]], equal_nan=True)
+    assert np.array_equal(np.load(f"{path}.out.npy"), [[12, np.nan], [18, np.nan]], equal_nan=True)
 
 
 def test_a_missing_environment_is_said_with_what_makes_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,3 +146,14 @@ def test_a_missing_environment_is_said_with_what_makes_it(tmp_path: Path, monkey
         worker.worker(".venv-none", "fusets_mogpr.py", "make bench-inter"),
     ):
         pass
+
+
+def test_a_program_that_ends_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".venv-ends" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv-ends" / "bin" / "python").symlink_to(sys.executable)
+    monkeypatch.setattr(worker, "ROOT", tmp_path)
+    with (
+        worker.worker(".venv-ends", "no_such_script.py", "make bench-inter") as ask,
+        pytest.raises(RuntimeError, match=r"no_such_script\.py failed"),
+    ):
+        ask(values=[1.0])

@@ -42,6 +42,16 @@ class SensorScenes:
 
 
 @dataclass(frozen=True)
+class Place:
+    """One of several places that the library's images lie at."""
+
+    bbox: tuple[float, float, float, float]
+    """(west, south, east, north) in degrees."""
+    dates: Mapping[str, tuple[date, ...]]
+    """Sensor id -> days, in order."""
+
+
+@dataclass(frozen=True)
 class Choices:
     """What this engine lets the user choose of how an answer is made."""
 
@@ -75,6 +85,12 @@ class Catalogue:
     """The like of things that were not left out, for a doubt to be known of."""
     attribution: tuple[str, ...]
     choices: Choices = Choices()
+    places: tuple[Place, ...] = ()
+    """Where the images lie, the place with the most dates first; one is all of the library."""
+
+    def places_of(self, sensor_id: str) -> tuple[Place, ...]:
+        """Return the places to choose from, those that the sensor saw first; none where all lie together."""
+        return tuple(sorted(self.places, key=lambda place: sensor_id not in place.dates)) if self.places[1:] else ()
 
     def sensor(self, sensor_id: str) -> Optional[SensorScenes]:
         """Return the sensor of that id, or None."""
@@ -95,6 +111,7 @@ class Catalogue:
                 notes=tuple(_problem(entry) for entry in answer.get("problems", ()) if entry.get("kept")),
                 attribution=tuple(str(line) for line in answer.get("attribution", ())),
                 choices=_choices(answer.get("choices") or {}),
+                places=tuple(_place(entry) for entry in answer.get("places", ())),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -121,6 +138,12 @@ def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
             for index in entry.get("indices", ())
         ),
     )
+
+
+def _place(entry: Mapping[str, Any]) -> Place:
+    west, south, east, north = (float(bound) for bound in entry["bbox"])
+    dates = {str(name): tuple(map(date.fromisoformat, days)) for name, days in entry["dates"].items()}
+    return Place((west, south, east, north), dates)
 
 
 def _choices(entry: Mapping[str, Any]) -> Choices:

@@ -64,6 +64,8 @@ class RevisitDock(QDockWidget):
         self._window_days = engine_home.window_days()
         self._begin_timer = QTimer(self)
         self._begin_timer.setSingleShot(True)
+        self._see_timer = QTimer(self)
+        self._see_timer.setSingleShot(True)
         self.inquiry = Inquiry(runner, self)
         self.banner = EngineBanner(installer)
         self.picker = LibraryPicker()
@@ -217,6 +219,8 @@ class RevisitDock(QDockWidget):
         # Not at once: QGIS shows a dock when it is added, and the plugin then hides it.
         self.visibilityChanged.connect(lambda _: self._begin_timer.start(0))
         self._begin_timer.timeout.connect(self.begin)
+        # Not at once: the progress gets its place in the column first.
+        self._see_timer.timeout.connect(lambda: self.widget().ensureWidgetVisible(self.step))
         QgsProject.instance().cleared.connect(self._on_project_closed)
 
     def _on_checked(self) -> None:
@@ -288,6 +292,7 @@ class RevisitDock(QDockWidget):
         folder = answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date)
         preview = self.preview.new_folder() if is_worth(self._plan) else None
         self.inquiry.enhance(query, folder, self.controls.options(), preview)
+        self._see_timer.start(0)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

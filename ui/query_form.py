@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpinBox, Q
 from ..core.query import Query
 from . import words
 from .band_picker import BandPicker
-from .catalogue import Catalogue, SensorScenes
+from .catalogue import Catalogue, Place, SensorScenes
 from .date_field import DateField
 from .region import RegionPicker
 from .words import tr
@@ -52,6 +52,7 @@ class QueryForm(QWidget):
         form.addRow(tr("Bands"), self.bands)
         form.addRow(tr("Date"), self.date)
         self.region.refused.connect(self.refused)
+        self.region.place_taken.connect(self._on_place)
         self.sensor_combo.currentIndexChanged.connect(self._on_sensor)
         for part in (self.region.changed, self.bands.changed, self.date.changed, self.window_spin.valueChanged):
             part.connect(self._on_part)
@@ -71,10 +72,15 @@ class QueryForm(QWidget):
         self.setEnabled(bool(sensors))
         sensor = self.sensor()
         if sensor:
+            places = catalogue.places_of(sensor.id)
+            if places and start is None:
+                start = max(places[0].dates.get(sensor.id, ()), default=None)
             self._fill(sensor, keep_date=sensor.id == before, start=start)
+            self.region.set_places(places)
             self.region.set_default(sensor.bbox)
         else:
             self.region.set_library(None)
+            self.region.set_places(())
         self._filling = False
         self.changed.emit()
 
@@ -127,6 +133,12 @@ class QueryForm(QWidget):
             self._fill(sensor, keep_date=True)
             self._filling = False
         self.changed.emit()
+
+    def _on_place(self, place: Place) -> None:
+        """Go to a day on which the sensor, or another, saw the place."""
+        dates = place.dates.get(self.sensor_combo.currentData()) or sorted(set().union(*place.dates.values()))
+        if dates and self.date.date() not in dates:
+            self.date.set_date(dates[-1])
 
     def _fill(self, sensor: SensorScenes, keep_date: bool, start: Optional[date] = None) -> None:
         self.region.set_library(sensor.bbox)

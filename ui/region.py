@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Optional
 
@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ..core.query import Region
 from . import icons, words
+from .catalogue import Place
 from .map_tools import PolygonTool, RectangleTool, region_band, remove_band
 from .words import tr
 
@@ -39,6 +40,8 @@ class RegionPicker(QWidget):
 
     changed = pyqtSignal()
     refused = pyqtSignal(str)
+    place_taken = pyqtSignal(object)
+    """Place of the library that the user has chosen."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         """Draw on `canvas`."""
@@ -47,6 +50,7 @@ class RegionPicker(QWidget):
         self._geometry: Optional[QgsGeometry] = None
         self._chosen = False
         self._library: Optional[QgsRectangle] = None
+        self._places: Sequence[Place] = ()
         self._crs = QgsCoordinateReferenceSystem()
         self._band = region_band(canvas)
         self._band.setFillColor(QColor(0, 0, 0, 0))  # stays on the map, and must not tint what is under it
@@ -63,7 +67,9 @@ class RegionPicker(QWidget):
             icons.theme("mActionAddPolygon"), tr("Draw a polygon: click corners, right-click to close")
         )
         self.canvas_button = icons.button(icons.theme("mActionSetToCanvasExtent"), tr("Take what the map shows now"))
-        self.layer_button = icons.button(icons.theme("mActionZoomToLayer"), tr("Take the extent of a layer"))
+        self.layer_button = icons.button(
+            icons.theme("mActionZoomToLayer"), tr("Take the extent of a layer, or of one of the library's places")
+        )
         self.whole_button = icons.button(
             icons.theme("mActionZoomFullExtent"), tr("Take the whole extent of the library")
         )
@@ -102,8 +108,14 @@ class RegionPicker(QWidget):
         self._library = QgsRectangle(*bbox) if bbox else None
         self._show()
 
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Offer these places of the library, apart from all of it; where its images lie together there are none."""
+        self._places = places
+
     def set_default(self, bbox: Optional[tuple[float, float, float, float]]) -> None:
         """Start with the part of the library's extent (degrees) that the map shows; the whole of it if none.
+
+        On an empty map, a library whose images lie at several places starts with the first of these.
 
         What the user chose before stays, unless it lies outside the library's extent.
         """
@@ -116,6 +128,9 @@ class RegionPicker(QWidget):
             library.scale(1.2)
             self._canvas.setExtent(library)
             self._canvas.refresh()
+        if self._places and not self._canvas.layerCount():
+            self._show_place(self._places[0])
+            return
         part = library.intersect(self._canvas.extent()) if library and self._canvas.layerCount() else QgsRectangle()
         if part.isEmpty() or part.width() * part.height() > 0.98 * library.width() * library.height():
             self._set(None, crs)
@@ -195,6 +210,10 @@ class RegionPicker(QWidget):
 
     def _fill_layers(self) -> None:
         self.layer_menu.clear()
+        for place in self._places:
+            self.layer_menu.addAction(words.place(place.bbox), partial(self._take_place, place))
+        if self._places:
+            self.layer_menu.addSeparator()
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.isSpatial()]
         for layer in sorted(layers, key=lambda layer: layer.name().lower()):
             self.layer_menu.addAction(layer.name(), partial(self._take_layer_id, layer.id()))
@@ -205,6 +224,21 @@ class RegionPicker(QWidget):
         layer = QgsProject.instance().mapLayer(layer_id)
         if layer:
             self.take_layer(layer)
+
+    def _take_place(self, place: Place) -> None:
+        self._chosen = True
+        self._show_place(place)
+        self.place_taken.emit(place)
+
+    def _show_place(self, place: Place) -> None:
+        """Take a place of the library, and bring it into view."""
+        degrees = QgsCoordinateReferenceSystem(_DEGREES)
+        view = to_crs(QgsRectangle(*place.bbox), degrees, self._canvas.mapSettings().destinationCrs())
+        if view:
+            view.scale(1.2)
+            self._canvas.setExtent(view)
+            self._canvas.refresh()
+        self._set(QgsGeometry.fromRect(QgsRectangle(*place.bbox)), degrees)
 
     def _set(self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
         self._geometry, self._crs = geometry, crs

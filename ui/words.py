@@ -74,6 +74,14 @@ def days(count: int) -> str:
     return f"{count:+d}".replace("-", "\N{MINUS SIGN}")
 
 
+def place(bbox: Sequence[float]) -> str:
+    """Say where a place (west, south, east, north, in degrees) is: its middle."""
+    west, south, east, north = bbox
+    lat, lon = (south + north) / 2, (west + east) / 2
+    side, half = (tr("N") if lat >= 0 else tr("S")), (tr("E") if lon >= 0 else tr("W"))
+    return f"{abs(lat):.2f}° {side}, {abs(lon):.2f}° {half}"
+
+
 def nearest(day: date, dates: Iterable[date]) -> date:
     """Return the date closest to `day`.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -147,6 +148,7 @@ def open_stack(
             f"{sensor.title} is no sensor to ask for: the ground has no date", "Choose one that `revisit scenes` lists"
         )
     bands, indices = bands_and_indices(sensor, platform, query.bands)
+    library, left_out = _kept(library, sensor, options)
     unseen = unseen_region(library, sensor, bands, query)
     if unseen and (any(scene.sensor.id == sensor.id for scene in library.scenes) or options.weights):
         if indices:
@@ -156,11 +158,11 @@ def open_stack(
         grid, inside = cut_to_region(unseen.grid, query.region)
         with Reader(on_read) as reader:
             detector, said = _detector(options, [], library, reader)
-            stack = Stack(grid, inside, bands, [], reader, None, options.cloud_threshold, said, detector)
+            stack = Stack(grid, inside, bands, [], reader, None, options.cloud_threshold, left_out + said, detector)
             stack.examples = unseen.assets
             yield sensor, stack
         return
-    scenes, left_out = without(_with_bands(library, sensor, bands), options.exclude)
+    scenes = _with_bands(library, sensor, bands)
     here = grids_of(query.region, (scene.assets[bands[0]].grid for scene in scenes))
     scenes = [scene for scene in scenes if scene.assets[bands[0]].grid in here]
     nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
@@ -184,6 +186,17 @@ def open_stack(
         if indices:
             scenes, bands = with_indices(scenes, indices), tuple(index.id for index in indices)
         yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings, detector)
+
+
+def _kept(library: Library, sensor: Sensor, options: Options) -> tuple[Library, list[Finding]]:
+    """Return the library without what is left out by hand of the sensor's scenes, and a finding for each of these."""
+    own = [scene for scene in library.scenes if scene.sensor.id == sensor.id]
+    if not own or not options.exclude:
+        return library, []
+    _, left_out = without(own, options.exclude)
+    gone = {finding.scene for finding in left_out}
+    scenes = (scene for scene in library.scenes if scene.sensor.id != sensor.id or scene.id not in gone)
+    return replace(library, scenes=tuple(scenes)), left_out
 
 
 def _detector(

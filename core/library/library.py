@@ -11,6 +11,7 @@ from ..query import parse_date
 from ..sensors import load_sensors
 from .problem import Problem
 from .scene import Scene
+from .sites import sites
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Library:
         result = {
             "sensors": [_summary(scenes) for scenes in by_sensor.values() if scenes],
             "count": len(self.scenes),
+            "places": [site.to_json() for site in sites(self.scenes)],
             "elevation": len(self.elevation),
             "problems": [problem.to_json() for problem in self.problems],
             "attribution": list(self.attribution),

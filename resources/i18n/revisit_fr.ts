@@ -1980,8 +1980,8 @@
         </message>
         <message>
             <location filename="../../ui/region.py" />
-            <source>Take the extent of a layer</source>
-            <translation>Prendre l'emprise d'une couche</translation>
+            <source>Take the extent of a layer, or of one of the library's places</source>
+            <translation>Prendre l’étendue d’une couche, ou celle d’un lieu de la bibliothèque</translation>
         </message>
         <message>
             <location filename="../../ui/region.py" />
@@ -2170,8 +2170,8 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made from {}</source>
-            <translation>{} produit à partir de {}</translation>
+            <source>{} from {}</source>
+            <translation>{} à partir de {}</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2567,6 +2567,26 @@
             <location filename="../../ui/words.py" />
             <source>under 1 %</source>
             <translation>moins de 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>W</source>
+            <translation>O</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -1980,8 +1980,8 @@
         </message>
         <message>
             <location filename="../../ui/region.py" />
-            <source>Take the extent of a layer</source>
-            <translation>取某个图层的范围</translation>
+            <source>Take the extent of a layer, or of one of the library's places</source>
+            <translation>采用某图层的范围，或图像库某一地点的范围</translation>
         </message>
         <message>
             <location filename="../../ui/region.py" />
@@ -2170,7 +2170,7 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>{} made from {}</source>
+            <source>{} from {}</source>
             <translation>{} 由 {} 生成</translation>
         </message>
         <message>
@@ -2567,6 +2567,26 @@
             <location filename="../../ui/words.py" />
             <source>under 1 %</source>
             <translation>不到 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>N</source>
+            <translation>北</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>S</source>
+            <translation>南</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>E</source>
+            <translation>东</translation>
+        </message>
+        <message>
+            <location filename="../../ui/words.py" />
+            <source>W</source>
+            <translation>西</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -37,6 +37,52 @@ def test_the_first_query_is_the_first_sensors_natural_colour_on_its_last_day(for
     assert (query.region, query.window_days) == (None, 45)
 
 
+HERE, THERE, ELSEWHERE = [25.86, 43.90, 25.88, 43.92], [10.0, 50.0, 10.02, 50.02], [-3.0, -10.0, -2.98, -9.98]
+APART = {
+    **products.SCENES,
+    "places": [
+        {"bbox": HERE, "dates": {"sentinel-1-rtc": ["2019-08-28"]}},
+        {"bbox": THERE, "dates": {"sentinel-2-l2a": ["2019-08-15", "2019-08-20"]}},
+        {"bbox": ELSEWHERE, "dates": {"sentinel-2-l2a": ["2019-08-25"]}},
+    ],
+}
+"""The same library, its images at three places; the radar's at one of its own."""
+
+
+def box(form: QueryForm) -> list[float]:
+    rings = form.query().region.geometry["coordinates"][0]
+    xs, ys = zip(*rings)
+    return pytest.approx([min(xs), min(ys), max(xs), max(ys)])
+
+
+def test_a_library_of_several_places_starts_with_one_that_the_sensor_saw(form: QueryForm, iface: FakeIface) -> None:
+    form.set_catalogue(None)
+    form.set_catalogue(Catalogue.from_json(APART))
+    assert form.query().region.crs == "EPSG:4326"
+    assert box(form) == THERE
+    assert form.query().date == date(2019, 8, 20), "a day on which it was seen"
+    assert iface.canvas.extent().width() < 5000, "and it is in view"
+
+
+def test_another_place_is_taken_from_the_menu_with_a_day_of_its_own(form: QueryForm) -> None:
+    form.set_catalogue(None)
+    form.set_catalogue(Catalogue.from_json(APART))
+    form.region.layer_menu.aboutToShow.emit()
+    actions = {action.text(): action for action in form.region.layer_menu.actions()}
+    assert list(actions)[:3] == ["50.01° N, 10.01° E", "9.99° S, 2.99° W", "43.91° N, 25.87° E"]
+    actions["9.99° S, 2.99° W"].trigger()
+    assert (box(form), form.query().date) == (ELSEWHERE, date(2019, 8, 25))
+    actions["43.91° N, 25.87° E"].trigger()
+    assert (box(form), form.query().date) == (HERE, date(2019, 8, 28)), "the day of the sensor that saw it"
+    form.set_catalogue(Catalogue.from_json(APART))
+    assert box(form) == HERE, "what was chosen stays"
+
+
+def test_a_library_that_lies_together_is_taken_whole(form: QueryForm) -> None:
+    form.set_catalogue(Catalogue.from_json({**APART, "places": APART["places"][:1]}))
+    assert form.query().region is None
+
+
 def test_without_a_library_there_is_no_query(form: QueryForm) -> None:
     form.set_catalogue(None)
     assert form.query() is None

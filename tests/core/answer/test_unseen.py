@@ -106,6 +106,22 @@ def test_a_whole_place_is_held_out_at_a_time(
     assert learned == [{2}, {1}, {1, 2}]
 
 
+def test_a_region_whose_own_images_are_left_out_by_hand_is_as_one_never_seen(
+    taught: Fields, query: Query, tmp_path: Path
+) -> None:
+    """What its only image would have taught stays unknown."""
+    taught.write_optical([days()[4]])
+    left = replace(QUICK, exclude=(days()[4].isoformat(),), method="ridge")
+    plan = plan_query(opened(taught.folder), query, left)
+    assert (plan.mode, plan.unseen, plan.pair_count) == ("inter", True, 8)
+    assert any("is left out by hand" in finding.text for finding in plan.findings)
+    enhance(opened(taught.folder), query, tmp_path / "out", left, quiet)
+    (taught.folder / f"{OPTICAL}_B04_{days()[4]:%Y%m%d}_600000.tif").unlink()
+    (taught.folder / f"{OPTICAL}_B08_{days()[4]:%Y%m%d}_600000.tif").unlink()
+    enhance(opened(taught.folder), query, tmp_path / "never", replace(left, exclude=()), quiet)
+    assert (physical(tmp_path / "out") == physical(tmp_path / "never")).all()
+
+
 def test_one_place_alone_says_that_it_is_measured_on_itself(here: Fields, query: Query) -> None:
     there = Fields(here.folder, 2, THERE)
     there.write_radar(days(4))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,22 +61,39 @@ def adopted_weights(options: Options, makes: tuple[str, ...], shown: Sequence[tu
     return Adopted(record, bool(np.isfinite(known.elevation).all()))
 
 
-def check_weights(options: Options, makes: tuple[str, ...], shown: tuple[str, ...]) -> None:
-    """Refuse weights that a network is to start from and cannot, before anything is learned.
+def weights_to_start_from(options: Options, makes: tuple[str, ...], shown: tuple[str, ...]) -> Record | None:
+    """Return what is known of the weights that a network is to start from; None where none are named.
 
     Args:
-        options: which weights; nothing is done where none are named.
+        options: which weights.
         makes: `sensor/band` of what is asked for.
         shown: `sensor/band` of what it is to be made from.
 
     Raises:
         DataError, RequestError: they cannot be read, or make something else, or from something else.
     """
-    if options.weights:
-        from ...models.spade_file import load_generator
+    if not options.weights:
+        return None
+    from ...models.spade_file import load_generator
 
-        path = Path(options.weights)
-        load_generator(path)[2].must_make(path.name, makes, shown)
+    path = Path(options.weights)
+    record = load_generator(path)[2]
+    record.must_make(path.name, makes, shown)
+    return record
+
+
+def start_words(options: Options) -> str:
+    """Say what the network starts from."""
+    return f"The generator starts from the weights {Path(options.weights).name}."
+
+
+def known_words(options: Options, record: Record, days: Iterable[date]) -> str:
+    """Say how many of the days that are held out the weights know already, and so look better there; "" if none."""
+    known = len({day.isoformat() for day in days} & set(record.dates))
+    if not known:
+        return ""
+    said = f"The weights {Path(options.weights).name} were trained on images of {known} of the dates that are held out"
+    return f"{said}: the error may be larger than measured"
 
 
 def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -14,7 +14,15 @@ from ..library.library import Library
 from ..library.scene import Scene
 from ..query import Query
 from ..sensors import Sensor
-from .adopted import WITH_WEIGHTS, adopted_weights, adopted_words, check_weights, named
+from .adopted import (
+    WITH_WEIGHTS,
+    adopted_weights,
+    adopted_words,
+    known_words,
+    named,
+    start_words,
+    weights_to_start_from,
+)
 from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
 from .estimate import memory_to_answer
 from .findings import detected
@@ -173,10 +181,13 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
     train_seconds = options.train_seconds if networks and not weights else 0
+    begun = None
     if WITH_WEIGHTS in methods and not weights:
         makes, others_show = named(sensor.id, stack.bands), (named(other.id, bands) for other, bands in channels)
-        check_weights(options, makes, tuple(band for bands in others_show for band in bands))
+        begun = weights_to_start_from(options, makes, tuple(band for bands in others_show for band in bands))
     said = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
+    if begun:
+        said = (*said, start_words(options))
     if weights:
         said = adopted_words(options, weights.record, device, _units(stack))
     seen = 0.0 if target is None else target.clear_share
@@ -191,6 +202,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + doubts_of(query, inputs, found_pairs, images)
+        + tuple(filter(None, [known_words(options, begun, (p.day for p in sum(found_pairs, ())))] if begun else ()))
         + tuple(filter(None, (mixed_words(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
         memory_bytes=memory_to_answer(

@@ -2940,6 +2940,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The generator starts from the weights {}</source>
+            <translation>Der Generator geht von den Gewichten {} aus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Die Gewichte {} wurden an Bildern von {} der zurückgehaltenen Tage trainiert: Der Fehler kann größer sein als gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>At a place that was held out in their training, their RMSE was {} {}</source>
             <translation>An einem Ort, der bei ihrem Training zurückgehalten wurde, war ihr RMSE {} {}</translation>
         </message>

@@ -2940,6 +2940,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The generator starts from the weights {}</source>
+            <translation>El generador parte de los pesos {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Los pesos {} se entrenaron con imágenes de {} de las fechas reservadas: el error puede ser mayor que el medido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>At a place that was held out in their training, their RMSE was {} {}</source>
             <translation>En un lugar apartado durante su entrenamiento, su RMSE fue de {} {}</translation>
         </message>

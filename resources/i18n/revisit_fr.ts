@@ -2940,6 +2940,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The generator starts from the weights {}</source>
+            <translation>Le générateur part des poids {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Les poids {} ont été entraînés sur des images de {} des dates mises de côté : l’erreur peut être plus grande que mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>At a place that was held out in their training, their RMSE was {} {}</source>
             <translation>En un lieu mis de côté pendant leur entraînement, leur RMSE était de {} {}</translation>
         </message>

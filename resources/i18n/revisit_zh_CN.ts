@@ -2940,6 +2940,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The generator starts from the weights {}</source>
+            <translation>生成器从权重 {} 开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>权重 {} 曾用留出日期中 {} 个日期的图像训练：实际误差可能大于测得值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>At a place that was held out in their training, their RMSE was {} {}</source>
             <translation>在训练时留出的地点，其 RMSE 为 {} {}</translation>
         </message>

@@ -19,6 +19,7 @@ from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
 pytest.importorskip("torch")
 
 OPTIONS = Options(train_seconds=60, threads=1, device="cpu")
+OPTIONS_INTER = replace(OPTIONS, mode="inter", train_seconds=6)
 TASK = Task(OPTICAL, ("B04", "B08"), None)
 
 
@@ -57,7 +58,11 @@ def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Pa
     assert product.report["contest"]["networks"][0]["name"] == "spade"
     with pytest.raises(RequestError, match=r"not sentinel-2-l2a/B04 from"):
         enhance(opened(library), replace(query, bands=("B04",)), tmp_path / "other", options, quiet)
-    assert "spade" in plan_query(opened(library), query, options).methods
+    plan = plan_query(opened(library), query, options)
+    assert "spade" in plan.methods
+    assert "The generator starts from the weights weights.safetensors." in plan.reasons
+    assert any("trained on images of 5 of the dates that are held out" in warning for warning in plan.warnings)
+    assert not any("weights" in said for said in plan_query(opened(library), query, OPTIONS_INTER).warnings)
     with pytest.raises(RequestError, match=r"weights.safetensors make .*not sentinel-2-l2a/B04 from"):
         plan_query(opened(library), replace(query, bands=("B04",)), options)
 

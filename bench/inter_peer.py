@@ -28,8 +28,8 @@ from revisit.core.imagery.stack import Stack
 from revisit.core.library.library import Library
 from revisit.core.query import Query
 from revisit.core.sensors import Sensor
+from revisit.models.filters import smoothed
 from revisit.models.inter_kriged import SPECKLE_PX
-from revisit.models.inter_pixel import smoothed
 
 from .worker import worker
 

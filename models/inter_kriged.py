@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .base import Check, Values, no_check
-from .inter_pixel import smoothed
+from .filters import guided, smoothed
 from .moment import Moment
 from .sun import sunlight
 
@@ -24,7 +24,9 @@ NOISE = 0.4
 LEVEL_DAYS, COURSE_DAYS = 60.0, 40.0
 """Ranges in time of the level and of a pixel's course."""
 SPECKLE_PX = 4.0
-"""Standard deviation of the Gaussian that the other sensors are seen through."""
+"""Standard deviation of the Gaussian that the other sensors are seen through,"""
+EDGE = 0.2
+"""which keeps edges where the average image of a band varies by more than this, in units of its variance."""
 GRAIN_PX = 2.0
 """The same for the images of the queried sensor that the shared parts are learned from."""
 DARK = 0.05
@@ -84,18 +86,20 @@ class InterKriged:
         shared = self._shared.get(moment.place) or self._any.without_level()
         series, bands, count = moment.series, len(shared.mean), moment.other[0].size
         weights = _weights(moment)
-        own = np.zeros((bands, count))
+        own, flat = np.zeros((bands, count)), [image.reshape(bands, -1) for image in series.images]
         others = [image.reshape(len(image), -1) for image in (*series.others, moment.other)]
         average = _average(others, shared.other_mean)
         told = _filled(others[-1], average) - average
         lasting = (average - shared.other_mean[:, None]) * (1 - weights.sum(axis=0))
-        for day, image, other, weight in zip(series.days, series.images, others, weights):
-            own += weight * np.nan_to_num(image.reshape(bands, -1) - shared.common(day)[:, None])
+        for day, image, other, weight in zip(series.days, flat, others, weights):
+            own += weight * np.nan_to_num(image - shared.common(day)[:, None])
             told -= weight * (_filled(other, average) - average)
         other = shared.slopes[0] @ (lasting + told) + shared.slopes[1] @ told
         seen = np.isfinite(moment.other).any(axis=0)
         other = np.where(seen, other.reshape(bands, *moment.shape), np.nan)
-        made = shared.common(moment.day)[:, None, None] + own.reshape(other.shape) + smoothed(other, SPECKLE_PX)
+        guide = (_average(flat, shared.mean) - shared.mean[:, None]) / shared.spread[:, None]
+        other = guided(other, guide.reshape(other.shape), SPECKLE_PX, EDGE)
+        made = shared.common(moment.day)[:, None, None] + own.reshape(other.shape) + other
         made[:, ~(weights.any(axis=0).reshape(moment.shape) & seen)] = np.nan
         return made
 

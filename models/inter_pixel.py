@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 from catboost import CatBoostRegressor
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from .base import Check, Values, no_check
 from .boosted import Cancel, Growth, new_trees
+from .filters import smoothed
 from .moment import Moment
 
 CONTEXTS_PX = (1.5, 4.0)
@@ -149,15 +149,6 @@ class InterBoosted:
             return _image(self._predictors, moment, np.zeros((len(table), len(self._scale))))
         made = self._trees.predict(table, thread_count=self._threads).reshape(len(table), -1) * self._scale
         return _image(self._predictors, moment, made)
-
-
-def smoothed(images: Values, sigma_px: float) -> Values:
-    """Return images (channel, y, x) through a Gaussian; only known pixels count, and unknown stays unknown."""
-    known = np.isfinite(images)
-    kernel = (0, sigma_px, sigma_px)
-    weight = ndimage.gaussian_filter(known.astype(np.float32), kernel, mode="nearest", truncate=3.0)
-    total = ndimage.gaussian_filter(np.where(known, images, 0).astype(np.float32), kernel, mode="nearest", truncate=3.0)
-    return np.where(known, total / np.maximum(weight, 1e-6), np.nan).astype(np.float32)
 
 
 def _image(predictors: Predictors, moment: Moment, made: Table) -> Values:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
+from revisit.models.filters import TRUNCATE
 from revisit.models.inter_kriged import DARK, SPECKLE_PX, InterKriged
 from revisit.models.moment import Moment, Series
 from revisit.models.sun import sunlight
@@ -21,7 +22,7 @@ STATES = {
     for index, day in enumerate(DAYS)
 }
 """Day -> (y, x): how the fields stand on it, which nobody can tell from other dates."""
-EDGE_PX = int(4 * SPECKLE_PX)
+EDGE_PX = int(2 * TRUNCATE * SPECKLE_PX)
 
 
 def optical(day: date) -> np.ndarray:

@@ -92,8 +92,10 @@ def known_words(options: Options, record: Record, days: Iterable[date]) -> str:
     known = len({day.isoformat() for day in days} & set(record.dates))
     if not known:
         return ""
-    said = f"The weights {Path(options.weights).name} were trained on images of {known} of the dates that are held out"
-    return f"{said}: the error may be larger than measured"
+    return (
+        f"The weights {Path(options.weights).name} were trained on images of {known} of the dates that are held out:"
+        " the error may be larger than measured"
+    )
 
 
 def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -49,6 +49,8 @@ class TimelinePanel(QWidget):
         self._options: Mapping[str, Any] = {}
         self._shares: dict[date, float] = {}
         self._known: dict[date, Mark] = {}
+        self._here: Optional[frozenset[date]] = None
+        """Days with a scene of the region, as the engine has them; None while that is not known."""
         self._asked_for = ""
         self._run: Optional[Run] = None
         self._picture_run: Optional[Run] = None
@@ -66,7 +68,7 @@ class TimelinePanel(QWidget):
     def set_library(self, source: Optional[LibrarySource], catalogue: Optional[Catalogue]) -> None:
         """Show the dates of this library; their clear shares follow with the query."""
         self._source, self._catalogue = source, catalogue
-        self._known, self._shares, self._asked_for = {}, {}, ""
+        self._known, self._shares, self._asked_for, self._here = {}, {}, "", None
         self._drop()
         self._show_marks()
 
@@ -75,7 +77,7 @@ class TimelinePanel(QWidget):
         sensor_changed = (query.sensor if query else None) != (self._query.sensor if self._query else None)
         self._query, self._options = query, options
         if sensor_changed:
-            self._known, self._shares = {}, {}
+            self._known, self._shares, self._here = {}, {}, None
             self._show_marks()
         self.timeline.set_query(query.date if query else None, query.window_days if query else 0)
         if self._key() != self._asked_for:
@@ -144,6 +146,7 @@ class TimelinePanel(QWidget):
             return
         first_time = not self._known
         self._known = {mark.day: mark for mark in marks}
+        self._here = frozenset(self._known)
         self.timeline.setToolTip("")
         self._show_marks()
         partly = [mark.day for mark in marks if mark.share is not None and _PARTLY[0] <= mark.share <= _PARTLY[1]]
@@ -153,7 +156,7 @@ class TimelinePanel(QWidget):
     def _on_failed(self, run: Run, error: RevisitError) -> None:
         if run is self._run:  # the dates stay; the plan says the same where the query itself is wrong
             self._asked_for = ""
-            self._known = {}
+            self._known, self._here = {}, None
             self.timeline.setToolTip(str(error))
             self._show_marks()
 
@@ -162,8 +165,10 @@ class TimelinePanel(QWidget):
         if sensor is None:
             self.timeline.set_marks((), note=tr("All dates of the library appear here"))
             return
-        marks = []
+        marks, apart = [], bool(self._catalogue.places_of(sensor.id))
         for day in sensor.dates:
+            if apart and self._here is not None and day not in self._here:
+                continue  # the sensor was at another place
             known = self._known.get(day, Mark(day))
             marks.append(Mark(day, self._shares.get(day, known.share), known.scenes))
         others = {day for other in self._catalogue.sensors if other.id != sensor.id for day in other.dates}

@@ -46,11 +46,17 @@ def build_report(answer: Answer, seconds: float) -> dict[str, Any]:
         "warnings": answer.warnings,
         "attribution": list(answer.attribution),
         "seconds": round(seconds, 2),
-        "software": {
-            "revisit": __version__,
-            "python": platform.python_version(),
-            **{name: metadata.version(name) for name in _PACKAGES},
-        },
+        "software": _software(answer),
+    }
+
+
+def _software(answer: Answer) -> dict[str, str]:
+    """Return name -> version of what made the answer; torch where networks took part."""
+    packages = (*_PACKAGES, *(("torch",) if (answer.contest or {}).get("networks") else ()))
+    return {
+        "revisit": __version__,
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in packages},
     }
 
 

@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />
-            <source>Made from (the sensor with the most dates if empty)</source>
-            <translation>Erzeugt aus (wenn leer: der Sensor mit den meisten Tagen)</translation>
+            <source>Made from (most dates if empty)</source>
+            <translation>Erzeugt aus (leer: meiste Tage)</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />

@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />
-            <source>Made from (the sensor with the most dates if empty)</source>
-            <translation>Hecho a partir de (si está vacío, el sensor con más fechas)</translation>
+            <source>Made from (most dates if empty)</source>
+            <translation>Hecho de (vacío: más fechas)</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />

@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />
-            <source>Made from (the sensor with the most dates if empty)</source>
-            <translation>Produit à partir de (si vide : le capteur qui a le plus de dates)</translation>
+            <source>Made from (most dates if empty)</source>
+            <translation>Produit à partir de (vide : le plus de dates)</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />

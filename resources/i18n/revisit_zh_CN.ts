@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />
-            <source>Made from (the sensor with the most dates if empty)</source>
-            <translation>由何生成（留空则为日期最多的传感器）</translation>
+            <source>Made from (most dates if empty)</source>
+            <translation>由何生成（留空：日期最多者）</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/train.py" />

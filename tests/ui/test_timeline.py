@@ -386,3 +386,11 @@ def test_the_hint_stays_while_the_pointer_does_and_goes_with_it(qtbot: QtBot, pa
     QCursor.setPos(timeline.mapToGlobal(QPoint(10, timeline.height() + 300)))
     QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
     assert panel.hint.isHidden()
+
+
+def test_days_of_another_place_are_left_out(qtbot: QtBot, panel: TimelinePanel, script: Any) -> None:
+    script.write(timeline=[{"result": {**marks(), "dates": marks()["dates"][:2]}}])
+    places = [{"bbox": products.BBOX, "dates": {}}, {"bbox": [0, 0, 1, 1], "dates": {}}]
+    panel.set_library(LibrarySource(PATH, "/data"), Catalogue.from_json({**products.SCENES, "places": places}))
+    panel.set_query(query(), {})
+    qtbot.waitUntil(lambda: shares(panel) == [1.0, 0.8], timeout=5000)

@@ -54,7 +54,7 @@ class TrainAlgorithm(RevisitAlgorithm):
         add_library(self)
         add_sensor(self)
         self.addParameter(bands_parameter())
-        self.addParameter(sensor_parameter(FROM, tr("Made from (the sensor with the most dates if empty)"), True))
+        self.addParameter(sensor_parameter(FROM, tr("Made from (most dates if empty)"), True))
         add_training(self)
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Weights"), tr("Weights (*.safetensors)")))
         self.addOutput(QgsProcessingOutputNumber(DATES, tr("Number of dates")))

@@ -38,7 +38,7 @@ from .inter_words import (
     untaught,
 )
 from .options import INTER_METHODS, Options
-from .pairs import MIN_ALIKE, MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
+from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan, make_plan, warnings_of
@@ -162,7 +162,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     taught = len(pairs) + sum(len(theirs) for _, theirs in elsewhere)
     usable_pairs = alike(pairs, near, gap, bool(inputs))
     usable_pairs += sum((alike(p, place.days(query.date), gap, bool(inputs)) for place, p in elsewhere), ())
-    learned = taught >= MIN_PAIRS and len(usable_pairs) >= MIN_ALIKE
+    learned = len(usable_pairs) >= MIN_PAIRS
     weights = None
     if not inputs and not learned:
         shown = [named(other.id, bands) for other, bands in channels]

@@ -14,10 +14,8 @@ from datetime import date
 from ..imagery.stack import Stack
 from .pattern import MIN_INPUT_CLEAR, TOLERANCE_DAYS, unlike
 
-MIN_PAIRS = 3
-"""With fewer dates nothing can be held out and something still learned."""
-MIN_ALIKE = 2
-"""Of them, so many at least must have what the query has: images of other days to carry on, or none."""
+MIN_PAIRS = 2
+"""With one date nothing can be held out and something still learned."""
 MAX_PAIRS = 16
 """More dates cost time; the most alike in season are taken."""
 

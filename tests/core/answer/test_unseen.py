@@ -170,9 +170,20 @@ def test_nothing_teaches_it(here: Fields, query: Query) -> None:
     with pytest.raises(UnsupportedError, match="no date was seen by Sentinel-2 L2A too") as refused:
         plan_query(opened(here.folder), query, QUICK)
     assert "weights that make it" in refused.value.remedy
-    Fields(here.folder, 2, THERE).write_radar(days(2))
-    with pytest.raises(UnsupportedError, match=r"too few dates \(2\) were seen by Sentinel-2 L2A too"):
+    Fields(here.folder, 2, THERE).write_radar(days(1))
+    with pytest.raises(UnsupportedError, match=r"too few dates \(1\) were seen by Sentinel-2 L2A too"):
         plan_query(opened(here.folder), query, QUICK)
+
+
+def test_two_places_of_one_date_each_are_enough(here: Fields, query: Query, tmp_path: Path) -> None:
+    """Each tells how the other is missed; what that is worth is said."""
+    for seed, corner in enumerate(PLACES[:2], start=2):
+        there = Fields(here.folder, seed, corner)
+        there.write_radar(days(1))
+        there.write_optical(days(1))
+    report = enhance(opened(here.folder), query, tmp_path / "out", QUICK, quiet).report
+    assert report["interval"]["half_width"]["B08"] > 0
+    assert any("Only 2 other places teach" in warning for warning in report["warnings"])
 
 
 def test_pairs_without_what_the_region_has_teach_nothing(here: Fields, query: Query, tmp_path: Path) -> None:

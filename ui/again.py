@@ -54,8 +54,18 @@ class Again(QObject):
             self._asked = None
             self._fill(*asked)
 
-    def _fill(self, query: Query, options: Mapping[str, Any]) -> None:
-        if self._form.has(query.sensor):
+    def go_on(self) -> None:
+        """Fill the form, if it waited for what the answer's weights make."""
+        asked = self._asked
+        if asked is not None and self._inquiry.catalogue is not None:
+            self._asked = None
+            self._fill(*asked, waited=True)
+
+    def _fill(self, query: Query, options: Mapping[str, Any], waited: bool = False) -> None:
+        if not self._form.has(query.sensor) and options.get("weights") and not waited:
+            self._asked = query, options
+            self._controls.set_options(options)
+        elif self._form.has(query.sensor):
             gone = self._controls.set_options(options)
             self._form.set_query(query)
             self.said.emit(tr("The form holds the answer's query. Change what you like, then enhance."))

@@ -43,6 +43,7 @@ from .results_desk import ResultsDesk
 from .runner import EngineRunner
 from .series import Question
 from .timeline_panel import TimelinePanel
+from .weights_offer import WeightsOffer
 from .words import tr
 
 _MESSAGE_SECONDS = 12
@@ -72,6 +73,7 @@ class RevisitDock(QDockWidget):
         self.form = QueryForm(iface.mapCanvas(), self._window_days)
         self.timeline = TimelinePanel(runner)
         self.controls = Controls(iface.mapCanvas())
+        self.offer = WeightsOffer(self)
         self.plan_view = PlanView()
         self.preview = Preview(self)
         self._plan: Optional[Plan] = None
@@ -88,6 +90,7 @@ class RevisitDock(QDockWidget):
         # Made last: it hears of a library after the form does.
         self.again = Again(self.picker, self.form, self.controls, self.inquiry, self)
         self.again.said.connect(self._say)
+        self.offer.changed.connect(self.again.go_on)
         self.desk.again_wanted.connect(self.again.ask)
         self._on_stage(inquiry.IDLE)
         self._on_plan(None)
@@ -139,6 +142,7 @@ class RevisitDock(QDockWidget):
         self.preview.dispose()
         self.timeline.dispose()
         self.controls.dispose()
+        self.offer.dispose()
         self.picker.dispose()
         self.form.region.dispose()
 
@@ -201,6 +205,8 @@ class RevisitDock(QDockWidget):
         self.timeline.leave_out.connect(self.controls.marks.leave_out)
         self.controls.changed.connect(self._on_query)
         self.controls.refused.connect(self._warn)
+        self.controls.learning.weights.fileChanged.connect(self.offer.look)
+        self.offer.changed.connect(self.form.offer)
         self.plan_view.day_clicked.connect(lambda day: self.timeline.timeline.menu_for(day).popup(QCursor.pos()))
         self.enhance_button.clicked.connect(self._enhance)
         self.cancel_button.clicked.connect(self._cancel)

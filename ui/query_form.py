@@ -28,6 +28,7 @@ class QueryForm(QWidget):
         """Draw regions on `canvas`; propose a window of `window_days`."""
         super().__init__(parent)
         self._catalogue: Optional[Catalogue] = None
+        self._offered: Optional[SensorScenes] = None
         self._filling = False
         self.region = RegionPicker(canvas)
         self.sensor_combo = QComboBox()
@@ -64,11 +65,7 @@ class QueryForm(QWidget):
         self._catalogue = catalogue
         sensors = catalogue.sensors if catalogue else ()
         self._filling = True
-        with QSignalBlocker(self.sensor_combo):
-            self.sensor_combo.clear()
-            for sensor in sensors:
-                self.sensor_combo.addItem(f"{sensor.title} ({sensor.count})", sensor.id)
-            self.sensor_combo.setCurrentIndex(max(0, self.sensor_combo.findData(before)) if sensors else -1)
+        self._list_sensors(before)
         self.setEnabled(bool(sensors))
         sensor = self.sensor()
         if sensor:
@@ -77,12 +74,31 @@ class QueryForm(QWidget):
                 start = max(places[0].dates.get(sensor.id, ()), default=None)
             self._fill(sensor, keep_date=sensor.id == before, start=start)
             self.region.set_places(places)
-            self.region.set_default(sensor.bbox)
+            self.region.set_default(sensor.bbox or self._extent())
         else:
             self.region.set_library(None)
             self.region.set_places(())
         self._filling = False
         self.changed.emit()
+
+    def offer(self, sensor: Optional[SensorScenes]) -> None:
+        """Offer a sensor that weights make, where the library holds no image of it; None: no more."""
+        before = self.sensor_combo.currentData()
+        self._offered = sensor
+        self._list_sensors(before)
+        if self._catalogue and self.sensor_combo.currentData() != before:
+            self._on_sensor()
+
+    def _list_sensors(self, chosen: Optional[str]) -> None:
+        """List the library's sensors, and the one that is offered; choose one of them."""
+        sensors = self._catalogue.sensors if self._catalogue else ()
+        with QSignalBlocker(self.sensor_combo):
+            self.sensor_combo.clear()
+            for sensor in sensors:
+                self.sensor_combo.addItem(f"{sensor.title} ({sensor.count})", sensor.id)
+            if sensors and self._offered and self._catalogue.sensor(self._offered.id) is None:
+                self.sensor_combo.addItem(tr("{} (by the weights)").format(self._offered.title), self._offered.id)
+            self.sensor_combo.setCurrentIndex(max(0, self.sensor_combo.findData(chosen)) if sensors else -1)
 
     def labels(self) -> list[QWidget]:
         """Return the labels of the rows."""
@@ -91,7 +107,11 @@ class QueryForm(QWidget):
 
     def sensor(self) -> Optional[SensorScenes]:
         """Return the chosen sensor's scenes."""
-        return self._catalogue.sensor(self.sensor_combo.currentData()) if self._catalogue else None
+        chosen = self.sensor_combo.currentData()
+        if self._catalogue is None or chosen is None:
+            return None
+        found = self._catalogue.sensor(chosen)
+        return found or (self._offered if self._offered and self._offered.id == chosen else None)
 
     def query(self) -> Optional[Query]:
         """Return the query, or None while there is nothing to ask for."""
@@ -141,10 +161,15 @@ class QueryForm(QWidget):
             self.date.set_date(dates[-1])
 
     def _fill(self, sensor: SensorScenes, keep_date: bool, start: Optional[date] = None) -> None:
-        self.region.set_library(sensor.bbox)
+        self.region.set_library(sensor.bbox or self._extent())
         self.sensor_combo.setToolTip("\n".join(sensor.guessed))
         self.bands.set_bands(sensor.bands, sensor.composites, sensor.indices)
         self.date.set_dates(sensor.dates, keep_date, start)
+
+    def _extent(self) -> tuple[float, float, float, float]:
+        """Return where any sensor of the library has images."""
+        wests, souths, easts, norths = zip(*(other.bbox for other in self._catalogue.sensors))
+        return min(wests), min(souths), max(easts), max(norths)
 
     def _on_part(self) -> None:
         if not self._filling:

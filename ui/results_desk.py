@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Callable, Optional
+from pathlib import Path
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
@@ -192,4 +194,11 @@ class ResultsDesk(QObject):
         library = entry.library() if entry else None
         if answer is None or answer.query is None or library is None:
             return self._question()
-        return Question(library, answer.query, answer.folder, answer.options)
+        return Question(library, answer.query, answer.folder, _occlusion(answer.options))
+
+
+def _occlusion(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return those of an answer's options that say what was hidden: what it was made without is worth seeing."""
+    kept = {name: options[name] for name in ("cloud_threshold", "cloud_library") if name in options}
+    masks = {day: file for day, file in dict(options.get("masks") or {}).items() if Path(str(file)).is_file()}
+    return {**kept, **({"masks": masks} if masks else {})}

@@ -1964,6 +1964,11 @@
             <translation>Gebiet</translation>
         </message>
         <message>
+            <location filename="../../ui/query_form.py" />
+            <source>{} (by the weights)</source>
+            <translation>{} (durch die Gewichte)</translation>
+        </message>
+        <message>
             <location filename="../../ui/region.py" />
             <source>Draw a rectangle: press, drag, release</source>
             <translation>Rechteck zeichnen: drücken, ziehen, loslassen</translation>

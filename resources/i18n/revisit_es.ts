@@ -1964,6 +1964,11 @@
             <translation>Región</translation>
         </message>
         <message>
+            <location filename="../../ui/query_form.py" />
+            <source>{} (by the weights)</source>
+            <translation>{} (por los pesos)</translation>
+        </message>
+        <message>
             <location filename="../../ui/region.py" />
             <source>Draw a rectangle: press, drag, release</source>
             <translation>Dibujar un rectángulo: pulsar, arrastrar, soltar</translation>

@@ -1964,6 +1964,11 @@
             <translation>Région</translation>
         </message>
         <message>
+            <location filename="../../ui/query_form.py" />
+            <source>{} (by the weights)</source>
+            <translation>{} (par les poids)</translation>
+        </message>
+        <message>
             <location filename="../../ui/region.py" />
             <source>Draw a rectangle: press, drag, release</source>
             <translation>Dessiner un rectangle : appuyer, glisser, relâcher</translation>

@@ -1964,6 +1964,11 @@
             <translation>区域</translation>
         </message>
         <message>
+            <location filename="../../ui/query_form.py" />
+            <source>{} (by the weights)</source>
+            <translation>{}（由权重生成）</translation>
+        </message>
+        <message>
             <location filename="../../ui/region.py" />
             <source>Draw a rectangle: press, drag, release</source>
             <translation>绘制矩形：按下、拖动、松开</translation>

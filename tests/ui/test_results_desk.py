@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from test_dock import open_library, settle
 from test_history import make_answer
 from test_series import RESULT
+from test_weights_offer import write_weights
 
 from revisit.plugin import RevisitPlugin
 from revisit.ui.history import THERE
@@ -118,6 +119,24 @@ def test_run_again_takes_how_the_answer_was_made(qtbot: QtBot, listed: RevisitPl
     qtbot.waitUntil(lambda: options in [asked["params"]["options"] for asked in script.asked("plan")], timeout=8000)
 
 
+def test_run_again_takes_a_sensor_that_only_the_weights_make(
+    qtbot: QtBot, listed: RevisitPlugin, script: Any, tmp_path: Path
+) -> None:
+    dock, entry = listed.dock, listed.dock.desk.history.entries[0]
+    radar = {**products.SCENES, "sensors": products.SCENES["sensors"][1:], "choices": CHOICES}
+    script.write(scenes=[{"result": radar}])
+    dock.picker.refresh_button.click()
+    qtbot.waitUntil(lambda: dock.controls.mode_combo.count() == 3, timeout=8000)
+    weights = write_weights(tmp_path / "base.safetensors", ["B04", "B03", "B02"])
+    report = {**entry.showing.answer.report, "options": {"weights": str(weights)}}
+    dock.desk.history.add(replace(entry.showing, answer=replace(entry.showing.answer, report=report)), None)
+    dock.results.again_button.click()
+    qtbot.waitUntil(lambda: dock.form.sensor_combo.currentData() == "sentinel-2-l2a", timeout=8000)
+    assert dock.form.query().bands == ("B04", "B03", "B02")
+    assert dock.controls.options() == {"weights": str(weights)}
+    assert "The form holds the answer's query" in dock.notice.text()
+
+
 def test_run_again_takes_an_index(qtbot: QtBot, listed: RevisitPlugin) -> None:
     dock, entry = listed.dock, listed.dock.desk.history.entries[0]
     answer = entry.showing.answer
@@ -168,6 +187,20 @@ def test_a_point_is_asked_of_the_selected_answer(
     assert params["query"]["window_days"] == 30
     dock.results.point_button.click()
     assert iface.canvas.mapTool() is not dock.desk.series.tool
+
+
+def test_a_point_shows_what_the_answer_was_made_without(listed: RevisitPlugin, tmp_path: Path) -> None:
+    """A date that was left out is worth seeing beside the answer; what hid a part of it counts, where it is there."""
+    dock, entry = listed.dock, listed.dock.desk.history.entries[0]
+    mask = tmp_path / "mask.geojson"
+    mask.write_text("{}")
+    options = {"exclude": ["2019-08-30"], "weights": "/base.safetensors", "cloud_threshold": 0.05,
+               "masks": {"2019-08-25": str(mask), "2019-08-20": "/gone.geojson"}}  # fmt: skip
+    report = {**entry.showing.answer.report, "options": options}
+    answer = replace(entry.showing.answer, report=report)
+    dock.desk.history.add(replace(entry.showing, answer=answer), LibrarySource(PATH, str(tmp_path)))
+    asked = dock.desk._ask_at_point().options
+    assert asked == {"cloud_threshold": 0.05, "masks": {"2019-08-25": str(mask)}}
 
 
 def test_a_point_is_asked_of_the_form_where_no_answer_is_selected(

@@ -1,8 +1,9 @@
 """MOGPR of FuseTS, run by `bench.inter_peer` in an environment of its own; it knows nothing of Revisit.
 
-For each line on stdin, the path of an `.npz` with `values` (time, band, pixel), `days` (time), `radar` (time, channel,
-pixel), `radar_days` (time) and `at` (1,), times in any one unit, it writes what it makes of `at` (band, pixel) to
-`<path>.out.npy`, NaN where it fails, and a line to stdout. It gives way to what runs beside it.
+For each line on stdin, the path of an `.npz`, it writes what it makes of one time (band, pixel) to `<path>.out.npy`,
+NaN where it fails, and a line to stdout. It is given `values` (time, band, pixel) and their `days`, `radar` (time,
+band, channel, pixel: as it is for each band) and its `radar_days`, and the time `at` (1,), all in any one unit of time.
+It gives way to what runs beside it.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ def main() -> None:
         made = np.full(values.shape[1:], np.nan, np.float32)
         for band, pixel in np.ndindex(*made.shape):
             # As FuseTS's own examples have it: one optical series, the master, and the radar's.
-            series = [values[:, band, pixel], *radar[:, :, pixel].T]
-            times = [days, *[radar_days] * radar.shape[1]]
+            series = [values[:, band, pixel], *radar[:, band, :, pixel].T]
+            times = [days, *[radar_days] * radar.shape[2]]
             try:
                 means, _, worked, _ = regress(series, times, 0, at, 1)
             except np.linalg.LinAlgError:  # it fits inside a try, but predicts outside

@@ -28,8 +28,8 @@ from revisit.core.imagery.stack import Stack
 from revisit.core.library.library import Library
 from revisit.core.query import Query
 from revisit.core.sensors import Sensor
-from revisit.models.filters import smoothed
-from revisit.models.inter_kriged import SPECKLE_PX
+from revisit.models.filters import guided
+from revisit.models.inter_kriged import EDGE, SPECKLE_PX
 
 from .worker import worker
 
@@ -54,7 +54,7 @@ class Given:
     """(band, y, x) of the queried sensor on each day that is not hidden."""
     radar_days: tuple[date, ...]
     radar: tuple[Physical, ...]
-    """(channel, y, x) of the other sensor on each day, in dB, through the Gaussian that kriging sees it through."""
+    """(band, channel, y, x) of the other sensor on each day, in dB, through the filter that kriging sees it through."""
 
     @classmethod
     def of(cls, library: Library, query: Query, sensor: Sensor, stack: Stack, options: Options) -> Given:
@@ -67,7 +67,7 @@ class Given:
         rows, cols = stack.inside.shape
         series = query_moment(plan, (slice(0, rows), slice(0, cols))).series
         (radar,) = plan.places[0].others
-        seen = tuple(smoothed(image, SPECKLE_PX) for image in read_images(radar, radar.dates))
+        seen = tuple(filtered(image, np.stack(series.images)) for image in read_images(radar, radar.dates))
         return cls(query.date, series.days, series.images, tuple(radar.dates), seen)
 
     def arrays(self, pixels: Pixels, unit_days: float) -> dict[str, Any]:
@@ -76,7 +76,7 @@ class Given:
         times = {"days": self.days, "radar_days": self.radar_days, "at": (self.at,)}
         return {
             "values": np.stack([image[:, rows, cols] for image in self.images]),
-            "radar": np.stack([image[:, rows, cols] for image in self.radar]),
+            "radar": np.stack([image[:, :, rows, cols] for image in self.radar]),
             **{name: [day.toordinal() / unit_days for day in days] for name, days in times.items()},
         }
 
@@ -129,6 +129,20 @@ def peer() -> Iterator[Peer]:
             yield Peer(lambda **arrays: pool.submit(ask, **arrays))
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def filtered(radar: Physical, images: Physical) -> Physical:
+    """Return radar (channel, y, x) without speckle for each band (band, channel, y, x).
+
+    As for kriging, edges are kept where the band's average image has them.
+
+    Args:
+        radar: what one day shows.
+        images: (time, band, y, x) of the queried sensor.
+    """
+    mean, spread = np.nanmean(images, axis=(0, 2, 3)), np.maximum(np.nanstd(images, axis=(0, 2, 3)), 1e-9)
+    guides = (np.nanmean(images, axis=0) - mean[:, None, None]) / spread[:, None, None]
+    return np.stack([guided(radar, np.broadcast_to(guide, radar.shape), SPECKLE_PX, EDGE) for guide in guides])
 
 
 def even_pixels(known: NDArray[np.bool_], side: int) -> Pixels:

@@ -16,7 +16,7 @@ PEER_HEADS = ("", "RMSE", ": linear", ": best simple", "better than linear in")
 PEER_SAID = (
     "MOGPR is multi-output Gaussian process regression (Pipia et al. 2019, doi 10.1016/j.rse.2019.111452), done by"
     " FuseTS's `mogpr_1D` over GPy with its own settings: pixel by pixel, each band with VV and VH. It is given the"
-    " dates that are not hidden, and the radar of all dates, in dB and through the same Gaussian as kriging's. FuseTS"
+    " dates that are not hidden, and the radar of all dates, in dB and through the same filter as kriging's. FuseTS"
     " counts time in days and begins with a length scale of one, from which it finds no other where images lie a month"
     " apart; given months, it does."
 )
@@ -64,7 +64,7 @@ def series_tables(title: str, result: Mapping[str, Any]) -> list[str]:
         parts += list(_added(result["cases"], kind))
         if "peer" in result:
             parts += peer_tables(result["peer"], kind)
-    return parts
+    return [*parts, PEER_SAID] if "peer" in result else parts
 
 
 def peer_tables(peer: Mapping[str, Any], kind: str) -> list[str]:
@@ -75,7 +75,7 @@ def peer_tables(peer: Mapping[str, Any], kind: str) -> list[str]:
     pixels, failed = max(case["pixels"] for case in cases), sum(case["failed"] for case in cases)
     said = (
         f"**Beside MOGPR**, on {pixels} pixels of each of {len(cases)} cases, evenly spread; all rows are of these"
-        f" pixels. {PEER_SAID}"
+        " pixels."
     )
     if failed:
         said += f" It failed on {failed} pixels of all, which are left out of every row."

@@ -109,7 +109,7 @@ def test_the_peer_is_told_nothing_of_what_is_hidden(tmp_path: Path) -> None:
         truth = [fields.optical(date.fromordinal(int(day)))["B08"][rows, cols] for day in arrays["days"]]
         assert arrays["values"][:, 1] == pytest.approx(np.array(truth), abs=1e-4)
         raw = fields.radar(at)["VH"]
-        smooth = arrays["radar"][arrays["radar_days"].index(at.toordinal()), 1]
+        smooth = arrays["radar"][arrays["radar_days"].index(at.toordinal()), 1, 1]
         assert abs(smooth.mean() - raw.mean()) < 1
         assert smooth.std() < 0.8 * raw.std()
         assert {"linear", "answer", *UNITS_DAYS} <= set(case["rmse"])
@@ -117,7 +117,7 @@ def test_the_peer_is_told_nothing_of_what_is_hidden(tmp_path: Path) -> None:
 
 def test_mogpr_is_asked_for_one_band_with_the_radar_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The band is the master; where it fails, nothing is known."""
-    values, radar = np.arange(12.0).reshape(3, 2, 2), 100 + np.arange(16.0).reshape(4, 2, 2)
+    values, radar = np.arange(12.0).reshape(3, 2, 2), 100 + np.arange(32.0).reshape(4, 2, 2, 2)
     path = tmp_path / "case.npz"
     np.savez(path, values=values, days=[1, 2, 3], radar=radar, radar_days=[1, 2, 3, 9], at=[9])
     calls = []
@@ -134,7 +134,7 @@ def test_mogpr_is_asked_for_one_band_with_the_radar_at_a_time(tmp_path: Path, mo
     fusets_mogpr.main()
     assert answers.getvalue() == "done\n"
     assert calls[2] == (
-        [[2, 6, 10], [100, 104, 108, 112], [102, 106, 110, 114]], [[1, 2, 3], *[[1, 2, 3, 9]] * 2], 0, [9], 1
+        [[2, 6, 10], [104, 112, 120, 128], [106, 114, 122, 130]], [[1, 2, 3], *[[1, 2, 3, 9]] * 2], 0, [9], 1
     )  # fmt: skip
     assert np.array_equal(np.load(f"{path}.out.npy"), [[12, np.nan], [18, np.nan]], equal_nan=True)
 

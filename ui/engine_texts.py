@@ -37,7 +37,8 @@ TEMPLATES = (
     "Inter-modal: generated from {}",
     "{} did not see the region on {}",
     "{} has no clear image of the region on any other date",
-    "Its nearest clear images lie {} days away",
+    "Its nearest clear images lie {} and {} days away", "Its nearest clear image lies {} days away",
+    "{} {} of {} ({} days)",
     "{} has no image of the region: its pixels lie on those of {}, stored as {}", "elsewhere", "its definition says",
     "{}; the error is that at those held out", "Trained on {} dates that both sensors saw at {} other places",
     "The weights that are named answer as they were trained",
@@ -48,8 +49,11 @@ TEMPLATES = (
     "Trained on {} other dates that have images at like intervals before and after",
     "Trained on {} other places with images at like intervals",
     "Trained on {} other places that have images at like intervals: {}",
-    "Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is",
-    ", {} of them at {} other places",
+    "Trained on {} dates that both sensors saw, each as if it were missing as the queried one is",
+    "Trained on {} dates that both sensors saw, {} of them at another place, each as if it were missing as the queried"
+    " one is",
+    "Trained on {} dates that both sensors saw, {} of them at {} other places, each as if it were missing as the"
+    " queried one is",
     "Generators train for up to {} s on the {} ({}); less where that is enough",
     "Nothing of the library teaches this: the weights {} answer as they were trained", "They run on the {} ({})",
     "The generator starts from the weights {}",
@@ -127,6 +131,8 @@ TEMPLATES = (
 
 _LED = re.compile(r"(\d{4}-\d\d-\d\d|\d+): (.+)", re.DOTALL)
 """What a date leads in, or the number of a part that is under way."""
+_IMAGE = re.compile(r"[^;]+ of \d{4}-\d\d-\d\d \([+-]\d+ days\)")
+"""One of several images that are listed."""
 
 
 def said(text: str) -> str:
@@ -134,6 +140,9 @@ def said(text: str) -> str:
     led = _LED.fullmatch(text)
     if led:
         return f"{led[1]}: {said(led[2])}"
+    listed = text.split("; ")
+    if len(listed) > 1 and all(map(_IMAGE.fullmatch, listed)):
+        return "; ".join(map(said, listed))
     plain = text.rstrip(".")
     for template, pattern in _patterns():
         match = pattern.fullmatch(plain)

@@ -95,7 +95,7 @@ class Plan:
                 memory_bytes=float(answer["memory_bytes"]) if answer.get("memory_bytes") else None,
                 others=tuple(_other(entry) for entry in answer.get("others", ())),
                 device_title=str(answer.get("device_title", "")),
-                device_why=str(answer.get("device_why", "")),
+                device_why=said(str(answer.get("device_why", ""))),
                 unseen=bool(answer.get("unseen", False)),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:

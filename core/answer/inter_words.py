@@ -29,9 +29,10 @@ def reasons_of(query: Query, sensor: Sensor, images: Sequence[OtherImage], seen:
     )
     if gap.nearest is None:
         nearest = f"{sensor.title} has no clear image of the region on any other date."
+    elif gap.before and gap.after:
+        nearest = f"Its nearest clear images lie {-gap.before:+d} and {gap.after:+d} days away."
     else:
-        sides = [f"{-gap.before:+d}" if gap.before else "", f"{gap.after:+d}" if gap.after else ""]
-        nearest = f"Its nearest clear images lie {' and '.join(filter(None, sides))} days away."
+        nearest = f"Its nearest clear image lies {-gap.before if gap.before else gap.after:+d} days away."
     used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
     return shown, nearest, f"Inter-modal: generated from {used}."
 
@@ -67,8 +68,17 @@ def trained_words(pairs: Sequence[Sequence[Pair]]) -> str:
             return f"Trained on {count} dates that both sensors saw at another place."
         trained = f"Trained on {count} dates that both sensors saw at {len(pairs) - 1} other places"
         return f"{trained}; the error is that at those held out."
-    where = f", {elsewhere} of them at {len(pairs) - 1} other places" if elsewhere else ""
-    return f"Trained on {count} dates that both sensors saw{where}, each as if it were missing as the queried one is."
+    if len(pairs) == 2 and elsewhere:
+        return (
+            f"Trained on {count} dates that both sensors saw, {elsewhere} of them at another place, each as if it were"
+            " missing as the queried one is."
+        )
+    if elsewhere:
+        return (
+            f"Trained on {count} dates that both sensors saw, {elsewhere} of them at {len(pairs) - 1} other places,"
+            " each as if it were missing as the queried one is."
+        )
+    return f"Trained on {count} dates that both sensors saw, each as if it were missing as the queried one is."
 
 
 def doubts_of(

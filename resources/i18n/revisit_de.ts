@@ -2850,8 +2850,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Its nearest clear images lie {} days away</source>
-            <translation>Seine nächsten klaren Bilder liegen {} Tage entfernt</translation>
+            <source>Its nearest clear images lie {} and {} days away</source>
+            <translation>Seine nächsten klaren Bilder liegen {} und {} Tage entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear image lies {} days away</source>
+            <translation>Sein nächstes klares Bild liegt {} Tage entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} {} of {} ({} days)</source>
+            <translation>{} {} vom {} ({} Tage)</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2920,13 +2930,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
-            <translation>Gelernt an {} Tagen, die beide Sensoren sahen{}, jeder so, als fehlte er wie der abgefragte</translation>
+            <source>Trained on {} dates that both sensors saw, each as if it were missing as the queried one is</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren sahen, jeder so, als fehlte er wie der abgefragte</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>, {} of them at {} other places</source>
-            <translation>, davon {} an {} anderen Orten</translation>
+            <source>Trained on {} dates that both sensors saw, {} of them at another place, each as if it were missing as the queried one is</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren sahen, {} davon an einem anderen Ort, jeder so, als fehlte er wie der abgefragte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw, {} of them at {} other places, each as if it were missing as the queried one is</source>
+            <translation>Gelernt an {} Tagen, die beide Sensoren sahen, {} davon an {} anderen Orten, jeder so, als fehlte er wie der abgefragte</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2850,8 +2850,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Its nearest clear images lie {} days away</source>
-            <translation>Sus imágenes despejadas más cercanas están a {} días</translation>
+            <source>Its nearest clear images lie {} and {} days away</source>
+            <translation>Sus imágenes claras más próximas están a {} y {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear image lies {} days away</source>
+            <translation>Su imagen clara más próxima está a {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} {} of {} ({} days)</source>
+            <translation>{} {} del {} ({} días)</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2920,13 +2930,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
-            <translation>Aprendido de {} fechas que vieron ambos sensores{}, cada una como si faltara igual que la consultada</translation>
+            <source>Trained on {} dates that both sensors saw, each as if it were missing as the queried one is</source>
+            <translation>Aprendido de {} fechas que vieron ambos sensores, cada una como si faltara igual que la consultada</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>, {} of them at {} other places</source>
-            <translation>, {} de ellas en {} otros lugares</translation>
+            <source>Trained on {} dates that both sensors saw, {} of them at another place, each as if it were missing as the queried one is</source>
+            <translation>Aprendido de {} fechas que vieron ambos sensores, {} de ellas en otro lugar, cada una como si faltara igual que la consultada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw, {} of them at {} other places, each as if it were missing as the queried one is</source>
+            <translation>Aprendido de {} fechas que vieron ambos sensores, {} de ellas en otros {} lugares, cada una como si faltara igual que la consultada</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2850,8 +2850,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Its nearest clear images lie {} days away</source>
-            <translation>Ses images claires les plus proches sont à {} jours</translation>
+            <source>Its nearest clear images lie {} and {} days away</source>
+            <translation>Ses images claires les plus proches sont à {} et {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear image lies {} days away</source>
+            <translation>Son image claire la plus proche est à {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} {} of {} ({} days)</source>
+            <translation>{} {} du {} ({} jours)</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2920,13 +2930,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
-            <translation>Appris sur {} dates que les deux capteurs ont vues{}, chacune comme si elle manquait comme celle demandée</translation>
+            <source>Trained on {} dates that both sensors saw, each as if it were missing as the queried one is</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues, chacune comme si elle manquait comme celle demandée</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>, {} of them at {} other places</source>
-            <translation>, dont {} en {} autres lieux</translation>
+            <source>Trained on {} dates that both sensors saw, {} of them at another place, each as if it were missing as the queried one is</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues, dont {} en un autre lieu, chacune comme si elle manquait comme celle demandée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw, {} of them at {} other places, each as if it were missing as the queried one is</source>
+            <translation>Appris sur {} dates que les deux capteurs ont vues, dont {} en {} autres lieux, chacune comme si elle manquait comme celle demandée</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

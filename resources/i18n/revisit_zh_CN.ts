@@ -2850,8 +2850,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Its nearest clear images lie {} days away</source>
-            <translation>其最近的晴空图像相距 {} 天</translation>
+            <source>Its nearest clear images lie {} and {} days away</source>
+            <translation>其最近的清晰图像相距 {} 天和 {} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its nearest clear image lies {} days away</source>
+            <translation>其最近的清晰图像相距 {} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} {} of {} ({} days)</source>
+            <translation>{} {}，{}（{} 天）</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -2920,13 +2930,18 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Trained on {} dates that both sensors saw{}, each as if it were missing as the queried one is</source>
-            <translation>用两个传感器都看到的 {} 个日期学习{}，每个都当作像所查日期那样缺失</translation>
+            <source>Trained on {} dates that both sensors saw, each as if it were missing as the queried one is</source>
+            <translation>用两个传感器都看到的 {} 个日期学习，每个都当作像所查日期那样缺失</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>, {} of them at {} other places</source>
-            <translation>，其中 {} 个在另外 {} 个地点</translation>
+            <source>Trained on {} dates that both sensors saw, {} of them at another place, each as if it were missing as the queried one is</source>
+            <translation>用两个传感器都看到的 {} 个日期学习（其中 {} 个在另一地点），每个都当作像所查日期那样缺失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Trained on {} dates that both sensors saw, {} of them at {} other places, each as if it were missing as the queried one is</source>
+            <translation>用两个传感器都看到的 {} 个日期学习（其中 {} 个在另外 {} 个地点），每个都当作像所查日期那样缺失</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

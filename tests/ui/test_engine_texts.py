@@ -44,6 +44,29 @@ def test_dates_and_what_is_nested_are_kept(german: None) -> None:
     assert "nach 2019-08-30" in said(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "german_text"),
+    [
+        (
+            "Trained on 7 dates that both sensors saw, each as if it were missing as the queried one is.",
+            "Gelernt an 7 Tagen, die beide Sensoren sahen, jeder so, als fehlte er wie der abgefragte.",
+        ),
+        (
+            "Its nearest clear images lie -61 and +61 days away.",
+            "Seine nächsten klaren Bilder liegen -61 und +61 Tage entfernt.",
+        ),
+        (
+            "Inter-modal: generated from Sentinel-1 GRD VV VH of 2021-06-01 (+0 days); "
+            "Landsat 8 B4 of 2021-06-03 (+2 days).",
+            "Aus anderen Sensoren: erzeugt aus Sentinel-1 GRD VV VH vom 2021-06-01 (+0 Tage); "
+            "Landsat 8 B4 vom 2021-06-03 (+2 Tage).",
+        ),
+    ],
+)
+def test_a_plan_by_other_sensors_is_said_in_whole(german: None, text: str, german_text: str) -> None:
+    assert said(text) == german_text
+
+
 def test_a_step_within_a_part_is_said_too(german: None) -> None:
     text = "Measuring season+spade, part 2 of 3: step 5, hold-out error 1.052"
     assert said(text) == "season+spade wird gemessen, Teil 2 von 3: Schritt 5, Fehler an Zurückgehaltenem 1.052"

@@ -41,6 +41,13 @@ def write_qfield(product: Product, look: Look, out: Path) -> None:
     for layer, name, source, place, day in wanted:
         shutil.copyfile(product.folder / source, out / place)
         layers.append(RasterLayer(layer, name, place, crs, image_pipe(report["bands"], look), day))
+    for other in product.files.get("others", ()):
+        place, sensor = f"images/{Path(other['path']).name}", other["sensor"]
+        shutil.copyfile(product.folder / other["path"], out / place)
+        pipe = image_pipe(other["bands"], Look.from_json(other["look"], other["bands"]))
+        layer = f"revisit_source_{sensor['id']}_{other['date']}".replace("-", "_")
+        name = f"{other['date']} {sensor['title']}"
+        layers.append(RasterLayer(layer, name, place, crs, pipe, other["date"]))
     shutil.copyfile(product.folder / product.files["provenance"], out / "images/provenance.tif")
     origin = provenance_pipe(report["provenance"])
     layers.append(RasterLayer("revisit_provenance", "Where the pixels come from", "images/provenance.tif", crs, origin))

@@ -15,6 +15,7 @@ from rasterio.transform import Affine
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
+from revisit.core.product.export import export_product
 from revisit.core.query import Query, Region
 
 from .inter_library import OPTICAL, RADAR, Fields, days, opened
@@ -81,6 +82,16 @@ def test_pixels_of_another_size_are_brought_to_the_answers(fields: Fields, query
     with rasterio.open(tmp_path / "out" / RADAR_FILE) as image:
         assert (image.transform.a, image.shape) == (10, (48, 48))
         assert np.isfinite(image.read()).mean() > 0.9
+
+
+def test_it_is_taken_into_the_field(fields: Fields, query: Query, tmp_path: Path) -> None:
+    enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet)
+    export_product(tmp_path / "out", "qfield", tmp_path / "field", quiet)
+    name = RADAR_FILE.replace("sources/", "images/")
+    assert (tmp_path / "field" / name).read_bytes() == (tmp_path / "out" / RADAR_FILE).read_bytes()
+    project = next((tmp_path / "field").glob("*.qgs")).read_text()
+    assert f"<layername>{query.date} Sentinel-1 GRD</layername>" in project
+    assert f"./{name}" in project
 
 
 def test_it_is_cut_to_the_region(fields: Fields, query: Query, tmp_path: Path) -> None:

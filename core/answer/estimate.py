@@ -27,6 +27,9 @@ _FRAME_BYTES = 40
 _WHOLE_BYTES = 22
 """Of each pixel and band of the answer: the image, its two bounds and three sources, as stored and as written."""
 
+_BESIDE_BYTES = 8
+"""Of each pixel and band of an image that is kept beside the answer: as stored and as written."""
+
 
 def expected_error(
     stack: Stack, target: Frame | None, inputs: Sequence[Frame], series: Sequence[Frame]
@@ -72,7 +75,7 @@ def seconds_to_answer(pixels: int, methods: Sequence[str], options: Options) -> 
     return 0.3 + trees * 2 / min(options.thread_count, 4) + season + pixels * 14e-6
 
 
-def memory_to_answer(pixels: int, bands: int, frames: int, network: bool = False) -> float:
+def memory_to_answer(pixels: int, bands: int, frames: int, network: bool = False, beside: int = 0) -> float:
     """Return about how many bytes the engine takes at most: what a tile needs, and what the whole answer does.
 
     From peaks of resident memory on the sample and on regions of up to four megapixels, one and three bands.
@@ -82,7 +85,8 @@ def memory_to_answer(pixels: int, bands: int, frames: int, network: bool = False
         bands: of the answer.
         frames: dates that are read.
         network: whether a network is trained.
+        beside: bands of other sensors' images that are kept beside the answer.
     """
     tile = min(pixels, TILE_PX**2) * bands * _FRAME_BYTES * max(frames, 4)
-    whole = pixels * (_WHOLE_BYTES * bands + 10)
+    whole = pixels * (_WHOLE_BYTES * bands + _BESIDE_BYTES * beside + 10)
     return _ENGINE_BYTES + tile + whole + (_NETWORK_BYTES if network else 0.0)

@@ -206,7 +206,8 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         + tuple(filter(None, (mixed_words(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
         memory_bytes=memory_to_answer(
-            pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=networks
+            pixels, len(stack.bands), sum(map(len, found_pairs)) + len(inputs), network=networks,
+            beside=sum(len(image.bands) for image in images),
         ),
         findings=(*stack.findings, *detected(overview, _looked_at(query, overview, target, images))),
         others=images, places=tuple(place for place, _ in places),

@@ -163,8 +163,10 @@ def _write_others(answer: Answer, folder: Path, check: Callable[[], None]) -> li
     for other in answer.others:
         check()
         name = f"sources/{other.sensor.id}_{other.date:%Y%m%d}.tif"
-        known = [np.isfinite(to_physical(band, asset)) for band, asset in zip(other.values, other.assets)]
-        layout = Layout(answer.grid, other.assets, other.bands, np.all([answer.inside, *known], axis=0))
+        known = answer.inside.copy()
+        for band, asset in zip(other.values, other.assets):
+            known &= np.isfinite(to_physical(band, asset))
+        layout = Layout(answer.grid, other.assets, other.bands, known)
         write_image(folder / name, other.values, layout, {"REVISIT_ROLE": "other", "TIFFTAG_SOFTWARE": "Revisit"})
         look = look_of([folder / name], other.bands, other.sensor.composites)
         sensor = {"id": other.sensor.id, "title": other.sensor.title}

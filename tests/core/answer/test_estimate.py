@@ -20,3 +20,7 @@ def test_the_memory_is_about_what_was_measured(side: int, bands: int, measured_m
 
 def test_a_network_needs_more() -> None:
     assert memory_to_answer(10_000, 3, 18, network=True) > 1.5 * memory_to_answer(10_000, 3, 18)
+
+
+def test_images_of_other_sensors_beside_the_answer_count() -> None:
+    assert memory_to_answer(16_000_000, 2, 12, beside=9) - memory_to_answer(16_000_000, 2, 12) > 16e6 * 9 * 4

@@ -52,12 +52,14 @@ def _other_title(answer: Answer, other: OtherSource) -> str:
 
 
 def _other_colours(answer: Answer, other: OtherSource) -> NDArray[np.uint8]:
-    """Return another sensor's image (y, x, 4) in a range of its own; radar in dB."""
+    """Return another sensor's image (y, x, 4) in a range of its own, no larger than it is shown; radar in dB."""
+    step = -(-max(answer.inside.shape) // MAX_SIDE_PX)
     bands = []
     for index in _shown_bands(other):
-        values = to_physical(other.values[index], other.assets[index])
+        values = to_physical(other.values[index][::step, ::step], other.assets[index])
         bands.append(to_decibels(values) if other.assets[index].units == "linear power" else values)
-    return _scaled(np.stack(bands), _limits(np.stack(bands)), answer.inside)
+    physical = np.stack(bands)
+    return _scaled(physical, _limits(physical), answer.inside[::step, ::step])
 
 
 def _shown_bands(image: Answer | OtherSource) -> tuple[int, ...]:

@@ -46,7 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RevisitError as error:
         return _failed(error)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        sys.stderr.close()
         return 0
     except Exception as error:  # the border: every defect becomes one line; REVISIT_DEBUG shows its trace
         logging.getLogger("revisit").debug("defect", exc_info=True)
@@ -71,9 +70,16 @@ def _print(text: str) -> None:
         sys.stdout.reconfigure(errors="backslashreplace")
         print(text, flush=True)
     except BrokenPipeError:
+        _forget_output()
         raise
     except OSError as error:
+        _forget_output()
         raise OutputError(f"The result cannot be printed: {error.strerror}", "Free disk space") from error
+
+
+def _forget_output() -> None:
+    """Let what is left of the output go nowhere: some Pythons try it again at the end, and then exit with 120."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _failed(error: RevisitError) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -196,6 +197,15 @@ def test_unknown_crs_is_one_line_whatever_proj_says(
     asked = ["plan", str(make_series().folder), *ASK, "--date", "2020-07-11", "--region", str(file)]
     assert main(asked) == 2
     assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(make_series: Callable) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        asked = command("scenes", make_series(count=2).folder, "--json")
+        done = subprocess.run(asked, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

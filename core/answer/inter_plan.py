@@ -284,4 +284,4 @@ def seconds_each(pixels: int, options: Options) -> float:
 
 
 def _seconds(pixels: int, methods: Sequence[str], learning: float) -> float:
-    return 3.0 + learning + (8.0 if "boosted" in methods else 0.0) + pixels * 30e-6
+    return 3.0 + learning + (8.0 if "boosted" in methods else 0.0) + pixels * 6e-6

@@ -369,3 +369,13 @@ def test_a_file_that_is_no_whole_generator_is_refused(moments: list[Moment], tmp
 def test_a_cache_that_cannot_be_written_is_no_reason_to_fail(moments: list[Moment], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     assert np.isfinite(trained(moments, 1, folder=tmp_path / "file").predict(moments[-1])).all()
+
+
+def test_no_checkerboard_is_left_where_the_pixels_of_a_square_differ() -> None:
+    """As after little training: the last convolution gives each of the four pixels another level."""
+    generator = Generator(3, 2, 8)
+    with torch.no_grad():
+        generator.out.bias.copy_(torch.arange(8.0))
+        made = generator(torch.zeros(1, 3, 32, 32))[..., 1:-1, 1:-1]
+    assert float(made.amax(dim=(-2, -1)).sub(made.amin(dim=(-2, -1))).max()) < 1e-5
+    assert made.mean(dim=(0, 2, 3)).tolist() == pytest.approx([1.5, 5.5])

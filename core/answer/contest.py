@@ -61,6 +61,8 @@ class Contest:
     """(band,): half of the interval's width, physical units."""
     achieved: NDArray[np.float64]
     """(band,): share of held-out values inside the interval, each fold's width taken from the others."""
+    groups: NDArray[np.int64]
+    """(sample,): which samples were held out together."""
 
     def to_json(self, bands: tuple[str, ...]) -> dict[str, Any]:
         """Return the report's form."""
@@ -100,7 +102,8 @@ def run_contest(
     if training.protocol == "dates":
         winner = _sure_or_incumbent(winner, entries, training.samples.groups)
     half_width = conformal_width(np.abs(winner.residuals))
-    return Contest(training.protocol, entries, winner, half_width, achieved_coverage(winner.residuals, groups))
+    achieved = achieved_coverage(winner.residuals, groups)
+    return Contest(training.protocol, entries, winner, half_width, achieved, training.samples.groups)
 
 
 def _measure(

@@ -15,7 +15,8 @@ from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer
 from ..product.provenance import Provenance
 from .contest import Contest
-from .inter_contest import Candidate, run_inter_contest
+from .hold_out import coverage_curve
+from .inter_contest import Candidate, errors_by_date, run_inter_contest
 from .inter_networks import adopted, network_candidates, training_of
 from .inter_plan import InterPlan
 from .options import Options
@@ -46,7 +47,11 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
     if contest:
         winner = contest.winner
         networks, notes = training_of(contest)
-        answer.contest = {**contest.to_json(plan.bands), "networks": networks}
+        dates = errors_by_date(contest)
+        coverage = coverage_curve(winner.residuals, contest.groups) if len(dates) > 1 else []
+        answer.contest = {
+            **contest.to_json(plan.bands), "networks": networks, "coverage": coverage, "dates": dates,
+        }  # fmt: skip
         answer.warnings += notes
         answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
         predict, answer.method = winner.predict, winner.name

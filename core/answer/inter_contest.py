@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +26,9 @@ HELD_PIXELS = 4_000
 SAFE = {"kriged": 0.10, NAME: 0.10, "linear": DATES_MARGIN}
 """The first of these that competes answers unless it is beaten clearly, by such a share: a handful of dates says
 little, and kriging learns so few numbers that it hardly misleads."""
+
+_PLACE = 10_000_000
+"""More than any day's number: a place and a day in one."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,21 @@ def run_inter_contest(
     winner = _winner(entries, days)
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
-    return Contest("pairs", tuple(entries), winner, conformal_width(np.abs(winner.residuals)), coverage)
+    return Contest("pairs", tuple(entries), winner, conformal_width(np.abs(winner.residuals)), coverage, days)
+
+
+def errors_by_date(contest: Contest) -> list[dict[str, Any]]:
+    """Return each held-out date, its place (0: the region), and each candidate's error on it, the mean of the bands."""
+    found = []
+    for key in np.unique(contest.groups):
+        place, day = divmod(int(key), _PLACE)
+        held = contest.groups == key
+        errors = {
+            entry.name: float(np.sqrt((entry.residuals[held].astype(np.float64) ** 2).mean(axis=0)).mean())
+            for entry in contest.entries
+        }
+        found.append({"date": date.fromordinal(day).isoformat(), "place": place, "rmse": errors})
+    return sorted(found, key=lambda entry: (entry["date"], entry["place"]))
 
 
 def _cross_predicted(
@@ -130,7 +149,7 @@ def _rounds(dates: Sequence[tuple[int, int]], network: bool) -> list[list[int]]:
 
 
 def _date_key(moment: Moment) -> int:
-    return moment.place * 10_000_000 + moment.day.toordinal()
+    return moment.place * _PLACE + moment.day.toordinal()
 
 
 def _hidden(moment: Moment, asked: Sequence[Moment], gap: Gap) -> bool:

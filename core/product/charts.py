@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
@@ -12,6 +13,8 @@ WIDTH, HEIGHT = 340, 220
 LEFT, RIGHT, TOP, BOTTOM = 52, 12, 26, 40
 """Room for the axes' words, in pixels."""
 TICKS = 4
+LETTER = 6
+"""Width of a letter of the axes' words, in pixels; bars whose names do not find room are named on pointing at them."""
 
 
 def line_chart(title: str, x_label: str, y_label: str, lines: Mapping[str, Points], dashed: Points = ()) -> str:
@@ -76,6 +79,7 @@ def bar_chart(title: str, y_label: str, groups: Mapping[str, Sequence[float]], n
         parts.append(f'<text class="tick" x="{LEFT - 6}" y="{row + 4:.1f}" text-anchor="end">{said}</text>')
     room = (WIDTH - LEFT - RIGHT) / len(groups)
     wide = min(26.0, room * 0.8 / len(names))
+    named = math.ceil(max(map(len, groups)) * LETTER / room)
     for index, (group, heights) in enumerate(groups.items()):
         middle = LEFT + room * (index + 0.5)
         for bar, height in enumerate(heights):
@@ -86,8 +90,9 @@ def bar_chart(title: str, y_label: str, groups: Mapping[str, Sequence[float]], n
                 f'<rect class="fill l{bar}" x="{x:.1f}" y="{y:.1f}" width="{wide - 1:.1f}" height="{tall:.1f}">'
                 f"<title>{said}</title></rect>"
             )
-        below = HEIGHT - BOTTOM + 15
-        parts.append(f'<text class="tick" x="{middle:.1f}" y="{below}" text-anchor="middle">{escape(group)}</text>')
+        if index % named == 0:
+            below = HEIGHT - BOTTOM + 15
+            parts.append(f'<text class="tick" x="{middle:.1f}" y="{below}" text-anchor="middle">{escape(group)}</text>')
     parts.append(f'<text class="label" x="2" y="9">{escape(y_label)}</text>')
     return _figure(title, parts, names)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -53,6 +53,10 @@ def _charts(report: Mapping[str, Any]) -> str:
     names = list(dict.fromkeys([contest["winner"], *(["linear"] if "linear" in named else [])]))
     bands = {band: [named[name]["per_band"][band] for name in names] for band in report["bands"]}
     charts = [bar_chart("Error of each band", f"RMSE, {units}", bands, names)]
+    dates = contest.get("dates") or []
+    if len(dates) > 1:
+        held = {_name(entry, dates): [entry["rmse"][name] for name in names] for entry in dates}
+        charts.append(bar_chart("Error on each held-out date", f"RMSE, {units}", held, names))
     gaps = contest.get("gaps") or []
     if len(gaps) > 1:
         lines = {name: [(gap["days"], gap[name]) for gap in gaps] for name in ("ridge", "linear")}
@@ -63,6 +67,11 @@ def _charts(report: Mapping[str, Any]) -> str:
         title, across = "How the interval holds", "nominal, %"
         charts.append(line_chart(title, across, "held-out values inside, %", {"achieved": held}, should))
     return f'<div class="charts">{"".join(charts)}</div>'
+
+
+def _name(entry: Mapping[str, Any], dates: Sequence[Mapping[str, Any]]) -> str:
+    """Return a held-out date's name: with its place where more than one was held out."""
+    return f"{entry['date']} ({entry['place']})" if len({other["place"] for other in dates}) > 1 else entry["date"]
 
 
 def _networks(contest: Mapping[str, Any]) -> str:

@@ -69,6 +69,8 @@ def test_nothing_of_the_sensor_in_the_window_is_answered_by_another(
     item = json.loads((tmp_path / "out" / "item.json").read_text(encoding="utf-8"))
     assert item["properties"]["revisit:others"] == [{"sensor": RADAR, "date": "2020-06-20"}]
     assert {e["name"] for e in report["contest"]["candidates"]} >= {"nearest", "linear", "season", "ridge", "boosted"}
+    assert len(report["contest"]["dates"]) == 6
+    assert "Error on each held-out date" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     linear = next(e for e in report["contest"]["candidates"] if e["name"] == "linear")
     assert report["error"]["rmse"] < 0.8 * linear["rmse"]
     assert errors(physical(tmp_path / "out"), fields, query.date) < 0.06

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from revisit.core.answer.inter_contest import Candidate, run_inter_contest
+from revisit.core.answer.contest import Contest
+from revisit.core.answer.inter_contest import Candidate, errors_by_date, run_inter_contest
 from revisit.core.answer.pairs import Gap
 from revisit.core.answer.progress import say_nothing
 from revisit.models.base import Values
@@ -33,15 +34,15 @@ class Missing:
         return moment.target + self.error * PATTERN
 
 
-def winner(**errors: float) -> str:
-    """Return who answers among candidates with such errors."""
+def contest(**errors: float) -> Contest:
+    """Return the contest of candidates with such errors, on six dates of one place."""
     flat = np.zeros((1, 16, 16), np.float32)
     moments = [
         Moment(date(2020, 1, 1) + timedelta(30 * i), 0, flat, flat, {}, (30.0, 30.0), flat[0], flat + i)
         for i in range(6)
     ]
     candidates = {name: Candidate(lambda _, error=error: Missing(error)) for name, error in errors.items()}
-    return run_inter_contest(candidates, moments, Gap(45, 45), say_nothing).winner.name
+    return run_inter_contest(candidates, moments, Gap(45, 45), say_nothing)
 
 
 @pytest.mark.parametrize(
@@ -55,4 +56,14 @@ def winner(**errors: float) -> str:
     ],
 )
 def test_kriging_answers_unless_it_is_beaten_clearly_and_the_blend_where_nothing_is_kriged(errors, answers):
-    assert winner(**errors) == answers
+    assert contest(**errors).winner.name == answers
+
+
+def test_the_error_on_each_held_out_date_is_told():
+    """The pattern has a mean square of its own; each date is missed alike, and in the order of time."""
+    found = errors_by_date(contest(linear=0.2, kriged=0.1))
+    assert [entry["date"] for entry in found] == [str(date(2020, 1, 1) + timedelta(30 * i)) for i in range(6)]
+    assert {entry["place"] for entry in found} == {0}
+    size = float(np.sqrt((PATTERN**2).mean()))
+    for entry in found:
+        assert entry["rmse"] == pytest.approx({"linear": 0.2 * size, "kriged": 0.1 * size}, rel=1e-5)

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from revisit.core.product.charts import bar_chart, line_chart
+from revisit.core.product.charts import LETTER, bar_chart, line_chart
 
 
 def drawn(chart: str) -> ElementTree.Element:
@@ -27,6 +27,16 @@ def test_a_bars_height_is_its_figure() -> None:
     chart = drawn(bar_chart("Error", "RMSE", {"B02": [0.01, 0.02], "B<8": [0.04, 0.03]}, ["ours", "linear"]))
     heights = [float(bar.get("height")) for bar in chart.iter("rect")]
     assert [height / heights[0] for height in heights] == pytest.approx([1, 2, 4, 3], rel=0.02)
+
+
+def test_names_of_many_bars_do_not_run_into_each_other() -> None:
+    dates = {f"2021-{month:02d}-01": [0.01, 0.02] for month in range(1, 13)}
+    chart = drawn(bar_chart("Error", "RMSE", dates, ["ours", "linear"]))
+    named = [text for text in chart.iter("text") if text.text in dates]
+    places = [float(text.get("x")) for text in named]
+    assert 1 < len(named) < 12
+    assert min(after - before for before, after in zip(places, places[1:])) >= 10 * LETTER
+    assert {title.text.split(",")[0] for title in chart.iter("title")} == set(dates)
 
 
 @pytest.mark.parametrize("value", [0.0, 1e-9, 0.0123, 0.99, 1, 7, 12345])

@@ -108,4 +108,9 @@ def load_generator(path: Path, wanted: Record | None = None) -> tuple[dict[str, 
 
 
 def _list(names: tuple[str, ...]) -> str:
-    return ", ".join(names)
+    """Return `sensor/band` names with each sensor once: `sentinel-1-grd VV VH`."""
+    bands: dict[str, list[str]] = {}
+    for name in names:
+        sensor, _, band = name.rpartition("/")
+        bands.setdefault(sensor, []).append(band)
+    return ", ".join(" ".join([sensor, *named]) for sensor, named in bands.items())

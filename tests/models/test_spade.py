@@ -347,7 +347,7 @@ def test_base_weights_are_started_from(moments: list[Moment], tmp_path: Path) ->
     begun = trained(moments, 1, base_weights=tmp_path / "base.safetensors")
     assert error(begun, moments[-1]) < 1.1 * error(net, moments[-1])
     other = settings(1, base_weights=tmp_path / "base.safetensors", bands=("s2/B02",), channels=("s1/VV",))
-    with pytest.raises(RequestError, match=r"make s2/B04, s2/B08 from s1/VV, s1/VH, not s2/B02 from s1/VV"):
+    with pytest.raises(RequestError, match=r"make s2 B04 B08 from s1 VV VH, not s2 B02 from s1 VV"):
         Spade(other, quiet).fit(moments)
 
 

@@ -93,11 +93,9 @@ def without_checkerboard(images: Tensor) -> Tensor:
     shuffle takes just that away (Sugawara et al. 2019, APSIPA Transactions on Signal and Information Processing 8);
     details of the ground are in the image that the generator departs from.
     """
-    count = images.shape[1]
-    kernel = torch.tensor([1.0, 2.0, 1.0], dtype=images.dtype, device=images.device) / 4
-    across = kernel.view(1, 1, 1, 3).expand(count, 1, 1, 3)
     padded = F.pad(images, (1, 1, 1, 1), mode="replicate")
-    return F.conv2d(F.conv2d(padded, across, groups=count), across.transpose(2, 3), groups=count)
+    across = padded[..., :-2] + 2 * padded[..., 1:-1] + padded[..., 2:]
+    return (across[..., :-2, :] + 2 * across[..., 1:-1, :] + across[..., 2:, :]) / 16
 
 
 class Critic(nn.Module):

@@ -104,7 +104,9 @@ class SideMap(QDockWidget):
         All other docks keep their widths.
         """
         window, right = iface.mainWindow(), Qt.DockWidgetArea.RightDockWidgetArea
-        docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()]
+        # A window's docks are its own children: looking through all of QGIS for them would be felt.
+        found = window.findChildren(QDockWidget, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        docks = [dock for dock in found if dock.isVisible() and not dock.isFloating()]
         self._widths = {dock: dock.width() for dock in docks if dock is not self}
         width, height = self._main.width() // 2, self._main.height() // 2
         if width < _NARROWEST_PX:

@@ -65,22 +65,22 @@ class InterKriged:
         self._shared = {}
         for place in sorted({moment.place for moment in train}):
             check()
-            self._shared[place] = Shared.of([self._additive(moment) for moment in train if moment.place == place])
+            self._shared[place] = Shared.of([self._taught(moment) for moment in train if moment.place == place])
         self._any = next(iter(self._shared.values()))
 
     def predict(self, moment: Moment) -> Values:
         """Return (band, y, x); NaN where the queried sensor shows no date or the others not this one."""
-        made = self._predict(self._additive(moment))
+        images = tuple(map(self._additive, moment.series.images))
+        made = self._predict(replace(moment, series=replace(moment.series, images=images)))
         return (np.exp(made) - DARK if self._reflectance else made).astype(np.float32)
 
-    def _additive(self, moment: Moment) -> Moment:
-        """Return it with the logarithm of reflectance, and without a sun to follow where it is none."""
-        if not self._reflectance:
-            return replace(moment, latitude=np.nan)
-        target = None if moment.target is None else _logarithm(moment.target)
-        return replace(
-            moment, target=target, series=replace(moment.series, images=tuple(map(_logarithm, moment.series.images)))
-        )
+    def _taught(self, moment: Moment) -> Moment:
+        """Return it as it is learned from: by its target alone, and without a sun to follow where it is none."""
+        latitude = moment.latitude if self._reflectance else np.nan
+        return replace(moment, target=self._additive(moment.target), latitude=latitude)
+
+    def _additive(self, image: Values) -> Values:
+        return np.log(np.maximum(image, 0) + DARK) if self._reflectance else image
 
     def _predict(self, moment: Moment) -> Table:
         shared = self._shared.get(moment.place) or self._any.without_level()
@@ -225,10 +225,6 @@ def _yearly(days: Table) -> Table:
 def _matern(distance: Table) -> Table:
     scaled = np.sqrt(3) * np.abs(distance)
     return (1 + scaled) * np.exp(-scaled)
-
-
-def _logarithm(reflectance: Values) -> Values:
-    return np.log(np.maximum(reflectance, 0) + DARK)
 
 
 def _average(images: Sequence[Table], fallback: Table) -> Table:

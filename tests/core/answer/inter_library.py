@@ -91,6 +91,14 @@ def days(count: int = 9, step: int = 20, start: date = date(2020, 4, 1)) -> list
     return [start + timedelta(days=step * index) for index in range(count)]
 
 
+def interrupted(folder: Path) -> Fields:
+    """Write nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
+    made = Fields(folder)
+    made.write_radar(days())
+    made.write_optical([*days()[:3], *days()[6:]])
+    return made
+
+
 def opened(folder: Path) -> Library:
     """Open a library and say nothing."""
     return open_library([str(folder)], lambda *_: None)

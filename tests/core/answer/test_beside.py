@@ -18,7 +18,7 @@ from revisit.core.answer.options import Options
 from revisit.core.product.export import export_product
 from revisit.core.query import Query, Region
 
-from .inter_library import OPTICAL, RADAR, Fields, days, opened
+from .inter_library import OPTICAL, RADAR, Fields, days, interrupted, opened
 
 QUICK = Options(train_seconds=0, threads=2, method="ridge")
 RADAR_FILE = f"sources/{RADAR}_{days()[4]:%Y%m%d}.tif"
@@ -30,11 +30,7 @@ def quiet(share: float, text: str) -> None:
 
 @pytest.fixture
 def fields(tmp_path: Path) -> Fields:
-    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
-    made = Fields(tmp_path / "lib")
-    made.write_radar(days())
-    made.write_optical([*days()[:3], *days()[6:]])
-    return made
+    return interrupted(tmp_path / "lib")
 
 
 @pytest.fixture

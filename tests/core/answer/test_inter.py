@@ -19,7 +19,7 @@ from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.query import Query, Region
 
-from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
+from .inter_library import OPTICAL, RADAR, THERE, Fields, days, interrupted, opened
 
 BANDS = ("B04", "B08")
 QUICK = Options(train_seconds=0, threads=2)
@@ -31,11 +31,7 @@ def quiet(share: float, text: str) -> None:
 
 @pytest.fixture
 def fields(tmp_path: Path) -> Fields:
-    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
-    made = Fields(tmp_path / "lib")
-    made.write_radar(days())
-    made.write_optical([*days()[:3], *days()[6:]])
-    return made
+    return interrupted(tmp_path / "lib")
 
 
 @pytest.fixture

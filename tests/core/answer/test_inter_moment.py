@@ -15,16 +15,12 @@ from revisit.core.imagery.grid import Window
 from revisit.core.query import Query
 from revisit.models.moment import Moment
 
-from .inter_library import OPTICAL, Fields, days, opened
+from .inter_library import OPTICAL, Fields, days, interrupted, opened
 
 
 @pytest.fixture
 def fields(tmp_path: Path) -> Fields:
-    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
-    made = Fields(tmp_path / "lib")
-    made.write_radar(days())
-    made.write_optical([*days()[:3], *days()[6:]])
-    return made
+    return interrupted(tmp_path / "lib")
 
 
 def moment(fields: Fields, window: Window) -> Moment:

@@ -14,7 +14,7 @@ from revisit.core.engine.methods import run_method
 from revisit.core.errors import DataError
 from revisit.core.query import Query
 
-from .inter_library import OPTICAL, Fields, days, opened
+from .inter_library import OPTICAL, Fields, days, interrupted, opened
 
 
 def quiet(share: float, text: str) -> None:
@@ -23,11 +23,7 @@ def quiet(share: float, text: str) -> None:
 
 @pytest.fixture
 def fields(tmp_path: Path) -> Fields:
-    """Nine days of both sensors; the optical one saw nothing from the fourth to the sixth."""
-    made = Fields(tmp_path / "lib")
-    made.write_radar(days())
-    made.write_optical([*days()[:3], *days()[6:]])
-    return made
+    return interrupted(tmp_path / "lib")
 
 
 @pytest.fixture

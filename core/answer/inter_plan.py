@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
@@ -122,11 +122,19 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
     """
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
         return make_plan(query, sensor, stack, options, library)
+    if _seen_in_whole(query, stack.overview()):  # nothing is left to generate, whatever is asked for
+        return make_plan(query, sensor, stack, replace(options, method="auto"), library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
             f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"
         )
     return make_inter_plan(query, sensor, stack, library, options)
+
+
+def _seen_in_whole(query: Query, stack: Stack) -> bool:
+    """Tell whether nothing is missing on the queried date; an overview without a hole may have missed a small one."""
+    target = stack.frame(query.date)
+    return target is not None and stack.grid.step == 1 and not (target.occluded & stack.inside).any()
 
 
 def _unseen(query: Query, stack: Stack) -> bool:

@@ -87,6 +87,16 @@ def test_mode_and_its_methods(fields: Fields, query: Query) -> None:
         plan_query(library, query, replace(QUICK, method="spade"))
 
 
+@pytest.mark.parametrize("method", ["auto", "kriged"])
+def test_a_day_that_was_seen_in_whole_is_given_as_it_is_whatever_is_forced(
+    fields: Fields, query: Query, tmp_path: Path, method: str
+) -> None:
+    asked, forced = replace(query, date=days()[1]), replace(QUICK, mode="inter", method=method)
+    assert plan_query(opened(fields.folder), asked, forced).mode == "observed"
+    report = enhance(opened(fields.folder), asked, tmp_path / "out", forced, quiet).report
+    assert (report["synthetic"], report["method"], report["error"]) == (False, "observed", None)
+
+
 def test_radar_is_made_from_optical(tmp_path: Path) -> None:
     fields = Fields(tmp_path / "lib")
     fields.write_optical(days())

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.product.made_from import METHOD_WORDS
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "Revisit"
@@ -66,7 +68,7 @@ def engine_texts(root: Path = ROOT) -> Iterator[tuple[str, str]]:
 
 
 def named_elsewhere(root: Path = ROOT) -> Iterator[tuple[str, str]]:
-    """Yield what is translated by a name that only data has: the usual pictures, and what indices are for."""
+    """Yield what is translated by a name that only data has: usual pictures, what indices are for, what methods do."""
     sensors = json.loads((root / "resources" / "sensors.json").read_text(encoding="utf-8"))
     for sensor in sensors["sensors"].values():
         for title in sensor.get("composites", {}):
@@ -75,6 +77,8 @@ def named_elsewhere(root: Path = ROOT) -> Iterator[tuple[str, str]]:
 
     for domain in sorted({index.application_domain for index in spyndex.indices.values()}):
         yield domain, "the catalogue of indices"
+    for what in METHOD_WORDS:
+        yield what, "core/product/made_from.py"
 
 
 def read(path: Path) -> dict[str, str]:

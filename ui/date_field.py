@@ -65,11 +65,16 @@ class DateField(QWidget):
 
     def set_dates(self, dates: Sequence[date], keep: bool = False, start: Optional[date] = None) -> None:
         """Mark the days that have a scene; go to `start` or the last, or `keep` a day that is in their range."""
-        self._dates = tuple(dates)
-        self._mark()
+        self.mark(dates)
         if self._dates and not (keep and self._dates[0] <= self.date() <= self._dates[-1]):
             self.set_date(start if start in self._dates else self._dates[-1])
             self._own = start in self._dates
+            self._say()
+
+    def mark(self, dates: Sequence[date]) -> None:
+        """Mark the days that have a scene; the chosen day stays."""
+        self._dates = tuple(dates)
+        self._mark()
         self._say()
 
     def suggest(self, day: date) -> None:

@@ -263,8 +263,8 @@ class RevisitDock(QDockWidget):
 
     def _on_query(self) -> None:
         self._say("")
-        query, sensor = self.form.query(), self.form.sensor()
-        self.controls.set_query(query.date if query else None, sensor.dates if sensor else ())
+        query = self.form.query()
+        self.controls.set_query(query.date if query else None, self.form.dates())
         self.inquiry.ask_plan(query, self.controls.options())
         self.timeline.set_query(query, self.controls.options())
         self.timeline.set_left_out(self.controls.marks.left_out)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from qgis.core import (
     QgsBox3d,
@@ -14,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from ..core.product.made_from import made_from
+from ..core.product.made_from import made_from, units_of
 from . import words
 from .answer import Answer
 from .words import tr
@@ -67,7 +68,7 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     report = answer.report
     interval = report.get("interval") or {}
     lines = [
-        (tr("Method"), str(report.get("method", ""))),
+        (tr("Method"), _method(report)),
         (tr("Inputs"), made_from(report) or tr("none")),
         (tr("Hold-out error") if answer.synthetic else tr("Image"), answer.error_words()),
     ]
@@ -82,6 +83,10 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     if shares:
         lines.append((tr("Pixels"), ", ".join(shares)))
     return lines
+
+
+def _method(report: Mapping[str, Any]) -> str:
+    return words.method(str(report.get("method", "")), str(report.get("mode", "")), units_of(report))
 
 
 def _abstract(role: str, answer: Answer) -> str:

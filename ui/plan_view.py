@@ -187,7 +187,8 @@ def _findings(findings: Sequence[str], unfolded: bool) -> list[str]:
 def _candidates(plan: Plan) -> list[str]:
     if not plan.estimators or plan.mode == "observed":
         return []
-    return [tr("Candidates: {}.").format(", ".join(plan.estimators))]
+    said = [words.method(name, plan.mode, plan.units) for name in plan.estimators]
+    return [tr("Candidates:"), *(f"\N{BULLET} {line}" for line in said)]
 
 
 def _inputs_text(plan: Plan) -> str:

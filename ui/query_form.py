@@ -14,7 +14,7 @@ from . import words
 from .band_picker import BandPicker
 from .catalogue import Catalogue, Place, SensorScenes
 from .date_field import DateField
-from .region import RegionPicker
+from .region import RegionPicker, box_of
 from .words import tr
 
 
@@ -52,6 +52,7 @@ class QueryForm(QWidget):
         form.addRow(tr("Sensor"), self.sensor_combo)
         form.addRow(tr("Bands"), self.bands)
         form.addRow(tr("Date"), self.date)
+        self.region.changed.connect(self._mark_dates)
         self.region.refused.connect(self.refused)
         self.region.place_taken.connect(self._on_place)
         self.sensor_combo.currentIndexChanged.connect(self._on_sensor)
@@ -154,6 +155,14 @@ class QueryForm(QWidget):
             self._filling = False
         self.changed.emit()
 
+    def dates(self) -> tuple[date, ...]:
+        """Return the days on which the library has a scene of the chosen sensor at the region."""
+        sensor = self.sensor()
+        return self._catalogue.dates_at(sensor.id, box_of(self.region.region())) if sensor else ()
+
+    def _mark_dates(self) -> None:
+        self.date.mark(self.dates())
+
     def _on_place(self, place: Place) -> None:
         """Go to a day on which the sensor, or another, saw the place."""
         dates = place.dates.get(self.sensor_combo.currentData()) or sorted(set().union(*place.dates.values()))
@@ -165,6 +174,7 @@ class QueryForm(QWidget):
         self.sensor_combo.setToolTip("\n".join(sensor.guessed))
         self.bands.set_bands(sensor.bands, sensor.composites, sensor.indices)
         self.date.set_dates(sensor.dates, keep_date, start)
+        self._mark_dates()
 
     def _extent(self) -> tuple[float, float, float, float]:
         """Return where any sensor of the library has images."""

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ..core.query import Region
 from . import icons, words
-from .catalogue import Place
+from .catalogue import Box, Place
 from .map_tools import PolygonTool, RectangleTool, region_band, remove_band
 from .words import tr
 
@@ -267,6 +267,16 @@ def _from_geojson(geometry: Mapping[str, Any]) -> QgsGeometry:
     several = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
     polygons = [[[QgsPointXY(*corner[:2]) for corner in ring] for ring in polygon] for polygon in several]
     return QgsGeometry.fromPolygonXY(polygons[0]) if len(polygons) == 1 else QgsGeometry.fromMultiPolygonXY(polygons)
+
+
+def box_of(region: Optional[Region]) -> Optional[Box]:
+    """Return the box in degrees around a region; None where there is none: for the whole library."""
+    if region is None:
+        return None
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(region.crs)
+    box = to_crs(_from_geojson(region.geometry).boundingBox(), crs, QgsCoordinateReferenceSystem(_DEGREES))
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box else None
 
 
 def _touches(

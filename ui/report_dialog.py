@@ -57,7 +57,10 @@ def report_html(showing: Showing) -> str:
     contest = report.get("contest") or {}
     candidates = sorted(contest.get("candidates") or [], key=lambda entry: float(entry["rmse"]))
     if candidates:
-        rows = [(entry["name"], _error(entry["rmse"])) for entry in candidates]
+        rows = [
+            (words.method(entry["name"], str(report.get("mode", "")), answer.units), _error(entry["rmse"]))
+            for entry in candidates
+        ]
         won = [entry["name"] for entry in candidates].index(contest.get("winner"))
         on_dates = contest.get("protocol") in ("dates", "pairs")
         where = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from functools import partial
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.errors import RevisitError
 from . import engine_home, icons, words
-from .answer import answer_folder
+from .answer import Answer, answer_folder
 from .engine_task import EngineTask
 from .engines import EnginePool
 from .timelapse_dialog import TimelapseDialog
@@ -59,7 +60,7 @@ class Timelapses(QObject):
         out = answer_folder(engine_home.answers_folder(), f"timelapse_{sensor.id}", bands, query.date)
         plan = self._dock.plan_view.plan
         dialog = TimelapseDialog(
-            f"{sensor.title}, {bands}", sensor.dates, query.date, query.window_days, out,
+            f"{sensor.title}, {bands}", self._dock.form.dates(), query.date, query.window_days, out,
             plan.seconds if plan else _USUAL_SECONDS, self._iface.mainWindow(),
         )  # fmt: skip
         params = {"library": question.library, "query": dict(question.query), "options": dict(question.options)}
@@ -71,8 +72,9 @@ class Timelapses(QObject):
     def run(self, params: dict[str, Any], title: str) -> EngineTask:
         """Make the time-lapse in the background, then show it."""
 
-        def work(task: EngineTask) -> Any:
-            return self._engines.run("timelapse", params, task, task.said.emit)
+        def work(task: EngineTask) -> tuple[Any, list[Answer]]:
+            result = self._engines.run("timelapse", params, task, task.said.emit)
+            return result, [Answer.from_folder(Path(frame["folder"])) for frame in result["frames"]]
 
         task = EngineTask(tr("Revisit: time-lapse, {}").format(title), work)
         self._tasks.add(task)
@@ -88,12 +90,13 @@ class Timelapses(QObject):
         )
         return task
 
-    def _on_made(self, title: str, result: Any) -> None:
-        self.layers.add(result, title)
+    def _on_made(self, title: str, made: tuple[Any, list[Answer]]) -> None:
+        result, answers = made
+        self.layers.add(result, answers, title)
         link = f'<a href="{QUrl.fromLocalFile(result["animation"]).toString()}">{tr("animation")}</a>'
-        text = tr("{} dates are in the map; the temporal controller plays them. Also as {}.")
+        text = tr("{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.")
         left = result["left_out"]
-        text = text.format(len(result["frames"]), link)
+        text = text.format(len(answers), sum(answer.synthetic for answer in answers), link)
         if left:
             text += " " + html.escape(tr("{} dates left out: {}.").format(len(left), left[0]["problem"]), quote=False)
         self._say(text, Qgis.MessageLevel.Success)

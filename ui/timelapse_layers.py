@@ -21,7 +21,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from .layer_facts import day_range
+from .answer import Answer
+from .layer_facts import day_range, describe, set_day
 from .project_layers import ROLE_PROPERTY
 from .region import to_crs
 from .styles import Look, raster_options, renderer_for
@@ -49,9 +50,9 @@ class TimelapseLayers(QObject):
         self._timer.setInterval(_STEP_MS)
         self._timer.timeout.connect(self._step)
 
-    def add(self, result: Any, title: str) -> None:
-        """Add what the engine answered to `timelapse`."""
-        self._work.append(self._adding(result, title))
+    def add(self, result: Any, answers: Sequence[Answer], title: str) -> None:
+        """Add what the engine answered to `timelapse`; `answers`: those of its frames, in order."""
+        self._work.append(self._adding(result, answers, title))
         self._timer.start()
 
     def stop(self) -> None:
@@ -65,7 +66,7 @@ class TimelapseLayers(QObject):
         if not self._work:
             self._timer.stop()
 
-    def _adding(self, result: Any, title: str) -> Iterator[None]:
+    def _adding(self, result: Any, answers: Sequence[Answer], title: str) -> Iterator[None]:
         project = QgsProject.instance()
         frames = result["frames"]
         days = [date.fromisoformat(frame["date"]) for frame in frames]
@@ -73,7 +74,7 @@ class TimelapseLayers(QObject):
         name = tr("Time-lapse {} to {}, {}").format(days[0].isoformat(), days[-1].isoformat(), title)
         group = project.layerTreeRoot().insertGroup(0, name)
         group.setExpanded(False)
-        for frame, first, last in zip(frames, days, _last_days(days)):
+        for frame, answer, first, last in zip(frames, answers, days, _last_days(days)):
             layer = QgsRasterLayer(frame["image"], _layer_name(frame, title), "gdal", raster_options())
             yield
             if sip.isdeleted(group):
@@ -82,9 +83,11 @@ class TimelapseLayers(QObject):
                 bands = [layer.dataProvider().generateBandName(n + 1) for n in range(layer.bandCount())]
                 layer.setRenderer(renderer_for(layer, _ids(bands), look) or layer.renderer())
                 layer.setCustomProperty(ROLE_PROPERTY, "timelapse")
+                set_day(layer, first)
+                describe(layer, "enhanced", answer, answer.report.get("attribution") or ())
                 _show_between(layer, first, last)
                 project.addMapLayer(layer, False)
-                group.addLayer(layer)
+                group.insertLayer(0, layer)  # above the one before: a frame that reaches into both shows what is new
             yield
         yield from self._play(group, days)
         if not sip.isdeleted(group):

@@ -53,7 +53,7 @@ class Timeline(QWidget):
         self._window_days = 0
         self._inputs: Collection[date] = frozenset()
         self._left_out: Collection[date] = frozenset()
-        self._others: Collection[date] = frozenset()
+        self._others: frozenset[date] = frozenset()
         self._cursor: Optional[date] = None
         self._note = ""
         self._axis: Optional[Axis] = None
@@ -82,17 +82,21 @@ class Timeline(QWidget):
         """Return the marks, in order of time."""
         return self._marks
 
+    def others(self) -> frozenset[date]:
+        """Return the days of other sensors."""
+        return self._others
+
     def cursor_day(self) -> Optional[date]:
         """Return where the keyboard's cursor is."""
         return self._cursor
 
     def set_marks(self, marks: Sequence[Mark], others: Collection[date] = frozenset(), note: str = "") -> None:
-        """Show these days, in any order, and small ticks for those of other sensors; `note` where there are none."""
-        before = self._days
+        """Show these days, in any order, and small ticks for those of other sensors; `note` where there are no days."""
+        before = self._stops()
         self._marks = tuple(sorted(marks, key=lambda mark: mark.day))
         self._days = tuple(mark.day for mark in self._marks)
-        self._others, self._note = others, note
-        if self._days != before:
+        self._others, self._note = frozenset(others), note
+        if self._stops() != before:
             self._cursor = None
             self._axis = self._first_axis()
         self._changed()
@@ -286,10 +290,15 @@ class Timeline(QWidget):
         menu.addAction(tr("Show all"), self.show_all)
         return menu
 
+    def _stops(self) -> tuple[date, ...]:
+        """Return the days that the axis spans and the arrows step to: other sensors' where this one has none."""
+        return self._days or tuple(sorted(self._others))
+
     def _first_axis(self) -> Optional[Axis]:
-        if not self._days:
+        days = self._stops()
+        if not days:
             return None
-        axis = Axis.of(self._days[0], self._days[-1], float(max(self.width(), 1)))
+        axis = Axis.of(days[0], days[-1], float(max(self.width(), 1)))
         if self._is_crowded(axis) and self._asked:
             return axis.around(self._asked, 3.0 * self._window_days)
         return axis
@@ -298,12 +307,13 @@ class Timeline(QWidget):
         return len(self._days) > 1 and axis.width / len(self._days) < _CROWDED_PX
 
     def _step(self, direction: int, by_day: bool) -> None:
-        at = self._cursor or self._asked or self._days[-1]
+        days = self._stops()
+        at = self._cursor or self._asked or days[-1]
         if by_day:
             self._cursor = at + timedelta(days=direction)
         else:
-            index = bisect_right(self._days, at) if direction > 0 else bisect_left(self._days, at) - 1
-            self._cursor = self._days[min(max(index, 0), len(self._days) - 1)]
+            index = bisect_right(days, at) if direction > 0 else bisect_left(days, at) - 1
+            self._cursor = days[min(max(index, 0), len(days) - 1)]
         self._axis = self._axis.showing(self._cursor)
         self._changed()
 
@@ -318,6 +328,8 @@ class Timeline(QWidget):
 
     def _mark_near(self, position: QPoint) -> Optional[date]:
         """Return the day of the mark within reach of the pointer."""
+        if not self._days:
+            return None
         near = words.nearest(self._axis.day_at(position.x()), self._days)
         return near if abs(self._axis.x_of(near) - position.x()) <= _REACH_PX else None
 

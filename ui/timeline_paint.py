@@ -68,10 +68,8 @@ class Painter:
     def paint(self, picture: Picture) -> None:
         """Paint it all, what matters most last."""
         self._painter.fillRect(self._area, self._back)
-        if self._axis is None or not picture.marks:
-            self._painter.setPen(self._faint)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            self._painter.drawText(self._area, int(flags), picture.note)
+        if self._axis is None:
+            self._note(picture.note)
             return
         self._painter.save()
         self._painter.setClipRect(self._area)
@@ -86,9 +84,16 @@ class Painter:
                 self._mark(mark, x, bar, mark.day in picture.left_out)
                 if mark.day in picture.inputs:
                     self._input(x)
+        if not picture.marks:
+            self._note(picture.note)
         self._asked(picture.asked)
         self._cursor(picture.cursor)
         self._painter.restore()
+
+    def _note(self, text: str) -> None:
+        self._painter.setPen(self._faint)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(self._area, int(flags), text)
 
     def _x(self, day: date) -> float:
         return self._area.left() + self._axis.x_of(day)

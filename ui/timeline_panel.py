@@ -15,6 +15,7 @@ from ..core.query import Query
 from .catalogue import Catalogue
 from .library_source import LibrarySource
 from .plan_view import Plan
+from .region import box_of
 from .runner import EngineRunner, Run
 from .timeline import Timeline
 from .timeline_hint import Thumbnails, TimelineHint
@@ -51,6 +52,8 @@ class TimelinePanel(QWidget):
         self._known: dict[date, Mark] = {}
         self._here: Optional[frozenset[date]] = None
         """Days with a scene of the region, as the engine has them; None while that is not known."""
+        self._others_here: Optional[frozenset[date]] = None
+        """The like of other sensors."""
         self._asked_for = ""
         self._run: Optional[Run] = None
         self._picture_run: Optional[Run] = None
@@ -68,16 +71,20 @@ class TimelinePanel(QWidget):
     def set_library(self, source: Optional[LibrarySource], catalogue: Optional[Catalogue]) -> None:
         """Show the dates of this library; their clear shares follow with the query."""
         self._source, self._catalogue = source, catalogue
-        self._known, self._shares, self._asked_for, self._here = {}, {}, "", None
+        self._known, self._shares, self._asked_for = {}, {}, ""
+        self._here = self._others_here = None
         self._drop()
         self._show_marks()
 
     def set_query(self, query: Optional[Query], options: Mapping[str, Any]) -> None:
         """Mark the queried day; ask for clear shares anew where another region, sensor or band is asked for."""
         sensor_changed = (query.sensor if query else None) != (self._query.sensor if self._query else None)
+        region_changed = (query.region if query else None) != (self._query.region if self._query else None)
         self._query, self._options = query, options
         if sensor_changed:
-            self._known, self._shares, self._here = {}, {}, None
+            self._known, self._shares = {}, {}
+        if sensor_changed or region_changed:
+            self._here = self._others_here = None
             self._show_marks()
         self.timeline.set_query(query.date if query else None, query.window_days if query else 0)
         if self._key() != self._asked_for:
@@ -141,12 +148,13 @@ class TimelinePanel(QWidget):
             return
         try:
             marks = [_mark(entry) for entry in result["dates"]]
+            others = frozenset(date.fromisoformat(day) for day in result["others"]) if "others" in result else None
         except (KeyError, TypeError, ValueError):
             self.timeline.setToolTip(tr("The engine's timeline cannot be read. Update the engine in the settings."))
             return
         first_time = not self._known
         self._known = {mark.day: mark for mark in marks}
-        self._here = frozenset(self._known)
+        self._here, self._others_here = frozenset(self._known), others
         self.timeline.setToolTip("")
         self._show_marks()
         partly = [mark.day for mark in marks if mark.share is not None and _PARTLY[0] <= mark.share <= _PARTLY[1]]
@@ -156,7 +164,7 @@ class TimelinePanel(QWidget):
     def _on_failed(self, run: Run, error: RevisitError) -> None:
         if run is self._run:  # the dates stay; the plan says the same where the query itself is wrong
             self._asked_for = ""
-            self._known, self._here = {}, None
+            self._known, self._here, self._others_here = {}, None, None
             self.timeline.setToolTip(str(error))
             self._show_marks()
 
@@ -165,14 +173,18 @@ class TimelinePanel(QWidget):
         if sensor is None:
             self.timeline.set_marks((), note=tr("All dates of the library appear here"))
             return
+        box = box_of(self._query.region)
         marks, apart = [], bool(self._catalogue.places_of(sensor.id))
-        for day in sensor.dates:
+        for day in self._catalogue.dates_at(sensor.id, box):
             if apart and self._here is not None and day not in self._here:
                 continue  # the sensor was at another place
             known = self._known.get(day, Mark(day))
             marks.append(Mark(day, self._shares.get(day, known.share), known.scenes))
-        others = {day for other in self._catalogue.sensors if other.id != sensor.id for day in other.dates}
-        self.timeline.set_marks(marks, others)
+        ids = [other.id for other in self._catalogue.sensors if other.id != sensor.id]
+        others = self._others_here
+        if others is None:  # until the engine has said which of neighbouring tiles show the region
+            others = frozenset(day for other in ids for day in self._catalogue.dates_at(other, box))
+        self.timeline.set_marks(marks, others, tr("The sensor took no image here; others did."))
 
     def _on_pointed(self, day: Optional[date], place: QPoint) -> None:
         if day is None:

@@ -7,6 +7,8 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..core.product.made_from import method_words
+
 
 def tr(text: str) -> str:
     """Return `text` in the user's language."""
@@ -67,6 +69,12 @@ def measure(value: float, units: str) -> str:
 def unit(name: str) -> str:
     """Say a unit, as the engine names it, in the user's language."""
     return tr(name) if name else ""
+
+
+def method(name: str, mode: str, units: str = "") -> str:
+    """Name a candidate and say what it does, as the report does."""
+    what = method_words(name, mode, units)
+    return f"{name}: {tr(what)}" if what else name
 
 
 def days(count: int) -> str:

@@ -19,6 +19,7 @@ from ..library.search import Library
 from ..product.picture import png
 from ..query import Query
 from ..sensors import Sensor, load_sensors
+from .elsewhere import shows
 from .enhance import open_stack
 from .options import Options
 from .progress import Progress, Pulse
@@ -41,7 +42,8 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
         progress: called with share and text; may raise to cancel.
 
     Returns:
-        `sensor` (id) and `dates`: a list of {date, clear_share 0..1 or None where the day cannot be read, scenes}.
+        `sensor` (id), `dates`: a list of {date, clear_share 0..1 or None where the day cannot be read, scenes}, and
+        `others`: the days on which other sensors have images of the region.
 
     Raises:
         RequestError, UnsupportedError: see `enhance.open_stack`.
@@ -59,7 +61,8 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
             frame = stack.frame(day)
             share = None if frame is None else round(frame.clear_share, 4)
             entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids.get(day, [])})
-        return {"sensor": sensor.id, "dates": entries}
+        others = (scene.date for scene in library.scenes if scene.sensor.id != sensor.id and shows(scene, whole.grid))
+        return {"sensor": sensor.id, "dates": entries, "others": [day.isoformat() for day in sorted(set(others))]}
 
 
 def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from rasterio.warp import transform
 
 from ..paths import cache_dir
 from .look import Look, draw
-from .made_from import made_from, method_words
+from .made_from import made_from, method_words, units_of
 from .open import kind_words
 from .provenance import COLOURS, Provenance
 from .write import Product
@@ -246,7 +246,7 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "Date", report["date"]
     yield "Sensor", report["sensor"]["title"]
     yield "Bands", ", ".join(report["bands"])
-    what = method_words(report["method"], report["mode"])
+    what = method_words(report["method"], report["mode"], units_of(report))
     yield "Method", f"{report['method']} ({what})" if what else report["method"]
     error = report["error"]
     if error:

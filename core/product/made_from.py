@@ -25,18 +25,37 @@ _INTER = {
     "linear": "a line between its own images before and after",
     "average": "the average of its own images",
     "season": "the annual wave through its own images",
-    "kriged": "season, level of the day, other sensors and each pixel's course, weighed by kriging",
+    "kriged": "season, level of the day, other sensors and each pixel's own course, weighed by kriging",
     "ridge": "a regression on the other sensors, pixel by pixel",
     "boosted": "boosted trees on the other sensors, pixel by pixel",
     "spade": "a generator (SPADE network) on the other sensors, from the average on",
     "season+spade": "the same generator, from the annual wave on",
     "blend": "the mean of those that learn from the other sensors",
 }
+_OF_REFLECTANCE = {
+    "kriged": "the season's light, level of the day, other sensors and each pixel's own course, weighed by kriging",
+}
+"""What is done otherwise where bands are reflectance: it follows the sun."""
+METHOD_WORDS = tuple(dict.fromkeys([*_INTRA.values(), *_INTER.values(), *_OF_REFLECTANCE.values()]))
+"""All that `method_words` can say."""
 
 
-def method_words(name: str, mode: str) -> str:
-    """Say what a candidate does where the sensor itself (`intra`) or others (`inter`) answer; "" where nobody knows."""
-    return (_INTER if mode == "inter" else _INTRA).get(name, "")
+def method_words(name: str, mode: str, units: str = "") -> str:
+    """Say what a candidate does; "" where nobody knows.
+
+    Args:
+        name: the candidate's.
+        mode: `intra` where the sensor itself answers, `inter` where others do.
+        units: of its bands.
+    """
+    if mode != "inter":
+        return _INTRA.get(name, "")
+    return {**_INTER, **(_OF_REFLECTANCE if units == "reflectance" else {})}.get(name, "")
+
+
+def units_of(report: Mapping[str, Any]) -> str:
+    """Return the units of an answer's bands; "" where its error was not measured."""
+    return str((report.get("error") or {}).get("units", ""))
 
 
 def made_from(report: Mapping[str, Any]) -> str:

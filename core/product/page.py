@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from ..paths import RESOURCES
-from .made_from import chosen_words, method_words
+from .made_from import chosen_words, method_words, units_of
 from .page_contest import contest_section
 from .page_parts import fact, figure, note, section, table
 from .provenance import COLOURS, Provenance
@@ -88,7 +88,7 @@ def _facts(report: Mapping[str, Any]) -> list[str]:
         facts.append(
             fact(f"{interval['achieved']:.1%}", f"of held-out values inside the {interval['nominal']:.0%} interval")
         )
-    what = method_words(report["method"], report["mode"])
+    what = method_words(report["method"], report["mode"], units_of(report))
     facts.append(fact(report["method"], f"answered: {what}" if what else "answered"))
     for other in report.get("others", ()):
         facts.append(fact(f"{other['days']:+d} days" if other["days"] else "same day", _title(other)))

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from .charts import bar_chart, line_chart
-from .made_from import method_words
+from .made_from import method_words, units_of
 from .page_parts import table
 
 _HOW = {
@@ -40,7 +40,7 @@ def _candidates(report: Mapping[str, Any]) -> str:
     for entry in entries:
         bar = f'<span class="bar" style="width:{_BAR_REM * entry["rmse"] / worst:.2f}rem"></span>'
         errors = [f"{entry['per_band'][band]:.4f}" for band in bands]
-        what = escape(method_words(entry["name"], report["mode"]))
+        what = escape(method_words(entry["name"], report["mode"], units_of(report)))
         name = escape(entry["name"]) + (f'<div class="what">{what}</div>' if what else "")
         rows.append((name, f"{entry['rmse']:.4f}", bar, *errors))
     won = next(index for index, entry in enumerate(entries) if entry["name"] == contest["winner"])

@@ -1820,8 +1820,8 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>Candidates: {}.</source>
-            <translation>Kandidaten: {}.</translation>
+            <source>Candidates:</source>
+            <translation>Kandidaten:</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
-            <translation>{} Tage sind in der Karte; die Zeitsteuerung spielt sie ab. Auch als {}.</translation>
+            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
+            <translation>{} Tage sind in der Karte, davon {} synthetisch; die Zeitsteuerung spielt sie ab. Auch als {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2527,6 +2527,11 @@
             <location filename="../../ui/timeline_panel.py" />
             <source>All dates of the library appear here</source>
             <translation>Alle Tage der Bibliothek erscheinen hier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The sensor took no image here; others did.</source>
+            <translation>Der Sensor hat hier kein Bild aufgenommen, andere schon.</translation>
         </message>
         <message>
             <location filename="../../ui/words.py" />
@@ -3497,6 +3502,126 @@
             <location filename="../../the catalogue of indices" />
             <source>water</source>
             <translation>Wasser</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the nearest image, as it is</source>
+            <translation>das nächste Bild, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between the nearest images before and after</source>
+            <translation>eine Gerade zwischen den nächsten Bildern davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that line, moved to the level of the part seen</source>
+            <translation>diese Gerade, auf das Niveau des gesehenen Teils verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>each pixel's curve over the years</source>
+            <translation>die Kurve jedes Pixels über die Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that curve, and what near dates depart from it</source>
+            <translation>diese Kurve und was nahe Tage von ihr abweichen</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other dates</source>
+            <translation>eine Regression auf die anderen Tage</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and its misses carried in from the rim</source>
+            <translation>die Regression und ihre Fehler, vom Rand hineingetragen</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and trees on what it misses</source>
+            <translation>die Regression und Bäume auf das, was sie verfehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and a Gaussian process on what it misses</source>
+            <translation>die Regression und ein Gauß-Prozess auf das, was sie verfehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>regression, trees, and misses carried in from the rim</source>
+            <translation>Regression, Bäume und Fehler, vom Rand hineingetragen</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>Whittaker's smoother in time</source>
+            <translation>Whittakers Glätter in der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other dates</source>
+            <translation>geboostete Bäume auf die anderen Tage</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a small neural network on the other dates</source>
+            <translation>ein kleines neuronales Netz auf die anderen Tage</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the sensor's own nearest image</source>
+            <translation>das nächste Bild des Sensors selbst</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between its own images before and after</source>
+            <translation>eine Gerade zwischen seinen eigenen Bildern davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the average of its own images</source>
+            <translation>das Mittel seiner eigenen Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the annual wave through its own images</source>
+            <translation>die Jahreswelle durch seine eigenen Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>season, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>Jahreszeit, Niveau des Tages, andere Sensoren und der eigene Verlauf jedes Pixels, durch Kriging gewichtet</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other sensors, pixel by pixel</source>
+            <translation>eine Regression auf die anderen Sensoren, Pixel für Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other sensors, pixel by pixel</source>
+            <translation>geboostete Bäume auf die anderen Sensoren, Pixel für Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a generator (SPADE network) on the other sensors, from the average on</source>
+            <translation>ein Generator (SPADE-Netz) auf die anderen Sensoren, vom Mittel aus</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the same generator, from the annual wave on</source>
+            <translation>derselbe Generator, von der Jahreswelle aus</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the mean of those that learn from the other sensors</source>
+            <translation>das Mittel derer, die von den anderen Sensoren lernen</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the season's light, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>das Licht der Jahreszeit, Niveau des Tages, andere Sensoren und der eigene Verlauf jedes Pixels, durch Kriging gewichtet</translation>
         </message>
     </context>
 </TS>

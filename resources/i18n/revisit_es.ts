@@ -1820,8 +1820,8 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>Candidates: {}.</source>
-            <translation>Candidatos: {}.</translation>
+            <source>Candidates:</source>
+            <translation>Candidatos:</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
-            <translation>{} fechas están en el mapa; el controlador temporal las reproduce. También como {}.</translation>
+            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
+            <translation>{} fechas están en el mapa, {} de ellas sintéticas; el controlador temporal las reproduce. También como {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2527,6 +2527,11 @@
             <location filename="../../ui/timeline_panel.py" />
             <source>All dates of the library appear here</source>
             <translation>Aquí aparecen todas las fechas de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The sensor took no image here; others did.</source>
+            <translation>El sensor no tomó ninguna imagen aquí; otros sí.</translation>
         </message>
         <message>
             <location filename="../../ui/words.py" />
@@ -3497,6 +3502,126 @@
             <location filename="../../the catalogue of indices" />
             <source>water</source>
             <translation>agua</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the nearest image, as it is</source>
+            <translation>la imagen más próxima, tal cual</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between the nearest images before and after</source>
+            <translation>una recta entre las imágenes más próximas de antes y de después</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that line, moved to the level of the part seen</source>
+            <translation>esa recta, llevada al nivel de la parte vista</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>each pixel's curve over the years</source>
+            <translation>la curva de cada píxel a lo largo de los años</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that curve, and what near dates depart from it</source>
+            <translation>esa curva, y lo que se apartan de ella las fechas próximas</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other dates</source>
+            <translation>una regresión sobre las otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and its misses carried in from the rim</source>
+            <translation>la regresión, y sus fallos llevados desde el borde</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and trees on what it misses</source>
+            <translation>la regresión, y árboles sobre lo que no acierta</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and a Gaussian process on what it misses</source>
+            <translation>la regresión, y un proceso gaussiano sobre lo que no acierta</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>regression, trees, and misses carried in from the rim</source>
+            <translation>regresión, árboles y fallos llevados desde el borde</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>Whittaker's smoother in time</source>
+            <translation>el suavizador de Whittaker en el tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other dates</source>
+            <translation>árboles potenciados sobre las otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a small neural network on the other dates</source>
+            <translation>una pequeña red neuronal sobre las otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the sensor's own nearest image</source>
+            <translation>la imagen más próxima del propio sensor</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between its own images before and after</source>
+            <translation>una recta entre sus propias imágenes de antes y de después</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the average of its own images</source>
+            <translation>la media de sus propias imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the annual wave through its own images</source>
+            <translation>la onda anual por sus propias imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>season, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>estación, nivel del día, otros sensores y el curso propio de cada píxel, ponderados por kriging</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other sensors, pixel by pixel</source>
+            <translation>una regresión sobre los otros sensores, píxel a píxel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other sensors, pixel by pixel</source>
+            <translation>árboles potenciados sobre los otros sensores, píxel a píxel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a generator (SPADE network) on the other sensors, from the average on</source>
+            <translation>un generador (red SPADE) sobre los otros sensores, a partir de la media</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the same generator, from the annual wave on</source>
+            <translation>el mismo generador, a partir de la onda anual</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the mean of those that learn from the other sensors</source>
+            <translation>la media de los que aprenden de los otros sensores</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the season's light, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>la luz de la estación, nivel del día, otros sensores y el curso propio de cada píxel, ponderados por kriging</translation>
         </message>
     </context>
 </TS>

@@ -1820,8 +1820,8 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>Candidates: {}.</source>
-            <translation>Candidates : {}.</translation>
+            <source>Candidates:</source>
+            <translation>Candidates :</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
-            <translation>{} dates sont sur la carte ; le contrôleur temporel les joue. Aussi en {}.</translation>
+            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
+            <translation>{} dates sont sur la carte, dont {} synthétiques ; le contrôleur temporel les joue. Aussi en {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2527,6 +2527,11 @@
             <location filename="../../ui/timeline_panel.py" />
             <source>All dates of the library appear here</source>
             <translation>Toutes les dates de la bibliothèque paraissent ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The sensor took no image here; others did.</source>
+            <translation>Le capteur n'a pas pris d'image ici ; d'autres l'ont fait.</translation>
         </message>
         <message>
             <location filename="../../ui/words.py" />
@@ -3497,6 +3502,126 @@
             <location filename="../../the catalogue of indices" />
             <source>water</source>
             <translation>eau</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the nearest image, as it is</source>
+            <translation>l'image la plus proche, telle quelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between the nearest images before and after</source>
+            <translation>une droite entre les images les plus proches avant et après</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that line, moved to the level of the part seen</source>
+            <translation>cette droite, amenée au niveau de la partie vue</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>each pixel's curve over the years</source>
+            <translation>la courbe de chaque pixel au fil des années</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that curve, and what near dates depart from it</source>
+            <translation>cette courbe, et ce dont les dates proches s'en écartent</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other dates</source>
+            <translation>une régression sur les autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and its misses carried in from the rim</source>
+            <translation>la régression, et ses écarts propagés depuis le bord</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and trees on what it misses</source>
+            <translation>la régression, et des arbres sur ce qu'elle manque</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and a Gaussian process on what it misses</source>
+            <translation>la régression, et un processus gaussien sur ce qu'elle manque</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>regression, trees, and misses carried in from the rim</source>
+            <translation>régression, arbres, et écarts propagés depuis le bord</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>Whittaker's smoother in time</source>
+            <translation>le lissage de Whittaker dans le temps</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other dates</source>
+            <translation>des arbres boostés sur les autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a small neural network on the other dates</source>
+            <translation>un petit réseau de neurones sur les autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the sensor's own nearest image</source>
+            <translation>l'image la plus proche du capteur lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between its own images before and after</source>
+            <translation>une droite entre ses propres images avant et après</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the average of its own images</source>
+            <translation>la moyenne de ses propres images</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the annual wave through its own images</source>
+            <translation>l'onde annuelle par ses propres images</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>season, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>saison, niveau du jour, autres capteurs et cours propre de chaque pixel, pondérés par krigeage</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other sensors, pixel by pixel</source>
+            <translation>une régression sur les autres capteurs, pixel par pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other sensors, pixel by pixel</source>
+            <translation>des arbres boostés sur les autres capteurs, pixel par pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a generator (SPADE network) on the other sensors, from the average on</source>
+            <translation>un générateur (réseau SPADE) sur les autres capteurs, à partir de la moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the same generator, from the annual wave on</source>
+            <translation>le même générateur, à partir de l'onde annuelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the mean of those that learn from the other sensors</source>
+            <translation>la moyenne de ceux qui apprennent des autres capteurs</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the season's light, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>la lumière de la saison, niveau du jour, autres capteurs et cours propre de chaque pixel, pondérés par krigeage</translation>
         </message>
     </context>
 </TS>

@@ -1820,8 +1820,8 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
-            <source>Candidates: {}.</source>
-            <translation>候选方法：{}。</translation>
+            <source>Candidates:</source>
+            <translation>候选方法：</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map; the temporal controller plays them. Also as {}.</source>
-            <translation>{} 个日期已在地图中；时态控制器可以播放。另有 {}。</translation>
+            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
+            <translation>{} 个日期已在地图中，其中 {} 个为合成；时态控制器可以播放。另有 {}。</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2527,6 +2527,11 @@
             <location filename="../../ui/timeline_panel.py" />
             <source>All dates of the library appear here</source>
             <translation>图像库的全部日期显示在这里</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline_panel.py" />
+            <source>The sensor took no image here; others did.</source>
+            <translation>该传感器在此处没有图像；其他传感器有。</translation>
         </message>
         <message>
             <location filename="../../ui/words.py" />
@@ -3497,6 +3502,126 @@
             <location filename="../../the catalogue of indices" />
             <source>water</source>
             <translation>水体</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the nearest image, as it is</source>
+            <translation>最近的图像，保持原样</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between the nearest images before and after</source>
+            <translation>前后最近图像之间的直线</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that line, moved to the level of the part seen</source>
+            <translation>该直线，平移到所见部分的水平</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>each pixel's curve over the years</source>
+            <translation>每个像元多年的曲线</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>that curve, and what near dates depart from it</source>
+            <translation>该曲线，以及邻近日期对它的偏离</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other dates</source>
+            <translation>对其他日期的回归</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and its misses carried in from the rim</source>
+            <translation>该回归，并从边缘带入其残差</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and trees on what it misses</source>
+            <translation>该回归，并用树拟合其残差</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the regression, and a Gaussian process on what it misses</source>
+            <translation>该回归，并用高斯过程拟合其残差</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>regression, trees, and misses carried in from the rim</source>
+            <translation>回归、树，并从边缘带入残差</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>Whittaker's smoother in time</source>
+            <translation>时间上的 Whittaker 平滑</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other dates</source>
+            <translation>对其他日期的提升树</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a small neural network on the other dates</source>
+            <translation>对其他日期的小型神经网络</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the sensor's own nearest image</source>
+            <translation>本传感器最近的图像</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a line between its own images before and after</source>
+            <translation>其前后自有图像之间的直线</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the average of its own images</source>
+            <translation>其自有图像的平均</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the annual wave through its own images</source>
+            <translation>通过其自有图像的年周期波</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>season, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>由克里金加权的季节、当日水平、其他传感器和每个像元自身的变化</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a regression on the other sensors, pixel by pixel</source>
+            <translation>逐像元对其他传感器的回归</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>boosted trees on the other sensors, pixel by pixel</source>
+            <translation>逐像元对其他传感器的提升树</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>a generator (SPADE network) on the other sensors, from the average on</source>
+            <translation>以其他传感器为条件、从平均出发的生成器（SPADE 网络）</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the same generator, from the annual wave on</source>
+            <translation>同一生成器，从年周期波出发</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the mean of those that learn from the other sensors</source>
+            <translation>从其他传感器学习的各方法的平均</translation>
+        </message>
+        <message>
+            <location filename="../../core/product/made_from.py" />
+            <source>the season's light, level of the day, other sensors and each pixel's own course, weighed by kriging</source>
+            <translation>由克里金加权的季节光照、当日水平、其他传感器和每个像元自身的变化</translation>
         </message>
     </context>
 </TS>

@@ -62,7 +62,11 @@ def test_the_plan_is_told_in_words_before_anything_runs(ready: RevisitPlugin, sc
     assert '<a href="2019-08-25" ' in text
     assert "Trained on the part seen that day" in text
     assert "Expected error <b>0.012 reflectance</b>, 1,600 pixels, 2 s, 180 MB, CPU." in text
-    assert "Candidates: nearest, linear, linear+offset, ridge, ridge+boosted." in ready.dock.plan_view.toolTip()
+    tip = ready.dock.plan_view.toolTip().splitlines()
+    assert tip[1:3] == ["Candidates:", "\N{BULLET} nearest: the nearest image, as it is"]
+    assert [line.split(":")[0] for line in tip[3:]] == [
+        f"\N{BULLET} {name}" for name in ("linear", "linear+offset", "ridge", "ridge+boosted")
+    ]
     assert script.asked("enhance") == []
 
 
@@ -321,7 +325,8 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     text = dialog.browser.toPlainText()
     assert "0.011 reflectance" in text
     assert "90 % nominal, 91 % achieved" in text
-    assert "linear" in text
+    assert "linear: a line between the nearest images before and after" in text
+    assert text.count("ridge+boosted: the regression, and trees on what it misses") == 2, "as method, and as candidate"
     assert all(error in text for error in ("0.0120", "0.0110", "0.0100", "0.0151", "0.0113")), "as many digits each"
     assert "RMSE (reflectance)" in text
     assert "held-out pixels" in text

@@ -10,6 +10,7 @@ import products
 import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -76,6 +77,26 @@ def test_another_place_is_taken_from_the_menu_with_a_day_of_its_own(form: QueryF
     assert (box(form), form.query().date) == (HERE, date(2019, 8, 28)), "the day of the sensor that saw it"
     form.set_catalogue(Catalogue.from_json(APART))
     assert box(form) == HERE, "what was chosen stays"
+
+
+def test_steps_and_the_nearest_scene_are_of_the_place_that_is_asked_for(form: QueryForm) -> None:
+    form.set_catalogue(None)
+    form.set_catalogue(Catalogue.from_json(APART))
+    assert not form.date.next_button.isEnabled(), "a later scene lies at another place"
+    form.date.set_date(date(2019, 8, 24))
+    assert "nearest: 2019-08-20" in form.date.hint.text()
+    form.region.set_geometry(None, QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert "nearest: 2019-08-25" in form.date.hint.text(), "the whole library has that one too"
+    assert form.query().date == date(2019, 8, 24), "a day that was chosen stays, whatever region is taken"
+    there = QgsGeometry.fromRect(QgsRectangle(*ELSEWHERE))
+    there.transform(to_pseudo_mercator())
+    form.region.set_geometry(there, QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert not form.date.previous_button.isEnabled()
+
+
+def to_pseudo_mercator() -> QgsCoordinateTransform:
+    systems = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:3857")
+    return QgsCoordinateTransform(*systems, QgsProject.instance())
 
 
 def test_a_library_that_lies_together_is_taken_whole(form: QueryForm) -> None:

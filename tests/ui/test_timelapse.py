@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import date
 from pathlib import Path
@@ -11,10 +12,11 @@ import products
 import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsProject, QgsUnitTypes
+from qgis.core import QgsInterval, QgsProject, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from revisit.ui.answer import Answer
 from revisit.ui.timelapse_dialog import MOST_DATES, TimelapseDialog
 
 DAYS = [date(2019, 8, day) for day in (10, 15, 20, 25, 30)]
@@ -39,11 +41,17 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> TimelapseDialog:
     return made
 
 
-def result(folder: Path) -> dict[str, Any]:
-    """What the engine answers to `timelapse`: three dates five days apart."""
+def result(folder: Path, days: tuple[str, ...] = ("2019-08-10", "2019-08-15", "2019-08-20")) -> dict[str, Any]:
+    """What the engine answers to `timelapse`, by default three dates five days apart; radar gave the second one."""
     frames = []
-    for number, day in enumerate(("2019-08-10", "2019-08-15", "2019-08-20")):
-        image = products.write_raster(folder / day / "enhanced.tif", products.scene(number), products.BANDS)
+    for number, day in enumerate(days):
+        image = products.make_product(folder / day) / "enhanced.tif"
+        files = products.generated_json("")["files"] if number == 1 else products.answer_json("")["files"]
+        report = products.generated_json("")["report"] if number == 1 else products.answer_json("", False)["report"]
+        products.add_radar(image.parent)
+        files = json.loads(json.dumps(files).replace('": "/', '": "'))  # inside the folder
+        report |= {"date": day, "files": files, "attribution": ["Copernicus"]}
+        (image.parent / "report.json").write_text(json.dumps(report))
         frames.append({"date": day, "folder": str(image.parent), "image": str(image), "synthetic": number == 1,
                        "observed": 0.5, "method": "ridge", "error": 0.01})  # fmt: skip
     look = {"shown": products.BANDS, "limits": [[300, 1500]] * 3}
@@ -122,7 +130,7 @@ def test_its_layers_follow_each_other_in_time(
     assert asked["query"]["bands"] == products.BANDS
     assert (asked["from"], asked["every"]) == ("2019-08-15", None)
     (group,) = heard.args
-    layers = [node.layer() for node in group.findLayers()]
+    layers = [node.layer() for node in reversed(group.findLayers())]
     spans = [layer.temporalProperties().fixedTemporalRange() for layer in layers]
     assert [str(span.begin().date().toPyDate()) for span in spans] == ["2019-08-10", "2019-08-15", "2019-08-20"]
     assert [str(span.end().date().toPyDate()) for span in spans] == ["2019-08-14", "2019-08-19", "2019-08-24"]
@@ -130,8 +138,31 @@ def test_its_layers_follow_each_other_in_time(
     settings = QgsProject.instance().timeSettings()
     assert str(settings.temporalRange().begin().date().toPyDate()) == "2019-08-10"
     assert (settings.timeStep(), settings.timeStepUnit()) == (5, QgsUnitTypes.TemporalUnit.TemporalDays)
-    assert "3 dates are in the map" in said(plugin)
+    facts = [layer.metadata() for layer in layers]
+    assert [fact.keywords("revisit")[1] for fact in facts] == ["observed", "synthetic", "observed"]
+    assert facts[1].abstract().startswith("Synthetic image of Sentinel-2 L2A on 2019-08-15: nothing was seen that day")
+    assert any("Inputs: Sentinel-1 GRD" in line for line in facts[1].history())
+    assert facts[1].rights() == ["Copernicus"]
+    assert str(facts[1].extent().temporalExtents()[0].end().date().toPyDate()) == "2019-08-15"
+    assert "3 dates are in the map, 1 of them synthetic" in said(plugin)
     assert "1 dates left out: No clear image &lt;near&gt;" in said(plugin)
+
+
+def test_each_frame_shows_the_image_that_is_new_in_it(qtbot: QtBot, plugin: Any, tmp_path: Path) -> None:
+    """Months differ in length, so frames of 28 days reach into two of them."""
+    days = ("2021-01-01", "2021-02-01", "2021-03-01", "2021-04-01")
+    with qtbot.waitSignal(plugin.timelapses.layers.added, timeout=10_000) as heard:
+        made = result(tmp_path / "lapse", days)
+        answers = [Answer.from_folder(Path(frame["folder"])) for frame in made["frames"]]
+        plugin.timelapses.layers.add(made, answers, "natural colour")
+    settings, frames = QgsProject.instance().timeSettings(), QgsTemporalNavigationObject()
+    frames.setTemporalExtents(settings.temporalRange())
+    frames.setFrameDuration(QgsInterval(settings.timeStep(), settings.timeStepUnit()))
+    spans = [frames.dateTimeRangeForFrameNumber(number) for number in range(frames.totalFrameCount())]
+    layers = [node.layer() for node in heard.args[0].findLayers()]  # from top to bottom
+    drawn = [next(la for la in layers if la.temporalProperties().isVisibleInTemporalRange(span)) for span in spans]
+    shown = [layer.name()[:10] for layer in drawn]
+    assert shown == [max(day for day in days if date.fromisoformat(day) < span.end().date()) for span in spans]
 
 
 def test_a_cancel_of_the_task_is_over_within_a_second(qtbot: QtBot, plugin: Any, script: Any) -> None:

@@ -1,31 +1,21 @@
-"""The timeline: zoom, pan, click, keyboard, what it says and how it looks; and the panel that asks the engine."""
+"""The timeline: zoom, pan, click, keyboard, what it says and how it looks."""
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
 
-import products
 import pytest
-from pointer import drag_to, hover_at
+from pointer import drag_to
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QCursor, QImage, QPalette, QWheelEvent
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
-from revisit.core.query import Query
-from revisit.ui.catalogue import Catalogue
-from revisit.ui.library_source import PATH, LibrarySource
-from revisit.ui.plan_view import Plan
-from revisit.ui.runner import EngineRunner
 from revisit.ui.timeline import Timeline
 from revisit.ui.timeline_axis import MIN_SPAN_DAYS, Axis
 from revisit.ui.timeline_paint import ASKED, Mark
-from revisit.ui.timeline_panel import TimelinePanel
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -277,120 +267,3 @@ def test_one_date_alone_has_an_axis() -> None:
     axis = Axis.of(DAYS[0], DAYS[0], 300.0)
     assert axis.x_of(DAYS[0]) == pytest.approx(150)
     assert axis.zoomed(100, 10).panned(5000).whole() == axis
-
-
-# The panel
-
-
-@pytest.fixture
-def panel(runner: EngineRunner, script: Any, qtbot: QtBot) -> Iterator[TimelinePanel]:
-    script.write(timeline=[{"result": marks()}], thumbnail=[{"result": {"date": products.DATES[0], "image": png()}}])
-    made = TimelinePanel(runner)
-    qtbot.addWidget(made)
-    made.resize(400, 90)
-    made.show()
-    made.set_library(LibrarySource(PATH, "/data"), Catalogue.from_json(products.SCENES))
-    made.set_query(query(), {})
-    yield made
-    made.dispose()
-
-
-def marks() -> dict[str, Any]:
-    shares = [1.0, 0.8, 0.6, 0.4, None]
-    dates = [{"date": day, "clear_share": share, "scenes": [day]} for day, share in zip(products.DATES, shares)]
-    return {"sensor": "sentinel-2-l2a", "dates": dates}
-
-
-def png() -> str:
-    picture = QImage(20, 10, QImage.Format.Format_RGB32)
-    picture.fill(QColor("red"))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return "data:image/png;base64," + base64.b64encode(bytes(data)).decode()
-
-
-def query(**changes: Any) -> Query:
-    return Query(**{"sensor": "sentinel-2-l2a", "bands": ("B04",), "date": date(2019, 8, 30), **changes})
-
-
-def shares(panel: TimelinePanel) -> list[Any]:
-    return [mark.share for mark in panel.timeline.marks()]
-
-
-def test_the_dates_are_there_at_once_and_their_shares_follow(qtbot: QtBot, panel: TimelinePanel) -> None:
-    assert shares(panel) == [None] * 5
-    qtbot.waitUntil(lambda: shares(panel) == [1.0, 0.8, 0.6, 0.4, None], timeout=5000)
-
-
-def test_the_latest_partly_hidden_day_is_suggested_once(qtbot: QtBot, panel: TimelinePanel) -> None:
-    with qtbot.waitSignal(panel.suggested, timeout=5000) as heard:
-        pass
-    assert heard.args == [date(2019, 8, 30)]
-    with qtbot.assertNotEmitted(panel.suggested, wait=1000):
-        panel.set_query(query(bands=("B08",)), {})
-
-
-def test_another_date_asks_nothing_and_another_region_asks_anew(
-    qtbot: QtBot, panel: TimelinePanel, script: Any
-) -> None:
-    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
-    panel.set_query(query(date=date(2019, 8, 20), window_days=10), {})
-    qtbot.wait(500)
-    assert len(script.asked("timeline")) == 1
-    panel.set_query(query(bands=("B08",)), {})
-    qtbot.waitUntil(lambda: len(script.asked("timeline")) == 2, timeout=5000)
-
-
-def test_the_plans_own_figures_win_and_its_inputs_are_highlighted(qtbot: QtBot, panel: TimelinePanel) -> None:
-    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
-    panel.set_plan(Plan.from_json(products.PLAN))
-    assert shares(panel) == [1.0, 1.0, 0.98, 0.61, 1.0]
-    assert "used by the plan" in panel.timeline.words_for(date(2019, 8, 25))
-    panel.set_plan(None)
-    assert "used by the plan" not in panel.timeline.words_for(date(2019, 8, 25))
-
-
-def test_hovering_shows_the_words_and_then_the_thumbnail_which_is_asked_for_once(
-    qtbot: QtBot, panel: TimelinePanel, script: Any
-) -> None:
-    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
-    place = at(panel.timeline, date(2019, 8, 15))
-    for _ in range(2):
-        hover_at(panel.timeline, place)
-        qtbot.waitUntil(lambda: panel.hint.isVisible() and not panel.hint.picture.isHidden(), timeout=5000)
-        assert panel.hint.text.text() == "2019-08-15, 100 % clear"
-        panel.timeline.pointed.emit(None, QPoint())
-        assert panel.hint.isHidden()
-    assert len(script.asked("thumbnail")) == 1
-
-
-def test_a_failed_timeline_keeps_the_dates(qtbot: QtBot, panel: TimelinePanel, script: Any) -> None:
-    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
-    script.write(timeline=[{"error": {"kind": "DataError", "problem": "Gone", "remedy": "Find it"}}])
-    panel.set_query(query(bands=("B08",)), {})
-    qtbot.waitUntil(lambda: shares(panel) == [None] * 5, timeout=5000)
-    assert panel.timeline.toolTip() == "Gone. Find it."
-
-
-def test_the_hint_stays_while_the_pointer_does_and_goes_with_it(qtbot: QtBot, panel: TimelinePanel) -> None:
-    """Some window systems send a leave when the hint opens, although the pointer has not moved."""
-    qtbot.waitUntil(lambda: shares(panel)[0] == 1.0, timeout=5000)
-    timeline = panel.timeline
-    place = at(timeline, date(2019, 8, 15))
-    hover_at(timeline, place)
-    qtbot.waitUntil(panel.hint.isVisible, timeout=5000)
-    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
-    assert panel.hint.isVisible()
-    QCursor.setPos(timeline.mapToGlobal(QPoint(10, timeline.height() + 300)))
-    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
-    assert panel.hint.isHidden()
-
-
-def test_days_of_another_place_are_left_out(qtbot: QtBot, panel: TimelinePanel, script: Any) -> None:
-    script.write(timeline=[{"result": {**marks(), "dates": marks()["dates"][:2]}}])
-    places = [{"bbox": products.BBOX, "dates": {}}, {"bbox": [0, 0, 1, 1], "dates": {}}]
-    panel.set_library(LibrarySource(PATH, "/data"), Catalogue.from_json({**products.SCENES, "places": places}))
-    panel.set_query(query(), {})
-    qtbot.waitUntil(lambda: shares(panel) == [1.0, 0.8], timeout=5000)

@@ -7,6 +7,7 @@ from fake_iface import FakeIface
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from revisit.core.product.made_from import METHOD_WORDS
 from revisit.plugin import RevisitPlugin
 from revisit.ui import translation
 from revisit.ui.words import tr
@@ -36,6 +37,17 @@ def test_each_language_loads(qapp: QgsApplication, name: str) -> None:
     finally:
         QCoreApplication.removeTranslator(translator)
     assert tr("Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("name", HEARD)
+def test_what_each_method_does_is_said_in_each_language(qapp: QgsApplication, name: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(translation.FOLDER / f"revisit_{name}.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert [what for what in METHOD_WORDS if tr(what) == what] == []
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_the_plugin_speaks_the_users_language_and_leaves_none_behind(

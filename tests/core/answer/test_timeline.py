@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,8 @@ from revisit.core.errors import CancelledError, UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
 from revisit.core.query import Query, Region
+
+from .inter_library import HERE, OPTICAL, THERE, Fields, days
 
 
 def no_progress(share: float, text: str) -> None:
@@ -47,6 +50,18 @@ def test_the_share_is_that_of_the_drawn_region(make_series: object) -> None:
     asked = query(made, region=Region.from_bbox(box, "EPSG:32633"))
     found = timeline(opened(made), asked, Options(), no_progress)
     assert found["dates"][2]["clear_share"] == pytest.approx(1.0, abs=0.03)
+
+
+def test_days_of_other_sensors_are_those_on_which_they_saw_the_region(tmp_path: Path) -> None:
+    here, there = Fields(tmp_path / "lib"), Fields(tmp_path / "lib", 2, THERE)
+    here.write_optical(days(3))
+    here.write_radar(days(2))
+    there.write_optical(days(1))
+    there.write_radar(days(4))
+    left, bottom = HERE.c, HERE.f - 300
+    box = Region.from_bbox((left + 20, bottom, left + 300, HERE.f - 20), "EPSG:32633")
+    found = timeline(opened(here), Query(OPTICAL, ("B04",), days()[0], region=box), Options(), no_progress)
+    assert found["others"] == [day.isoformat() for day in days(2)]
 
 
 def test_cancel_ends_it_between_two_dates(make_series: object) -> None:

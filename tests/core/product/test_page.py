@@ -134,6 +134,12 @@ def test_what_it_was_made_from_is_told_by_sensor(others: list[str], inputs: list
     assert made_from(report) == said
 
 
+def test_kriging_follows_the_sun_where_bands_are_reflectance() -> None:
+    assert "the season's light" in method_words("kriged", "inter", "reflectance")
+    assert "other sensors" in method_words("kriged", "inter", "reflectance")
+    assert "light" not in method_words("kriged", "inter", "dB")
+
+
 def test_every_method_has_words() -> None:
     assert all(method_words(name, "intra") for name in METHODS)
     assert all(method_words(name, "inter") for name in (*INTER_METHODS, "blend"))

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QToolButton
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
 from ..core.paths import RESOURCES
 from .words import tr
+
+_DARK = 128
+"""A window's ground of less lightness, 0..255, is dark."""
+_ON_DARK = {"#7d8590": "#d5dae0", "#2f81c4": "#7cc4ff", "#d65a31": "#ff9168", "#9e9e9e": "#e4e4e4"}
+"""Tones of our own icons -> those that stand out on dark, and on the middle grey of *Blend of Gray*."""
+_SIZES_PX = (16, 24, 32, 48, 64)
 
 
 def logo() -> QIcon:
@@ -17,8 +25,20 @@ def logo() -> QIcon:
 
 
 def own(name: str) -> QIcon:
-    """Return an icon of Revisit's own, in tones that are seen on light and on dark."""
-    return QIcon(str(RESOURCES / "icons" / f"{name}.svg"))
+    """Return an icon of Revisit's own, in lighter tones where the theme is dark."""
+    drawing = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < _DARK:
+        for tone, lighter in _ON_DARK.items():
+            drawing = drawing.replace(tone, lighter)
+    renderer, icon = QSvgRenderer(drawing.encode()), QIcon()
+    for size in _SIZES_PX:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
 
 
 def theme(name: str) -> QIcon:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.errors import EngineError, RevisitError
@@ -20,6 +21,9 @@ _SHOWN_FINDINGS = 2
 _FINDINGS = "findings"
 _BY_HAND = ("excluded", "mask", "threshold", "unasked")
 """Kinds of findings that only repeat what the user did, which is listed under Advanced."""
+
+_ON_DATES = ("pairs", "shifted-dates", "other-places")
+"""Kinds of training data of which whole dates are held out."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,8 @@ class Plan:
     device_why: str = ""
     unseen: bool = False
     """Whether the sensor has no image at all of the region."""
+    held_out: bool = False
+    """Whether whole dates that teach are held out to measure the error."""
 
     @property
     def days(self) -> frozenset[date]:
@@ -97,6 +103,7 @@ class Plan:
                 device_title=str(answer.get("device_title", "")),
                 device_why=said(str(answer.get("device_why", ""))),
                 unseen=bool(answer.get("unseen", False)),
+                held_out=str((answer.get("training") or {}).get("kind", "")) in _ON_DATES,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise EngineError(
@@ -140,6 +147,7 @@ class PlanView(QLabel):
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan."""
+        self._dress()
         self._plan = plan
         self.setText("<br>".join(plan_lines(plan, self._unfolded)))
         self.setToolTip("\n".join([*plan.reasons, *_candidates(plan), *_device(plan)]))
@@ -149,6 +157,19 @@ class PlanView(QLabel):
         self._plan = None
         self.setText(f"<b>{html.escape(error.problem)}.</b> {html.escape(error.remedy)}.")
         self.setToolTip("")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give links the colour of the text where theme or font change: some themes leave them blue on grey."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        if self.palette().color(QPalette.ColorRole.Link) != ink:
+            links = QPalette()
+            links.setColor(QPalette.ColorRole.Link, ink)
+            self.setPalette(links)
 
     def _on_link(self, target: str) -> None:
         if target != _FINDINGS:
@@ -163,12 +184,14 @@ def plan_lines(plan: Plan, unfolded: bool = False) -> list[str]:
     lines = [_what(plan), *(_made_from(other) for other in plan.others)]
     if plan.inputs:
         listed = " ".join(
-            f'<a href="{day.isoformat()}" style="text-decoration: none">{words.days(days)}</a>'
+            f'<a href="{day.isoformat()}">{words.days(days)}</a>'
             for day, days, _ in sorted(plan.inputs, key=lambda entry: entry[1])
         )
         lines.append(_inputs_text(plan).format(len(plan.inputs), listed))
     if plan.training and plan.mode != "observed":
         lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
+    if plan.expected_error is None and plan.held_out:
+        lines.append(tr("While it is made, its error is measured on held-out dates."))
     lines.append(_cost(plan))
     lines += [f"<b>{tr('Note')}:</b> {html.escape(line.rstrip('.'))}." for line in plan.warnings]
     return lines + _findings(plan.findings, unfolded)
@@ -232,7 +255,7 @@ def _cost(plan: Plan) -> str:
     if plan.expected_error is not None:
         parts.append(tr("Expected error <b>{}</b>").format(html.escape(words.measure(plan.expected_error, plan.units))))
     parts += [tr("{} pixels").format(words.number(plan.pixels))] if plan.pixels else []
-    parts.append(words.seconds(plan.seconds))
+    parts.append(tr("about {}").format(words.seconds(plan.seconds)))
     parts += [words.memory(plan.memory_bytes)] if plan.memory_bytes else []
     parts.append(plan.device.upper())
     text = ", ".join(parts) + "."

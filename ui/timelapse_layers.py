@@ -87,7 +87,9 @@ class TimelapseLayers(QObject):
                 describe(layer, "enhanced", answer, answer.report.get("attribution") or ())
                 _show_between(layer, first, last)
                 project.addMapLayer(layer, False)
-                group.insertLayer(0, layer)  # above the one before: a frame that reaches into both shows what is new
+                group.insertLayer(0, layer).setExpanded(
+                    False
+                )  # above the one before: a frame that reaches into both shows what is new
             yield
         yield from self._play(group, days)
         if not sip.isdeleted(group):

@@ -7,8 +7,8 @@ from collections import OrderedDict
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QPalette, QPixmap
+from qgis.PyQt.QtWidgets import QApplication, QFrame, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from .words import tr
 
@@ -36,6 +36,7 @@ class TimelineHint(QFrame):
 
     def show_at(self, place: QPoint, below: int, text: str, picture: Optional[QPixmap]) -> None:
         """Show above `place` (global), or where there is no room from the line `below` on; never under the pointer."""
+        self._dress()
         self.text.setText(text)
         self.picture.setVisible(picture is not None)
         if picture is not None:
@@ -47,6 +48,12 @@ class TimelineHint(QFrame):
         top = place.y() - self.height() - 8
         self.move(left, top if top >= room.top() else below + 8)
         self.show()
+
+    def _dress(self) -> None:
+        """Take the colours of QGIS's tool tips: some themes give a window of its own the text of another's ground."""
+        tip = QToolTip.palette()
+        ground, ink = tip.color(QPalette.ColorRole.ToolTipBase), tip.color(QPalette.ColorRole.ToolTipText)
+        self.setStyleSheet(f"QFrame {{ background-color: {ground.name()}; color: {ink.name()}; border: none; }}")
 
 
 class Thumbnails:

@@ -133,5 +133,7 @@ def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> Un
         remedy = f"Choose a date nearer to {nearest}, or widen the window to {days} days"
         error = UnsupportedError(error.problem, remedy)
     held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
-    why = f"and no other sensor saw it then ({', '.join(held)})" if held else "and the library holds no other sensor"
-    return UnsupportedError(f"{error.problem}, {why}", error.remedy)
+    problem = f"{error.problem}, and the library holds no other sensor"
+    if held:
+        problem = f"{error.problem}, and no other sensor saw it then ({', '.join(held)})"
+    return UnsupportedError(problem, error.remedy)

@@ -1805,6 +1805,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>While it is made, its error is measured on held-out dates.</source>
+            <translation>Beim Erzeugen wird ihr Fehler an zurückgehaltenen Tagen gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Gefunden</translation>
         </message>
@@ -1892,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>{} pixels</source>
             <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>about {}</source>
+            <translation>etwa {}</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -3155,6 +3165,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
+            <translation>{} ist am {} als lineare Leistung gespeichert, sonst in dB: alles wurde in dB verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: torch is not installed. {}</source>
+            <translation>Der Generator ist nicht unter den Kandidaten: torch ist nicht installiert. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: it was given no time to train</source>
+            <translation>Der Generator ist nicht unter den Kandidaten: Er bekam keine Zeit zu lernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The kept generator {} was damaged and is trained anew</source>
+            <translation>Der aufbewahrte Generator {} war beschädigt und wird neu trainiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Memory ran out in training: {} patches at a time were used</source>
+            <translation>Beim Training ging der Speicher aus: {} Ausschnitte auf einmal wurden genommen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} ran out of memory: tiles of {} pixels were used</source>
+            <translation>Speicher ging aus ({}): Kacheln von {} Pixeln wurden genommen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed in training ({}): the CPU went on</source>
+            <translation>Die GPU fiel beim Training aus ({}): Die CPU machte weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed ({}): the CPU went on</source>
+            <translation>Die GPU fiel aus ({}): Die CPU machte weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
             <translation>Nur ein Ort lehrt: Der Fehler ist an seinen anderen Tagen gemessen und kann hier größer sein</translation>
         </message>
@@ -3227,6 +3277,126 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Fügen Sie der Bibliothek Bilder anderer Tage hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and no other sensor saw it then ({})</source>
+            <translation>{}, und kein anderer Sensor sah es dann ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and the library holds no other sensor</source>
+            <translation>{}, und die Bibliothek hat keinen anderen Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is no method to generate with</source>
+            <translation>Mit {} lässt sich nichts erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers from other sensors alone</source>
+            <translation>{} antwortet nur aus anderen Sensoren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from</source>
+            <translation>{} hat nichts, woraus es antworten könnte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}</source>
+            <translation>Wählen Sie aus {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}, or auto</source>
+            <translation>Wählen Sie aus {} oder auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use {}, or auto</source>
+            <translation>Nehmen Sie {} oder auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use one of {}, or auto</source>
+            <translation>Nehmen Sie eines von {} oder auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fewer than two of the dates that both sensors saw can be learned from</source>
+            <translation>Aus weniger als zwei der Tage, die beide Sensoren sahen, lässt sich lernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both show</source>
+            <translation>Fügen Sie Bilder anderer Tage oder Orte hinzu, die beide zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No image shows any of the missing pixels</source>
+            <translation>Kein Bild zeigt eines der fehlenden Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Widen the window, or add images of the region</source>
+            <translation>Vergrößern Sie das Zeitfenster oder fügen Sie Bilder des Gebiets hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Band {} of {} is {}</source>
+            <translation>Band {} von {} ist {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the band's common name instead</source>
+            <translation>Nehmen Sie stattdessen den allgemeinen Namen des Bands</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Networks need torch, which this engine does not have</source>
+            <translation>Netze brauchen torch, das diese Rechenumgebung nicht hat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the part for networks in Revisit's settings, or `pip install -r requirements/deep.txt`</source>
+            <translation>Installieren Sie den Teil für Netze in den Einstellungen von Revisit, oder `pip install -r requirements/deep.txt`</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} cannot be read: {}</source>
+            <translation>Die Gewichte {} können nicht gelesen werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds no generator of this version</source>
+            <translation>{} enthält keinen Generator dieser Version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Train it again with `revisit train`, or leave it out</source>
+            <translation>Trainieren Sie sie neu mit `revisit train`, oder lassen Sie sie weg</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} make {} from {}, not {} from {}</source>
+            <translation>Die Gewichte {} erzeugen {} aus {}, nicht {} aus {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name weights that were trained for these, or none</source>
+            <translation>Nennen Sie Gewichte, die dafür trainiert wurden, oder keine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no GPU to run on: {}</source>
+            <translation>Es gibt keine GPU zum Rechnen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the device auto or cpu</source>
+            <translation>Nehmen Sie das Gerät auto oder cpu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3447,6 +3617,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>torch finds no NVIDIA GPU with a working driver</source>
             <translation>torch findet keine NVIDIA-GPU mit funktionierendem Treiber</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is built without CUDA</source>
+            <translation>das installierte torch ist ohne CUDA gebaut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU fails: {}</source>
+            <translation>die GPU fällt aus: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU computes wrong numbers</source>
+            <translation>die GPU rechnet falsch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>no network takes part</source>
+            <translation>kein Netz nimmt teil</translation>
         </message>
         <message>
             <location filename="../../resources/sensors.json" />

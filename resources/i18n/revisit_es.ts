@@ -1805,6 +1805,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>While it is made, its error is measured on held-out dates.</source>
+            <translation>Mientras se hace, su error se mide en fechas reservadas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Hallado</translation>
         </message>
@@ -1892,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>{} pixels</source>
             <translation>{} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>about {}</source>
+            <translation>unos {}</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -3155,6 +3165,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
+            <translation>{} está guardado como potencia lineal el {}, si no en dB: todo se comparó en dB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: torch is not installed. {}</source>
+            <translation>El generador no está entre los candidatos: torch no está instalado. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: it was given no time to train</source>
+            <translation>El generador no está entre los candidatos: no se le dio tiempo para entrenarse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The kept generator {} was damaged and is trained anew</source>
+            <translation>El generador guardado {} estaba dañado y se entrena de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Memory ran out in training: {} patches at a time were used</source>
+            <translation>Se agotó la memoria al entrenar: se usaron {} recortes a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} ran out of memory: tiles of {} pixels were used</source>
+            <translation>Se agotó la memoria ({}): se usaron teselas de {} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed in training ({}): the CPU went on</source>
+            <translation>La GPU falló al entrenar ({}): siguió la CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed ({}): the CPU went on</source>
+            <translation>La GPU falló ({}): siguió la CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
             <translation>Solo un lugar enseña: el error se mide en sus otras fechas, y aquí puede ser mayor</translation>
         </message>
@@ -3227,6 +3277,126 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Añada a la biblioteca imágenes de otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and no other sensor saw it then ({})</source>
+            <translation>{}, y ningún otro sensor la vio entonces ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and the library holds no other sensor</source>
+            <translation>{}, y la biblioteca no tiene ningún otro sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is no method to generate with</source>
+            <translation>{} no es un método para generar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers from other sensors alone</source>
+            <translation>{} responde solo a partir de otros sensores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from</source>
+            <translation>{} no tiene nada a partir de lo que responder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}</source>
+            <translation>Elija entre {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}, or auto</source>
+            <translation>Elija entre {} o auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use {}, or auto</source>
+            <translation>Use {} o auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use one of {}, or auto</source>
+            <translation>Use uno de {} o auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fewer than two of the dates that both sensors saw can be learned from</source>
+            <translation>Se puede aprender de menos de dos de las fechas que vieron ambos sensores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both show</source>
+            <translation>Añada imágenes de otras fechas o lugares que muestren ambos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No image shows any of the missing pixels</source>
+            <translation>Ninguna imagen muestra los píxeles que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Widen the window, or add images of the region</source>
+            <translation>Amplíe la ventana o añada imágenes de la región</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Band {} of {} is {}</source>
+            <translation>La banda {} de {} es {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the band's common name instead</source>
+            <translation>Use en su lugar el nombre común de la banda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Networks need torch, which this engine does not have</source>
+            <translation>Las redes necesitan torch, que este motor no tiene</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the part for networks in Revisit's settings, or `pip install -r requirements/deep.txt`</source>
+            <translation>Instale la parte de redes en los ajustes de Revisit, o `pip install -r requirements/deep.txt`</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} cannot be read: {}</source>
+            <translation>Los pesos {} no se pueden leer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds no generator of this version</source>
+            <translation>{} no contiene ningún generador de esta versión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Train it again with `revisit train`, or leave it out</source>
+            <translation>Entrénelos de nuevo con `revisit train`, o no los use</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} make {} from {}, not {} from {}</source>
+            <translation>Los pesos {} hacen {} a partir de {}, no {} a partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name weights that were trained for these, or none</source>
+            <translation>Indique pesos entrenados para estas, o ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no GPU to run on: {}</source>
+            <translation>No hay ninguna GPU en la que calcular: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the device auto or cpu</source>
+            <translation>Use el dispositivo auto o cpu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3447,6 +3617,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>torch finds no NVIDIA GPU with a working driver</source>
             <translation>torch no encuentra ninguna GPU de NVIDIA con un controlador que funcione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is built without CUDA</source>
+            <translation>el torch instalado está compilado sin CUDA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU fails: {}</source>
+            <translation>la GPU falla: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU computes wrong numbers</source>
+            <translation>la GPU calcula números erróneos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>no network takes part</source>
+            <translation>no participa ninguna red</translation>
         </message>
         <message>
             <location filename="../../resources/sensors.json" />

@@ -1805,6 +1805,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>While it is made, its error is measured on held-out dates.</source>
+            <translation>Pendant qu'elle est faite, son erreur est mesurée sur des dates mises de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>Trouvé</translation>
         </message>
@@ -1892,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>{} pixels</source>
             <translation>{} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>about {}</source>
+            <translation>environ {}</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -3155,6 +3165,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
+            <translation>{} est enregistré en puissance linéaire le {}, sinon en dB : tout a été comparé en dB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: torch is not installed. {}</source>
+            <translation>Le générateur n'est pas parmi les candidats : torch n'est pas installé. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: it was given no time to train</source>
+            <translation>Le générateur n'est pas parmi les candidats : aucun temps d'entraînement ne lui a été donné</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The kept generator {} was damaged and is trained anew</source>
+            <translation>Le générateur conservé {} était endommagé et est entraîné à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Memory ran out in training: {} patches at a time were used</source>
+            <translation>La mémoire a manqué à l'entraînement : {} extraits à la fois ont été pris</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} ran out of memory: tiles of {} pixels were used</source>
+            <translation>La mémoire a manqué ({}) : des tuiles de {} pixels ont été prises</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed in training ({}): the CPU went on</source>
+            <translation>Le GPU a échoué à l'entraînement ({}) : le CPU a continué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed ({}): the CPU went on</source>
+            <translation>Le GPU a échoué ({}) : le CPU a continué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
             <translation>Un seul lieu enseigne : l'erreur est mesurée sur ses autres dates, et peut être plus grande ici</translation>
         </message>
@@ -3227,6 +3277,126 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Ajoutez à la bibliothèque des images d'autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and no other sensor saw it then ({})</source>
+            <translation>{}, et aucun autre capteur ne l'a vue alors ({})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and the library holds no other sensor</source>
+            <translation>{}, et la bibliothèque ne contient aucun autre capteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is no method to generate with</source>
+            <translation>{} n'est pas une méthode pour générer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers from other sensors alone</source>
+            <translation>{} ne répond qu'à partir d'autres capteurs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from</source>
+            <translation>{} n'a rien à partir de quoi répondre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}</source>
+            <translation>Choisissez parmi {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}, or auto</source>
+            <translation>Choisissez parmi {} ou auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use {}, or auto</source>
+            <translation>Prenez {} ou auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use one of {}, or auto</source>
+            <translation>Prenez l'une de {} ou auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fewer than two of the dates that both sensors saw can be learned from</source>
+            <translation>On peut apprendre de moins de deux des dates que les deux capteurs ont vues</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both show</source>
+            <translation>Ajoutez des images d'autres dates ou lieux que les deux montrent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No image shows any of the missing pixels</source>
+            <translation>Aucune image ne montre les pixels manquants</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Widen the window, or add images of the region</source>
+            <translation>Élargissez la fenêtre, ou ajoutez des images de la région</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Band {} of {} is {}</source>
+            <translation>La bande {} de {} est {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the band's common name instead</source>
+            <translation>Prenez plutôt le nom commun de la bande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Networks need torch, which this engine does not have</source>
+            <translation>Les réseaux ont besoin de torch, que ce moteur n'a pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the part for networks in Revisit's settings, or `pip install -r requirements/deep.txt`</source>
+            <translation>Installez la partie des réseaux dans les réglages de Revisit, ou `pip install -r requirements/deep.txt`</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} cannot be read: {}</source>
+            <translation>Les poids {} ne peuvent pas être lus : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds no generator of this version</source>
+            <translation>{} ne contient pas de générateur de cette version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Train it again with `revisit train`, or leave it out</source>
+            <translation>Entraînez-les à nouveau avec `revisit train`, ou laissez-les de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} make {} from {}, not {} from {}</source>
+            <translation>Les poids {} font {} à partir de {}, non {} à partir de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name weights that were trained for these, or none</source>
+            <translation>Indiquez des poids entraînés pour celles-ci, ou aucun</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no GPU to run on: {}</source>
+            <translation>Il n'y a pas de GPU pour calculer : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the device auto or cpu</source>
+            <translation>Prenez l'appareil auto ou cpu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3447,6 +3617,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>torch finds no NVIDIA GPU with a working driver</source>
             <translation>torch ne trouve aucun GPU NVIDIA avec un pilote qui marche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is built without CUDA</source>
+            <translation>le torch installé est construit sans CUDA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU fails: {}</source>
+            <translation>le GPU échoue : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU computes wrong numbers</source>
+            <translation>le GPU calcule de faux nombres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>no network takes part</source>
+            <translation>aucun réseau n'intervient</translation>
         </message>
         <message>
             <location filename="../../resources/sensors.json" />

@@ -1805,6 +1805,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>While it is made, its error is measured on held-out dates.</source>
+            <translation>生成时会在留出日期上测量其误差。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Found</source>
             <translation>发现</translation>
         </message>
@@ -1892,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>{} pixels</source>
             <translation>{} 个像元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>about {}</source>
+            <translation>约 {}</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -3155,6 +3165,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
+            <translation>{} 在 {} 以线性功率存储，其余为 dB：全部按 dB 比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: torch is not installed. {}</source>
+            <translation>生成器不在候选之列：未安装 torch。{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The generator is not among the candidates: it was given no time to train</source>
+            <translation>生成器不在候选之列：没有给它训练时间</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The kept generator {} was damaged and is trained anew</source>
+            <translation>保存的生成器 {} 已损坏，正在重新训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Memory ran out in training: {} patches at a time were used</source>
+            <translation>训练时内存不足：改为每次 {} 个图块</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The {} ran out of memory: tiles of {} pixels were used</source>
+            <translation>{} 内存不足：改用 {} 像元的分块</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed in training ({}): the CPU went on</source>
+            <translation>训练时 GPU 出错（{}）：由 CPU 继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The GPU failed ({}): the CPU went on</source>
+            <translation>GPU 出错（{}）：由 CPU 继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only one place teaches: the error is measured on its other dates, and may be larger here</source>
             <translation>只有一个地点可供学习：误差在其其他日期上测量，此处可能更大</translation>
         </message>
@@ -3227,6 +3277,126 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>请向图像库添加其他日期的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and no other sensor saw it then ({})</source>
+            <translation>{}，且当时没有其他传感器看到它（{}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}, and the library holds no other sensor</source>
+            <translation>{}，且图像库中没有其他传感器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} is no method to generate with</source>
+            <translation>{} 不是可用于生成的方法</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers from other sensors alone</source>
+            <translation>{} 只能由其他传感器作答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from</source>
+            <translation>{} 没有可据以作答的内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}</source>
+            <translation>请从 {} 中选择</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose from {}, or auto</source>
+            <translation>请从 {} 中选择，或选 auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use {}, or auto</source>
+            <translation>请用 {} 或 auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use one of {}, or auto</source>
+            <translation>请用 {} 之一，或 auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Fewer than two of the dates that both sensors saw can be learned from</source>
+            <translation>两个传感器都看到的日期中，可用于学习的不足两个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Add images of other dates or places that both show</source>
+            <translation>请添加两者都看到的其他日期或地点的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No image shows any of the missing pixels</source>
+            <translation>没有图像显示任何缺失的像元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Widen the window, or add images of the region</source>
+            <translation>请放宽时间窗，或添加该区域的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Band {} of {} is {}</source>
+            <translation>{}（{}）波段是 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the band's common name instead</source>
+            <translation>请改用该波段的通用名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Networks need torch, which this engine does not have</source>
+            <translation>网络需要 torch，而此引擎没有</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Install the part for networks in Revisit's settings, or `pip install -r requirements/deep.txt`</source>
+            <translation>请在 Revisit 的设置中安装网络部分，或运行 `pip install -r requirements/deep.txt`</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} cannot be read: {}</source>
+            <translation>权重 {} 无法读取：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds no generator of this version</source>
+            <translation>{} 中没有此版本的生成器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Train it again with `revisit train`, or leave it out</source>
+            <translation>请用 `revisit train` 重新训练，或不使用它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} make {} from {}, not {} from {}</source>
+            <translation>权重 {} 生成 {}（由 {}），而非 {}（由 {}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name weights that were trained for these, or none</source>
+            <translation>请指定为此训练的权重，或不指定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>There is no GPU to run on: {}</source>
+            <translation>没有可用的 GPU：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the device auto or cpu</source>
+            <translation>请使用设备 auto 或 cpu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3447,6 +3617,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>torch finds no NVIDIA GPU with a working driver</source>
             <translation>torch 找不到驱动可用的 NVIDIA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the installed torch is built without CUDA</source>
+            <translation>已安装的 torch 不带 CUDA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU fails: {}</source>
+            <translation>GPU 出错：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the GPU computes wrong numbers</source>
+            <translation>GPU 计算结果有误</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>no network takes part</source>
+            <translation>没有网络参与</translation>
         </message>
         <message>
             <location filename="../../resources/sensors.json" />

@@ -67,6 +67,17 @@ def test_a_plan_by_other_sensors_is_said_in_whole(german: None, text: str, germa
     assert said(text) == german_text
 
 
+def test_why_no_other_sensor_answers_is_said_in_one_language(german: None) -> None:
+    asked = "No clear image lies within 20 days of 2020-01-01"
+    assert said(f"{asked}, and no other sensor saw it then (Landsat 8, Sentinel-1 GRD)") == (
+        "Kein klares Bild liegt innerhalb von 20 Tagen um 2020-01-01, und kein anderer Sensor sah es dann"
+        " (Landsat 8, Sentinel-1 GRD)"
+    )
+    assert said(f"{asked}, and the library holds no other sensor").endswith(
+        "um 2020-01-01, und die Bibliothek hat keinen anderen Sensor"
+    )
+
+
 def test_a_step_within_a_part_is_said_too(german: None) -> None:
     text = "Measuring season+spade, part 2 of 3: step 5, hold-out error 1.052"
     assert said(text) == "season+spade wird gemessen, Teil 2 von 3: Schritt 5, Fehler an Zurückgehaltenem 1.052"

@@ -61,6 +61,18 @@ def test_the_days_of_other_sensors_are_days_of_the_plan(qapp: QgsApplication) ->
     assert Plan.from_json(INTER).days == {date(2019, 8, 20), date(2019, 8, 28)}
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"), [("pairs", True), ("shifted-dates", True), ("none", False), ("weights", False)]
+)
+def test_where_only_the_contest_tells_the_error_the_plan_says_so(kind: str, said: bool, qapp: QgsApplication) -> None:
+    plan = Plan.from_json({**INTER, "expected_error": None, "training": {"kind": kind, "text": "Trained on."}})
+    assert ("its error is measured on held-out dates" in " ".join(plan_lines(plan))) is said
+
+
+def test_the_time_is_said_to_be_about_so_long(qapp: QgsApplication) -> None:
+    assert "about 2 s" in " ".join(plan_lines(Plan.from_json(INTER)))
+
+
 def test_a_partly_seen_day_says_how_much(qapp: QgsApplication) -> None:
     plan = Plan.from_json({**INTER, "seen_share": 0.25, "observed": True})
     assert "25 % of the region was seen; other sensors show the rest" in plan_lines(plan)[0]

@@ -131,6 +131,7 @@ def test_its_layers_follow_each_other_in_time(
     assert (asked["from"], asked["every"]) == ("2019-08-15", None)
     (group,) = heard.args
     layers = [node.layer() for node in reversed(group.findLayers())]
+    assert not any(node.isExpanded() for node in group.findLayers()), "what bands are red, green and blue, five times"
     spans = [layer.temporalProperties().fixedTemporalRange() for layer in layers]
     assert [str(span.begin().date().toPyDate()) for span in spans] == ["2019-08-10", "2019-08-15", "2019-08-20"]
     assert [str(span.end().date().toPyDate()) for span in spans] == ["2019-08-14", "2019-08-19", "2019-08-24"]

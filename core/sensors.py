@@ -40,6 +40,8 @@ class Band:
     """physical value = scale * stored value + offset"""
     offset: float = 0.0
     units: str = ""
+    signed: Optional[tuple[float, float]] = None
+    """Scale and nodata of files of a signed type, which older products are stored in; None: as all others."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -237,12 +239,12 @@ def _read(file: Path) -> list[Sensor]:
 
 
 def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
-    defaults = {key: entry[key] for key in ("scale", "offset", "units") if key in entry}
+    defaults = {key: entry[key] for key in ("scale", "offset", "units", "signed") if key in entry}
     sensor = Sensor(
         id=sensor_id,
         title=entry["title"],
         modality=entry["modality"],
-        bands=tuple(Band(**{**defaults, **_tuples(band)}) for band in entry["bands"]),
+        bands=tuple(Band(**_tuples({**defaults, **band})) for band in entry["bands"]),
         masks=tuple(MaskBand(**_tuples(mask)) for mask in entry.get("masks", ())),
         aliases=tuple(entry.get("aliases", ())),
         platforms=tuple(Platform(**_tuples(platform)) for platform in entry.get("platforms", ())),
@@ -256,6 +258,8 @@ def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
         float(band.offset)
         if float(band.scale) == 0:
             raise ValueError(f"{sensor_id}: the scale of band {band.id} is 0")
+        if band.signed and float(band.signed[0]) * float(band.signed[1]) == 0:
+            raise ValueError(f"{sensor_id}: the scale or the nodata of signed files of band {band.id} is 0")
     for name in (sensor.title, *(name for part in (*sensor.bands, *sensor.masks) for name in part.names)):
         if not isinstance(name, str):
             raise TypeError(f"{sensor_id}: the name {name!r} is no text")

@@ -12,7 +12,7 @@ from typing import Any, Optional
 from ..errors import RequestError, UnsupportedError
 from ..query import parse_date
 from ..sensors import ELEVATION, Band, MaskBand, Sensor
-from .images import Image, bands_inside
+from .images import Image, bands_inside, refuse_pictures
 from .names import Names
 from .raster import Raster
 from .scene import UNDATED
@@ -66,7 +66,7 @@ def layer_image(layer: Layer, header: Raster, names: Names) -> Image:
 
     Raises:
         RequestError: the date is not one.
-        UnsupportedError: the layer has no date, or its sensor or bands cannot be told.
+        UnsupportedError: the layer has no date, its sensor or bands cannot be told, or it is a picture.
     """
     sensor, platform, guessed = _sensor(layer, names)
     day = layer_date(layer, names)
@@ -75,6 +75,7 @@ def layer_image(layer: Layer, header: Raster, names: Names) -> Image:
         raise UnsupportedError(
             f"No band of layer {layer.name} is one of {sensor.title}", "Set its bands in the library's settings"
         )
+    refuse_pictures(bands, header)
     return Image(layer.path, header, sensor, platform, day, bands, "", (*guessed, *more))
 
 

@@ -8,17 +8,20 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import DataError
+from ..errors import DataError, UnsupportedError
 from ..sensors import Band, MaskBand, Sensor
 
 OPENEO_NODATA = 65535.0
 OPENEO_NODATA_GUESS = "65535 is nodata, as openEO writes it: the file states none"
 OPENEO_SAR_GUESS = "radar is stored as openEO does, dB = 20*log10(DN) - 83"
 DB_GUESS = "radar is in dB: its values are negative, as power never is"
+SIGNED_GUESS = "whole numbers with a sign are of before {}: they count {:g} {}"
 PHYSICAL_GUESS = "floating point values are taken as they are: digital numbers would be far from them"
 
 _PHYSICAL = {"reflectance": (-1.0, 5.0), "kelvin": (100.0, 400.0)}
 """Units -> the range of physical values; no digital number that means a usual one lies in it."""
+_DARKEST = {"reflectance": 0.1, "kelvin": 200.0}
+"""Units -> what even the highest number of a file of 8 bits must exceed, if it can show the ground."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,9 @@ def values_of(
     if isinstance(band, MaskBand):
         return Values(stated.dtype, stated.nodata, 1.0, 0.0, None, None, "", ""), ()
     guesses = []
-    nodata = sensor.nodata if stated.nodata is None else stated.nodata
+    older = band.signed if np.dtype(stated.dtype).kind == "i" else None
+    usual = sensor.nodata if older is None else older[1]
+    nodata = usual if stated.nodata is None else stated.nodata
     if openeo and stated.nodata is None and stated.dtype == "uint16":
         nodata = OPENEO_NODATA
         guesses.append(OPENEO_NODATA_GUESS)
@@ -92,10 +97,28 @@ def values_of(
     elif not scaled and (band.scale, band.offset) != (1.0, 0.0):
         if _is_physical(stated, band):
             guesses.append(PHYSICAL_GUESS)
+        elif older is not None:
+            scale, offset = older[0], 0.0
+            guesses.append(SIGNED_GUESS.format(sensor.title, scale, units))
         else:
             scale, offset = band.scale, band.offset
     file_scale, file_offset = (scale, offset) if scaled else (None, None)
     return Values(stated.dtype, nodata, scale, offset, file_scale, file_offset, encoding, units), tuple(guesses)
+
+
+def refuse_picture(band: Band | MaskBand, stated: Stated) -> None:
+    """Refuse what only shows a band, as a product's true-colour picture does: its numbers are no measurements.
+
+    Raises:
+        UnsupportedError: the file has 8 bits, in which no usual value of the band can be written.
+    """
+    if isinstance(band, MaskBand) or stated.dtype not in ("uint8", "int8") or stated.scale is not None:
+        return
+    if 255 * band.scale + band.offset < _DARKEST.get(band.units, -np.inf):
+        raise UnsupportedError(
+            f"It is a picture of 8 bits, whose numbers are no {band.units}",
+            "Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale",
+        )
 
 
 def typical(values: np.ndarray, nodata: Optional[float]) -> Optional[float]:

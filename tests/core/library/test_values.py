@@ -13,7 +13,7 @@ from rasterio.transform import Affine
 
 from revisit.core.library.library import Library
 from revisit.core.library.scene import Asset
-from revisit.core.library.values import DB_GUESS, PHYSICAL_GUESS, Stated, values_of
+from revisit.core.library.values import DB_GUESS, PHYSICAL_GUESS, SIGNED_GUESS, Stated, values_of
 from revisit.core.sensors import load_sensors
 
 Open = Callable[..., Library]
@@ -76,3 +76,31 @@ def test_kelvin_is_told_from_digital_numbers() -> None:
     thermal = landsat.band("lwir11")
     assert values_of(landsat, thermal, Stated("float32", typical=291.0))[0].scale == 1.0
     assert values_of(landsat, thermal, Stated("float32", typical=42_000.0))[0].scale == thermal.scale
+
+
+def test_landsat_with_a_sign_is_of_before_collection_2() -> None:
+    landsat = load_sensors().get("landsat-c2-l2")
+    red, guesses = values_of(landsat, landsat.band("red"), Stated("int16"))
+    assert (red.scale, red.offset, red.nodata) == (1e-4, 0.0, -9999)
+    assert guesses == (SIGNED_GUESS.format(landsat.title, 1e-4, "reflectance"),)
+    assert values_of(landsat, landsat.band("lwir11"), Stated("int16", nodata=-32768.0))[0].scale == 0.1
+    usual, guesses = values_of(landsat, landsat.band("red"), Stated("uint16"))
+    assert (usual.scale, usual.offset, usual.nodata, guesses) == (2.75e-05, -0.2, 0, ())
+    stated = values_of(landsat, landsat.band("red"), Stated("int16", scale=2.75e-05, offset=-0.2))[0]
+    assert (stated.scale, stated.offset) == (2.75e-05, -0.2)
+
+
+def test_a_picture_of_eight_bits_is_no_reflectance(opened: Open, tmp_path: Path) -> None:
+    grey = np.full((20, 20), 90, np.uint8)
+    write(tmp_path / "s2_B04_20190830.tif", grey, None)
+    write(tmp_path / "s2_B04_20190904.tif", grey.astype(np.uint16) * 30, None)
+    write(tmp_path / "s2_SCL_20190904.tif", np.full((20, 20), 4, np.uint8), None)
+    write(tmp_path / "drone_red_20190904.tif", grey, None)
+    library = opened(tmp_path)
+    assert [(scene.sensor.id, tuple(scene.assets)) for scene in library.scenes] == [
+        ("drone", ("red",)),
+        ("sentinel-2-l2a", ("B04", "SCL")),
+    ]
+    (problem,) = library.problems
+    assert problem.path.endswith("20190830.tif")
+    assert problem.problem == "It is a picture of 8 bits, whose numbers are no reflectance"

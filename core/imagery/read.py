@@ -30,6 +30,8 @@ TOLERANCE_PX = 0.01
 
 SATURATED = 65535
 """The largest value of unsigned 16 bits marks saturation, or nothing, in all products; it never is a measurement."""
+IMPOSSIBLE = {"reflectance": -0.3, "dB": -100.0, "linear power": -1.0}
+"""Units -> what no measurement is below: -9999, -10000 and -32768 mean nothing, also where a file does not say so."""
 POWER_TO_DB, DB_TO_POWER, DN_TO_POWER = "power-db", "db-power", "dn-power"
 """Encodings of radar whose stored values are turned into the other unit than the file's."""
 _OPENEO_DB = 83.0
@@ -122,7 +124,7 @@ class Reader:
             return compute(asset.index, {letter: self.physical(part, grid) for letter, part in asset.parts})
         stored = self.stored(asset, grid)
         if stored is not None:
-            values = to_physical(stored, asset)
+            values = measured(stored, asset)
             values[~self._shown(asset, grid)] = np.nan
             return values
         if grid.step > 1:
@@ -176,7 +178,7 @@ class Reader:
             return out
         smooth = Resampling.average if fineness(asset.grid, grid) > FINER else Resampling.cubic
         part = self._window(asset, *window)
-        source = part.astype(np.float32) if raw else to_physical(part, asset)
+        source = part.astype(np.float32) if raw else measured(part, asset)
         hidden = self._hidden(asset, *window)
         if hidden is not None:
             source[hidden] = np.nan
@@ -233,6 +235,14 @@ def to_physical(stored: Stored, asset: Asset) -> Physical:
         nothing |= values == np.float32(asset.nodata)
     values = _decoded(values, asset)
     values[nothing] = np.nan
+    return values
+
+
+def measured(stored: Stored, asset: Asset) -> Physical:
+    """Return physical values of what a sensor has stored: as `to_physical`, and NaN where none could be so low."""
+    values = to_physical(stored, asset)
+    if asset.units in IMPOSSIBLE:
+        values[values < IMPOSSIBLE[asset.units]] = np.nan
     return values
 
 

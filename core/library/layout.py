@@ -9,6 +9,7 @@ Data sets for learning lie so: a folder for each sensor, in it a file for each p
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -23,6 +24,9 @@ from .problem import Problem, printable
 from .raster import Raster
 
 DATING = "Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30"
+_GRANULE = re.compile(r"(?:L2A_)?T\d\d[A-Z]{3}_\d{8}T\d{6}_\w{3}(?P<pixel>_\d\dm)?")
+"""A band of a Sentinel-2 granule, taken out of its product; only level 2A says how large its pixels are."""
+_PRODUCT = re.compile(r"S2[A-D]_MSIL(?:1C|2A)_\d{8}T\d{6}_.*")
 
 
 @dataclass(frozen=True)
@@ -47,11 +51,12 @@ class Layout:
         folder, file = os.path.split(path)
         stem, guessed = os.path.splitext(file)[0], ()
         name = self._names.read(stem)
-        if name.sensor is None and self._names.sensor(os.path.basename(folder)):
-            name = self._names.read(f"{os.path.basename(folder)}_{stem}")
-            guessed = (f"sensor {name.sensor.title} from the folder's name",) if name.sensor else ()
+        if name.sensor is None:
+            name, guessed = self._with_sensor(name, folder, stem)
         if name.time is None and header.acquired:
             name = replace(name, time=datetime.fromisoformat(header.acquired).replace(tzinfo=timezone.utc))
+        if name.time is None and (day := self._day_of(folder)):
+            name, guessed = replace(name, time=day), (*guessed, "date from the folder's name")
         if name.time is None and name.sensor and name.sensor.modality != ELEVATION:
             lender, told = next(self._neighbours(path, header), ("", ""))
             if told:
@@ -60,6 +65,27 @@ class Layout:
                 name = replace(name, time=day.replace(tzinfo=timezone.utc))
                 guessed = (*guessed, f"date taken from the file of the same name in {lender}")
         return Said(name, guessed)
+
+    def _with_sensor(self, name: FileName, folder: str, stem: str) -> tuple[FileName, tuple[str, ...]]:
+        """Return what is said of a file whose name tells no sensor, and what of it was guessed."""
+        granule, inner = _GRANULE.fullmatch(stem), os.path.basename(folder)
+        outer = os.path.basename(os.path.dirname(folder)) if self._day_of(folder) else ""
+        if granule:
+            level = "l2a" if granule["pixel"] or stem.startswith("L2A_") else "l1c"
+            told, source = f"sentinel-2-{level}", "the form of the file's name"
+        elif self._names.sensor(inner) or _PRODUCT.fullmatch(inner) or self._day_of(folder, bare=False):
+            told, source = inner, "the folder's name"
+        elif self._names.sensor(outer):
+            told, source = outer, "the name of the folder around"
+        else:
+            return name, ()
+        name = self._names.read(f"{told}_{stem}")
+        return name, (f"sensor {name.sensor.title} from {source}",) if name.sensor else ()
+
+    def _day_of(self, folder: str, bare: bool = True) -> datetime | None:
+        """Return the day that a folder is named after: a date and nothing else, or else a sensor and a date."""
+        said = self._names.read(os.path.basename(folder))
+        return said.time if said.time and not said.rest and (said.sensor is None) == bare and not said.band else None
 
     def problems(self) -> list[Problem]:
         """Return what is to be known of the dates that were taken from neighbours."""

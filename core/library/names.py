@@ -10,11 +10,18 @@ from typing import Optional
 from ..sensors import Band, MaskBand, Sensor, SensorCatalogue, longest_name, plain, words_of
 
 _DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[Tt]([01]\d|2[0-3])-?([0-5]\d)-?([0-5]\d))?(?!\d)"
 )
+_DAY_OF_YEAR = re.compile(
+    r"(?:(?<![0-9A-Za-z])A|doy|(?<=[._])(?=\d{7}T))((?:19|20)\d\d)(\d{3})(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)",
+    re.IGNORECASE,
+)
+"""As NASA writes it: `A2020013` of MODIS, `doy2020013` of AppEEARS, `2020013T105401` of HLS."""
 _PLACE = re.compile(r"(?<![\d.])-?\d{1,3}\.\d+_-?\d{1,2}\.\d+(?![\d.])")
 """A longitude and a latitude, as MultiEarth's names have them."""
+_LEVEL = 3
+"""Letters that a product's level has at least: `L1C`, `rtc`."""
 _RESOLUTION = re.compile(r"\d+m")
 
 
@@ -84,7 +91,7 @@ class Names:
 
         The first date counts: a product's second one is when it was made.
         """
-        when = _DATE.search(stem)
+        when = _DATE.search(stem) or _DAY_OF_YEAR.search(stem)
         undated = f"{stem[: when.start()]}_{stem[when.end() :]}" if when else stem
         said = self._undated.get(undated)  # a series has few names but for its dates
         if said is None:
@@ -98,7 +105,13 @@ class Names:
         sensor, platform, band = None, "", None
         if found:
             (sensor, platform), place = found
+            name = "".join(words[place])
             del words[place]
+            for apart in range(len(words)):  # `S2A_31TDF_20200113_0_L1C`: the level stands by itself
+                more = self._sensors.find(name + words[apart]) if len(words[apart]) >= _LEVEL else None
+                if more:
+                    (sensor, platform), _ = more, words.pop(apart)
+                    break
             named = longest_name(words, self._names_of(sensor, platform))
             if named:
                 band, place = named
@@ -121,10 +134,12 @@ def _band_names(sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
 
 
 def _time(match: re.Match[str]) -> Optional[datetime]:
-    year, _, month, day, hour, minute, second = match.groups()
+    *day, hour, minute, second = match.groups()
+    text, form = ("".join(day), "%Y%j") if match.re is _DAY_OF_YEAR else (f"{day[0]}{day[2]}{day[3]}", "%Y%m%d")
     try:
-        return datetime(
-            int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0), tzinfo=timezone.utc
-        )
+        begun = datetime.strptime(text, form).replace(tzinfo=timezone.utc)
     except ValueError:
         return None
+    if begun.year != int(day[0]):  # day 366 of a year that has none
+        return None
+    return begun.replace(hour=int(hour or 0), minute=int(minute or 0), second=int(second or 0))

@@ -18,6 +18,8 @@ DB_GUESS = "radar is in dB: its values are negative, as power never is"
 SIGNED_GUESS = "whole numbers with a sign are of before {}: they count {:g} {}"
 PHYSICAL_GUESS = "floating point values are taken as they are: digital numbers would be far from them"
 
+_UNSAID = -9999.0
+"""No float that is as low or lower is a measurement in any units that are stored."""
 _PHYSICAL = {"reflectance": (-1.0, 5.0), "kelvin": (100.0, 400.0)}
 """Units -> the range of physical values; no digital number that means a usual one lies in it."""
 _DARKEST = {"reflectance": 0.1, "kelvin": 200.0}
@@ -122,8 +124,8 @@ def refuse_picture(band: Band | MaskBand, stated: Stated) -> None:
 
 
 def typical(values: np.ndarray, nodata: Optional[float]) -> Optional[float]:
-    """Return the median of the values that are neither nodata nor 0, which is often an unstated nodata; or None."""
-    known = values[np.isfinite(values) & (values != 0)]
+    """Return the median of the values that are no nodata, nor 0 or -9999, which often are it unsaid; or None."""
+    known = values[np.isfinite(values) & (values != 0) & (values > _UNSAID)]
     if nodata is not None:
         known = known[known != known.dtype.type(nodata)]
     return float(np.median(known)) if known.size else None

@@ -12,7 +12,7 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
 from ..imagery.radar import to_decibels
-from ..imagery.read import Stored, to_physical
+from ..imagery.read import Stored, measured, to_physical
 from .answer import Answer, OtherSource, Source
 from .provenance import COLOURS
 
@@ -56,7 +56,7 @@ def _other_colours(answer: Answer, other: OtherSource) -> NDArray[np.uint8]:
     step = -(-max(answer.inside.shape) // MAX_SIDE_PX)
     bands = []
     for index in _shown_bands(other):
-        values = to_physical(other.values[index][::step, ::step], other.assets[index])
+        values = measured(other.values[index][::step, ::step], other.assets[index])
         bands.append(to_decibels(values) if other.assets[index].units == "linear power" else values)
     physical = np.stack(bands)
     return _scaled(physical, _limits(physical), answer.inside[::step, ::step])

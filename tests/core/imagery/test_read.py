@@ -11,7 +11,7 @@ import rasterio
 
 from revisit.core.errors import DataError
 from revisit.core.imagery.grid import cut, thinned
-from revisit.core.imagery.read import Reader, to_physical, to_stored
+from revisit.core.imagery.read import Reader, measured, to_physical, to_stored
 from revisit.core.library.scene import Asset, Grid
 
 from ..conftest import TRANSFORM, write_tif
@@ -78,6 +78,24 @@ def test_made_values_never_become_nodata_by_chance() -> None:
     asset = Asset("", GRID, "uint16", nodata=0, scale=0.0001)
     made = np.array([-0.5, 0.0, 0.00001, 7.0, np.nan], np.float32)
     assert to_stored(made, asset, "uint16").tolist() == [1, 1, 1, 65534, 0]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "units", "scale", "fill", "lowest"),
+    [
+        ("int16", "reflectance", 1e-4, -10_000, -2_000),
+        ("float32", "reflectance", 1.0, -9999, -0.2),
+        ("float32", "dB", 1.0, -9999, -60),
+        ("float32", "linear power", 1.0, -32768, -0.01),
+    ],
+)
+def test_a_fill_value_that_no_file_states_is_nothing(
+    dtype: str, units: str, scale: float, fill: float, lowest: float
+) -> None:
+    asset = Asset("", GRID, dtype, nodata=0, scale=scale, units=units)
+    read = measured(np.array([fill, lowest], dtype), asset)
+    assert np.isnan(read[0])
+    assert read[1] == pytest.approx(lowest * scale)
 
 
 def test_decibel_from_digital_numbers() -> None:

@@ -70,6 +70,46 @@ def test_a_folder_names_the_sensor_and_a_file_the_band_and_date(opened: Open, wr
     assert "sensor Landsat 5/7/8/9 Collection 2 Level 2 from the folder's name" in scene.guessed
 
 
+def test_bands_taken_out_of_a_granule(opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    for stem in ("T33UUU_20170216T102101_B02", "T33UUU_20170216T102101_B8A", "T33UUU_20170226T102101_B02_10m"):
+        write_tif(tmp_path / "IMG_DATA" / f"{stem}.tif")
+    first, second = opened(tmp_path).scenes
+    assert (first.sensor.id, first.bands) == ("sentinel-2-l1c", ("B02", "B8A"))
+    assert (second.sensor.id, second.bands) == ("sentinel-2-l2a", ("B02",))
+    assert "sensor Sentinel-2 L1C from the form of the file's name" in first.guessed
+
+
+@pytest.mark.parametrize(
+    ("folder", "stem"),
+    [
+        ("S2B_MSIL2A_20201011T000249_N0209_R030_T55HFA_20201011T011446", "B04"),
+        ("sentinel-2-l2a_2020-10-11", "B04"),
+        ("sentinel-2-l2a/20201011", "B04"),
+        ("sentinel-2-l2a/tile/2020-10-11", "s2_B04"),
+    ],
+)
+def test_a_folder_tells_sensor_and_date(folder: str, stem: str, opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    write_tif(tmp_path / folder / f"{stem}.tif")
+    (scene,) = opened(tmp_path).scenes
+    assert (scene.sensor.id, scene.bands, scene.date) == ("sentinel-2-l2a", ("B04",), date(2020, 10, 11))
+    assert any("folder" in guess for guess in scene.guessed)
+
+
+@pytest.mark.parametrize("folder", ["fetched_20201011", "2020-10", "s2_fetched_20201011"])
+def test_a_folder_that_is_named_after_more_than_a_day_dates_nothing(
+    folder: str, opened: Open, write_tif: Write, tmp_path: Path
+) -> None:
+    write_tif(tmp_path / folder / "s2_B04.tif")
+    with pytest.raises(UnsupportedError, match="tells no date"):
+        opened(tmp_path)
+
+
+def test_a_tag_is_believed_before_the_folder(opened: Open, write_tagged: Write, tmp_path: Path) -> None:
+    write_tagged(tmp_path / "20201011" / "s1_VV.tif", levels=(-12.0,))
+    (scene,) = opened(tmp_path).scenes
+    assert scene.date == date(2021, 7, 21)
+
+
 def test_a_name_that_says_all_is_believed_before_folder_and_tags(
     opened: Open, write_tagged: Write, tmp_path: Path
 ) -> None:

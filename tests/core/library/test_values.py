@@ -71,6 +71,13 @@ def test_radar_in_db_is_not_power(stated: Stated, units: str, encoding: str) -> 
     assert (DB_GUESS in guesses) == (units == "dB" and not encoding)
 
 
+def test_a_fill_value_that_is_not_stated_tells_no_units(opened: Open, tmp_path: Path) -> None:
+    power = np.full((70, 70), -9999, np.float32)
+    power[20:40] = 0.08
+    asset, guessed = asset_of(write(tmp_path / "s1_VV_20190830.tif", power, None), opened)
+    assert (asset.units, guessed) == ("linear power", ())
+
+
 def test_kelvin_is_told_from_digital_numbers() -> None:
     landsat = load_sensors().get("landsat-c2-l2")
     thermal = landsat.band("lwir11")

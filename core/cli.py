@@ -352,13 +352,13 @@ def _asked(options: argparse.Namespace, day: str) -> dict[str, Any]:
 
 
 def _region(options: argparse.Namespace) -> Region | None:
-    if options.bbox and options.region:
+    if options.bbox is not None and options.region:
         raise RequestError("Both --bbox and --region are given", "Give one of them")
-    if options.crs and not options.bbox:
+    if options.crs and options.bbox is None:
         raise RequestError("--crs is given without --bbox", "Give the box, or leave the CRS out")
     if options.region:
         return Region.from_geojson(options.region)
-    if not options.bbox:
+    if options.bbox is None:
         return None
     if not options.crs:
         raise RequestError("--bbox is given without --crs", "Add the CRS of its coordinates, as in --crs EPSG:32631")

@@ -11,6 +11,8 @@ def scenes_text(result: dict[str, Any]) -> str:
         f"{scene['date']}  {scene['sensor']:<16} {','.join(scene['bands'] + scene['masks'])}  {scene['id']}"
         for scene in result["scenes"]
     ]
+    if not lines:
+        lines.append("No scene of the library is of that sensor and those dates")
     for sensor in result["sensors"]:
         lines.append(f"{sensor['title']}: {sensor['count']} scenes, {sensor['dates'][0]} to {sensor['dates'][-1]}")
         lines += [f"  guessed: {guess}" for guess in sensor["guessed"]]

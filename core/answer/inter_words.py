@@ -13,6 +13,7 @@ from ..query import Query
 from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
+from .pattern import choose_inputs
 from .plan import no_input
 
 if TYPE_CHECKING:
@@ -125,6 +126,13 @@ def untaught(sensor: Sensor, channels: Channels, count: int) -> UnsupportedError
 
 def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> UnsupportedError:
     """Return the error where no other sensor saw the region inside the window."""
+    held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
+    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    if choose_inputs(stack.frames(window), query.date):  # other sensors were asked for by hand
+        why = f"none of them ({', '.join(held)}) saw it near {query.date}" if held else "the library holds none"
+        return UnsupportedError(
+            f"Other sensors are to answer, but {why}", f"Let {sensor.title} answer from its own images, as --mode auto"
+        )
     error = no_input(query, stack)
     shown = [scene.date for scene in library.scenes if scene.sensor.id != sensor.id and shows(scene, stack.grid)]
     if not stack.dates and shown:
@@ -132,7 +140,6 @@ def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> Un
         days = abs((nearest - query.date).days)
         remedy = f"Choose a date nearer to {nearest}, or widen the window to {days} days"
         error = UnsupportedError(error.problem, remedy)
-    held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
     problem = f"{error.problem}, and the library holds no other sensor"
     if held:
         problem = f"{error.problem}, and no other sensor saw it then ({', '.join(held)})"

@@ -20,6 +20,9 @@ from .values import Stated, typical, usable_scaling
 AXIS_TOLERANCE = 0.05
 """How far a coordinate may be from a straight line, in pixels: float32 degrees are never quite regular."""
 
+FILE_CRS_GUESS = "CRS from the file's own attributes"
+_EPSG = re.compile(r"(?:\+init=)?epsg:(\d+)", re.IGNORECASE)
+"""How rasterio and what is built on it write a CRS into the attribute `crs`."""
 _X_NAMES = {"x", "lon", "longitude", "easting", "projection_x_coordinate"}
 _Y_NAMES = {"y", "lat", "latitude", "northing", "projection_y_coordinate"}
 
@@ -144,7 +147,11 @@ def _crs(dataset: netCDF4.Dataset, variable: netCDF4.Variable) -> tuple[str, tup
     if mapping is not None and hasattr(mapping, "grid_mapping_name"):
         return _crs_by_gdal(dataset, variable), ()
     if _wkt(dataset):
-        return crs_name(_wkt(dataset)), ("CRS from the file's own attributes",)
+        return crs_name(_wkt(dataset)), (FILE_CRS_GUESS,)
+    for holder, guess in ((variable, "CRS from the attribute crs of its bands"), (dataset, FILE_CRS_GUESS)):
+        code = _EPSG.fullmatch(str(getattr(holder, "crs", "")).strip())
+        if code:
+            return crs_name(f"EPSG:{code[1]}"), (guess,)
     y_name, x_name = variable.dimensions[-2:]
     if _is_axis(dataset, x_name, {"lon", "longitude"}) and _is_axis(dataset, y_name, {"lat", "latitude"}):
         return "EPSG:4326", ("CRS WGS 84: the file has longitude and latitude and names no datum",)

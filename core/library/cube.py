@@ -24,6 +24,8 @@ NETCDF_LOCK = threading.RLock()
 
 SUFFIXES = (".nc", ".nc4", ".cdf")
 
+MOST_NAMES = 4
+"""Of more variables an error names the first."""
 _TELLING = ("sensor", "collection", "platform", "mission", "instrument", "source", "title", "id", "summary")
 _WRITER = ("institution", "source", "history", "title", "description")
 
@@ -103,13 +105,19 @@ def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
             "It has no time axis", "Give a CF netCDF cube (time, y, x) with units such as days since 2015-01-01"
         )
     if not series:
-        what = "no variable (time, y, x)" if not images else "no variable that is a band of a known sensor"
+        what = "no variable (time, y, x)" if not images else f"no band of a known sensor among {_listed(images)}"
         raise UnsupportedError(
             f"It has {what}",
             "Name the sensor in the file's name and the variables after its bands, as B04 or S2-L2A-B04",
         )
     times = decode_times(dataset.variables[time_name]) if time_name else []
     return [scene for group in series.values() for scene in group.scenes(times if group.dated else [UNDATED])]
+
+
+def _listed(images: list[netCDF4.Variable]) -> str:
+    """Return the names of the variables, of many the first."""
+    names = [variable.name for variable in images]
+    return ", ".join(names[:MOST_NAMES]) + (f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else "")
 
 
 def _named(

@@ -18,8 +18,8 @@ ATTRIBUTION = "ATTRIBUTION.txt"
 CATALOGUES = ("catalog.json", "collection.json")
 SAFE = ".SAFE"
 """What the names of folders of Sentinel products end in."""
-_PACKED = re.compile(r"(s2[a-d]_|l[cote]0\d_).*\.(zip|tar|tar\.gz|tgz)")
-"""Sentinel-2 and Landsat products as they are downloaded."""
+_PACKED = re.compile(r"(s[123][a-d]_|l[cote]0\d_).*\.(zip|tar|tar\.gz|tgz)")
+"""Sentinel and Landsat products as they are downloaded."""
 _REPORT_EVERY = 1000
 
 

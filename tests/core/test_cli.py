@@ -123,6 +123,17 @@ def test_self_crossing_region_is_refused(make_series: Callable, tmp_path: Path, 
     assert "Draw it again so that no edges cross" in capsys.readouterr().err
 
 
+def test_what_is_empty_or_not_there_is_said(
+    make_series: Callable, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    made = make_series()
+    assert main(["scenes", str(made.folder), "--from", "2031-01-01"]) == 0
+    assert capsys.readouterr().out == "No scene of the library is of that sensor and those dates\n"
+    asked = ["plan", str(made.folder), *ASK, "--date", "2020-07-05"]
+    assert main([*asked, "--bbox", "", "--crs", "EPSG:32633"]) == 2
+    assert "--bbox '' is not a number" in capsys.readouterr().err
+
+
 def test_library_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     assert main(["scenes", str(tmp_path / "none")]) == 2
     (tmp_path / "empty").mkdir()

@@ -80,6 +80,15 @@ def test_the_crs_may_be_wkt_elsewhere_or_cf_attributes(opened: Open, write_cube:
     assert any("no band refers" in guess for guess in unnamed.guessed)
 
 
+def test_a_crs_that_an_attribute_names(opened: Open, write_cube: Write, tmp_path: Path) -> None:
+    whole = write_cube(tmp_path / "a" / "s2.nc", {"B4": {}}, mapping={}, attributes={"crs": "EPSG:32631"})
+    band = write_cube(tmp_path / "b" / "s2.nc", {"B4": {"crs": "+init=epsg:32632"}}, mapping={})
+    for cube, crs, source in ((whole, "EPSG:32631", "file's own"), (band, "EPSG:32632", "of its bands")):
+        (scene, *_) = opened(cube).scenes
+        assert scene.assets["B04"].grid.crs == crs
+        assert any(source in guess for guess in scene.guessed)
+
+
 def test_the_files_own_epsg_code_counts(opened: Open, write_cube: Write, tmp_path: Path) -> None:
     # PROJ knows this CRS by another authority too, and names that one first
     cube = write_cube(tmp_path / "s2.nc", {"B4": {}}, mapping={"crs_wkt": CRS.from_epsg(3035).to_wkt()})
@@ -174,8 +183,11 @@ def test_a_cube_that_cannot_be_placed_is_refused_in_words(
 
 
 def test_a_cube_without_bands_or_dates_is_refused_in_words(opened: Open, write_cube: Write, tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedError, match="no variable that is a band"):
+    with pytest.raises(UnsupportedError, match="no band of a known sensor among temperature") as refused:
         opened(write_cube(tmp_path / "x.nc", {"temperature": {}}))
+    assert "after its bands" in refused.value.remedy
+    with pytest.raises(UnsupportedError, match="among C0, C1, C2, C3 and 2 more"):
+        opened(write_cube(tmp_path / "s1.nc", {f"C{number}": {} for number in range(6)}))
     with pytest.raises(UnsupportedError, match="no time axis"):
         opened(write_cube(tmp_path / "s2.nc", {"B2": {}}, units="days"))
 

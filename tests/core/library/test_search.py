@@ -113,7 +113,14 @@ def test_a_safe_product_without_granules_is_one_line(opened: Open, write_tif: Wr
     assert "SAFE" in library.problems[0].problem
 
 
-@pytest.mark.parametrize("name", ["S2A_MSIL2A_20190830T105031.SAFE.zip", "LC08_L2SP_231062_20200726_02_T1.tar"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "S2A_MSIL2A_20190830T105031.SAFE.zip",
+        "LC08_L2SP_231062_20200726_02_T1.tar",
+        "S1A_IW_20200113T055551_DVP_RTC30.zip",
+    ],
+)
 def test_a_packed_product_says_so(opened: Open, mixed: Path, tmp_path: Path, name: str) -> None:
     (mixed / name).write_bytes(b"packed")
     (mixed / "notes.zip").write_bytes(b"nobody asked")

@@ -294,7 +294,7 @@ class RevisitDock(QDockWidget):
         if query is None or sensor is None:
             return
         self._say("")
-        bands = words.band_words(query.bands, sensor.composites)
+        bands = words.band_name(query.bands, sensor.composites)
         folder = answer_folder(engine_home.answers_folder(), sensor.id, bands, query.date)
         preview = self.preview.new_folder() if is_worth(self._plan) else None
         self.inquiry.enhance(query, folder, self.controls.options(), preview)

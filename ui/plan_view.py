@@ -123,6 +123,7 @@ class PlanView(QLabel):
         super().__init__(parent)
         self._plan: Optional[Plan] = None
         self._unfolded = False
+        self._ink = ""
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         flags = Qt.TextInteractionFlag
@@ -147,9 +148,10 @@ class PlanView(QLabel):
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan."""
-        self._dress()
         self._plan = plan
-        self.setText("<br>".join(plan_lines(plan, self._unfolded)))
+        self._ink = self.palette().color(QPalette.ColorRole.WindowText).name()
+        lines = "<br>".join(plan_lines(plan, self._unfolded))
+        self.setText(lines.replace("<a ", f'<a style="color: {self._ink}" '))  # a theme may leave links blue on grey
         self.setToolTip("\n".join([*plan.reasons, *_candidates(plan), *_device(plan)]))
 
     def show_error(self, error: RevisitError) -> None:
@@ -159,17 +161,11 @@ class PlanView(QLabel):
         self.setToolTip("")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Give links the colour of the text where theme or font change: some themes leave them blue on grey."""
+        """Keep the links in the colour of the text."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        if self.palette().color(QPalette.ColorRole.Link) != ink:
-            links = QPalette()
-            links.setColor(QPalette.ColorRole.Link, ink)
-            self.setPalette(links)
+        themed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if themed and self._plan and self._ink != self.palette().color(QPalette.ColorRole.WindowText).name():
+            self.show_plan(self._plan)
 
     def _on_link(self, target: str) -> None:
         if target != _FINDINGS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -52,13 +52,13 @@ def report_html(showing: Showing) -> str:
     parts = [f"<h3>{html.escape(showing.title)}</h3>", _table([], report_lines(answer))]
     per_band = (report.get("error") or {}).get("per_band") or {}
     if per_band:
-        rows = [(band, _error(value)) for band, value in per_band.items()]
+        rows = [(band, words.error(float(value))) for band, value in per_band.items()]
         parts += [f"<h4>{tr('Hold-out error by band')}</h4>", _table([tr("Band"), _rmse(answer)], rows)]
     contest = report.get("contest") or {}
     candidates = sorted(contest.get("candidates") or [], key=lambda entry: float(entry["rmse"]))
     if candidates:
         rows = [
-            (words.method(entry["name"], str(report.get("mode", "")), answer.units), _error(entry["rmse"]))
+            (words.method(entry["name"], str(report.get("mode", "")), answer.units), words.error(float(entry["rmse"])))
             for entry in candidates
         ]
         won = [entry["name"] for entry in candidates].index(contest.get("winner"))
@@ -78,11 +78,6 @@ def report_html(showing: Showing) -> str:
         parts.append(f"<p>{html.escape(' '.join(showing.attribution))}</p>")
     parts.append(f"<p><small>{html.escape(str(answer.folder))}</small></p>")
     return "".join(parts)
-
-
-def _error(value: Any) -> str:
-    """Say an error so that those of a column can be compared: all with the same number of digits."""
-    return f"{float(value):.4f}"
 
 
 def _rmse(answer: Answer) -> str:

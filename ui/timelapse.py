@@ -57,7 +57,8 @@ class Timelapses(QObject):
             self._say(tr("Choose a library, a sensor, bands and a date first."), Qgis.MessageLevel.Info)
             return None
         bands = words.band_words(query.bands, sensor.composites)
-        out = answer_folder(engine_home.answers_folder(), f"timelapse_{sensor.id}", bands, query.date)
+        name = words.band_name(query.bands, sensor.composites)
+        out = answer_folder(engine_home.answers_folder(), f"timelapse_{sensor.id}", name, query.date)
         plan = self._dock.plan_view.plan
         dialog = TimelapseDialog(
             f"{sensor.title}, {bands}", self._dock.form.dates(), query.date, query.window_days, out,

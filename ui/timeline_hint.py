@@ -53,7 +53,9 @@ class TimelineHint(QFrame):
         """Take the colours of QGIS's tool tips: some themes give a window of its own the text of another's ground."""
         tip = QToolTip.palette()
         ground, ink = tip.color(QPalette.ColorRole.ToolTipBase), tip.color(QPalette.ColorRole.ToolTipText)
-        self.setStyleSheet(f"QFrame {{ background-color: {ground.name()}; color: {ink.name()}; border: none; }}")
+        sheet = f"QFrame {{ background-color: {ground.name()}; color: {ink.name()}; border: none; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
 
 class Thumbnails:

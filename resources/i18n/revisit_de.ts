@@ -711,7 +711,7 @@
         <message>
             <location filename="../../ui/controls.py" />
             <source>automatic: the best on hold-out</source>
-            <translation>automatisch: das beste an zurückgehaltenen Pixeln</translation>
+            <translation>automatisch: das beste im Wettbewerb</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

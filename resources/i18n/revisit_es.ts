@@ -711,7 +711,7 @@
         <message>
             <location filename="../../ui/controls.py" />
             <source>automatic: the best on hold-out</source>
-            <translation>automático: el mejor en píxeles reservados</translation>
+            <translation>automático: el mejor del concurso</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

@@ -711,7 +711,7 @@
         <message>
             <location filename="../../ui/controls.py" />
             <source>automatic: the best on hold-out</source>
-            <translation>automatique : la meilleure sur les pixels mis de côté</translation>
+            <translation>automatique : la meilleure au concours</translation>
         </message>
         <message>
             <location filename="../../ui/controls.py" />

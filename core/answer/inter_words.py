@@ -14,7 +14,7 @@ from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import choose_inputs
-from .plan import no_input
+from .plan_words import no_input
 
 if TYPE_CHECKING:
     from .inter_plan import OtherImage

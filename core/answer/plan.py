@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from ...models.device import Device, choose_device, import_torch
-from ..errors import DataError, RequestError, UnsupportedError
+from ..errors import RequestError
 from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
 from ..library.library import Library
@@ -17,8 +17,9 @@ from ..sensors import Sensor
 from .estimate import expected_error, memory_to_answer, seconds_to_answer
 from .findings import detected, findings_of, haze_kept
 from .options import METHODS, NETWORKS, Options
-from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
+from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns
 from .pattern_places import Elsewhere, search_places
+from .plan_words import doubts_of, no_input, reasons_of, warnings_of
 
 CACHED = "A model of this pattern is kept: it is taken from the cache where the images are the same."
 
@@ -183,8 +184,8 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
     return Plan(
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
         methods=("linear",) if options.method == "auto" and not within and not taught else methods,
-        reasons=_reasons(query, target, inputs, within, shifts, elsewhere),
-        warnings=warnings_of(stack.problems) + _doubts(query, inputs, taught, within),
+        reasons=reasons_of(query, target, inputs, within, shifts, elsewhere),
+        warnings=warnings_of(stack.problems) + doubts_of(query, inputs, taught, within),
         seconds=seconds_to_answer(pixels, methods, options),
         memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
@@ -225,65 +226,3 @@ def _training_elsewhere(
 
 def _hole_pixels(stack: Stack, frame: Frame) -> int:
     return int((frame.occluded & stack.inside).sum())
-
-
-def _reasons(
-    query: Query,
-    target: Frame | None,
-    inputs: Sequence[Frame],
-    within: bool,
-    shifts: Sequence[Pattern],
-    elsewhere: Sequence[Elsewhere],
-) -> tuple[str, ...]:
-    if target is None:
-        seen = f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
-    elif target.clear_share == 0:
-        seen = f"The image of {query.date} is occluded all over the region."
-    else:
-        seen = f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
-    offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
-    used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
-    if within:
-        trained = "Trained on the part seen that day, in the region and around it: the strongest case."
-    elif elsewhere:
-        where = "; ".join(place.where for place in elsewhere)
-        trained = f"Trained on {len(elsewhere)} other places that have images at like intervals: {where}."
-    elif shifts:
-        trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
-    else:
-        trained = "No other date has images at like intervals: linear interpolation in time answers, without training."
-    return seen, used, trained
-
-
-def _doubts(query: Query, inputs: Sequence[Frame], taught: bool, within: bool) -> tuple[str, ...]:
-    days = [(frame.date - query.date).days for frame in inputs]
-    doubts = []
-    if min(days) > 0 or max(days) < 0:
-        side = "after" if min(days) > 0 else "before"
-        doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
-    if not within and not taught:
-        doubts.append("The error cannot be measured on this library: the answer has no interval")
-    return tuple(doubts)
-
-
-def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:
-    """Return what is said of images that cannot be read."""
-    return tuple(f"Left out: {problem}" for problem in problems)
-
-
-def no_input(query: Query, stack: Stack) -> UnsupportedError:
-    """Return the error of a window without an image; the remedy says where the next one is."""
-    outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
-    nearest = next(
-        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),
-        None,
-    )
-    days = "1 day" if query.window_days == 1 else f"{query.window_days} days"
-    problem = f"No clear image lies within {days} of {query.date}"
-    if nearest is None:
-        return UnsupportedError(problem, "Add images of other dates to the library")
-    days = abs((nearest - query.date).days)
-    if days > 3650:
-        first, last = stack.dates[0], stack.dates[-1]
-        return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
-    return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")

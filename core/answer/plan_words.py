@@ -1,0 +1,75 @@
+"""What a plan from the queried sensor's own images says: its reasons, its doubts, and why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..errors import DataError, UnsupportedError
+from ..imagery.stack import Frame, Stack
+from ..query import Query
+from .pattern import Pattern, usable
+from .pattern_places import Elsewhere
+
+
+def reasons_of(
+    query: Query,
+    target: Frame | None,
+    inputs: Sequence[Frame],
+    within: bool,
+    shifts: Sequence[Pattern],
+    elsewhere: Sequence[Elsewhere],
+) -> tuple[str, ...]:
+    """Return why an answer is made, from what, and what it is learned from."""
+    if target is None:
+        seen = f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
+    elif target.clear_share == 0:
+        seen = f"The image of {query.date} is occluded all over the region."
+    else:
+        seen = f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
+    offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
+    used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
+    if within:
+        trained = "Trained on the part seen that day, in the region and around it: the strongest case."
+    elif elsewhere:
+        where = "; ".join(place.where for place in elsewhere)
+        trained = f"Trained on {len(elsewhere)} other places that have images at like intervals: {where}."
+    elif shifts:
+        trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
+    else:
+        trained = "No other date has images at like intervals: linear interpolation in time answers, without training."
+    return seen, used, trained
+
+
+def doubts_of(query: Query, inputs: Sequence[Frame], taught: bool, within: bool) -> tuple[str, ...]:
+    """Return what a user should know before relying on the answer."""
+    days = [(frame.date - query.date).days for frame in inputs]
+    doubts = []
+    if min(days) > 0 or max(days) < 0:
+        side = "after" if min(days) > 0 else "before"
+        doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
+    if not within and not taught:
+        doubts.append("The error cannot be measured on this library: the answer has no interval")
+    return tuple(doubts)
+
+
+def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:
+    """Return what is said of images that cannot be read."""
+    return tuple(f"Left out: {problem}" for problem in problems)
+
+
+def no_input(query: Query, stack: Stack) -> UnsupportedError:
+    """Return the error of a window without an image; the remedy says where the next one is."""
+    outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
+    nearest = next(
+        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),
+        None,
+    )
+    days = "1 day" if query.window_days == 1 else f"{query.window_days} days"
+    problem = f"No clear image lies within {days} of {query.date}"
+    if nearest is None:
+        return UnsupportedError(problem, "Add images of other dates to the library")
+    days = abs((nearest - query.date).days)
+    if days > 3650:
+        first, last = stack.dates[0], stack.dates[-1]
+        return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
+    return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")

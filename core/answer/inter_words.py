@@ -14,7 +14,7 @@ from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import choose_inputs
-from .plan_words import no_input
+from .plan_words import FEW_DATES, few_dates, no_input
 
 if TYPE_CHECKING:
     from .inter_plan import OtherImage
@@ -93,6 +93,8 @@ def doubts_of(
         doubts.append(f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time")
     if sum(map(len, pairs)) < MIN_PAIRS:
         doubts.append("The error cannot be measured on this library: the answer has no interval")
+    elif pairs[0] and sum(map(len, pairs)) <= FEW_DATES:
+        doubts.append(few_dates(sum(map(len, pairs))))
     elif not pairs[0] and len(pairs) == 2:
         doubts.append("Only one place teaches: the error is measured on its other dates, and may be larger here")
     elif not pairs[0] and len(pairs) <= MAX_PLACES:

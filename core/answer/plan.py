@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from ...models.device import Device, choose_device, import_torch
@@ -17,10 +18,12 @@ from ..sensors import Sensor
 from .estimate import expected_error, memory_to_answer, seconds_to_answer
 from .findings import detected, findings_of, haze_kept
 from .options import METHODS, NETWORKS, Options
-from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns
+from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
 from .plan_words import doubts_of, no_input, reasons_of, warnings_of
 
+BEYOND = 2
+"""Windows: so far an image may lie that is the only one on its side of the date."""
 CACHED = "A model of this pattern is kept: it is taken from the cache where the images are the same."
 
 
@@ -175,9 +178,12 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         inputs, shifts = _shifted_training(series, stack, query.date, options.tolerance_days)
         if not shifts and library:
             inputs, shifts, elsewhere = _training_elsewhere(series, stack, query, library, options)
+    taught = len(shifts) + sum(len(place.patterns) for place in elsewhere)
+    if not within and not taught:
+        series = _on_both_sides(series, query, stack)
+        inputs = choose_inputs(series, query.date)
     pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
-    taught = bool(shifts or elsewhere)
-    methods = options.methods(other_dates=taught)
+    methods = options.methods(other_dates=bool(taught))
     networks = set(methods) & set(NETWORKS)
     if networks:
         import_torch()
@@ -185,7 +191,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
         methods=("linear",) if options.method == "auto" and not within and not taught else methods,
         reasons=reasons_of(query, target, inputs, within, shifts, elsewhere),
-        warnings=warnings_of(stack.problems) + doubts_of(query, inputs, taught, within),
+        warnings=warnings_of(stack.problems) + doubts_of(query, inputs, None if within else taught),
         seconds=seconds_to_answer(pixels, methods, options),
         memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
         expected_error=expected_error(stack, target, inputs, series) if within else None,
@@ -193,6 +199,19 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         + detected(stack, [target, *frames]),
         device=choose_device(options.device) if networks else None, elsewhere=elsewhere,
     )  # fmt: skip
+
+
+def _on_both_sides(series: tuple[Frame, ...], query: Query, stack: Stack) -> tuple[Frame, ...]:
+    """Return the window's images, and the nearest usable one of the other side where all lie on one side of the date.
+
+    It may lie `BEYOND` windows away. Only what interpolates asks for it: fewer dates teach a pattern that wide.
+    """
+    sides = {frame.date > query.date for frame in series if usable(frame)}
+    if len(sides) != 1:
+        return series
+    days = sorted((abs((day - query.date).days), day) for day in stack.dates if {day > query.date} != sides)
+    frames = (stack.frame(day) for away, day in days if query.window_days < away <= BEYOND * query.window_days)
+    return tuple(sorted([*series, *islice(filter(usable, frames), 1)], key=lambda frame: frame.date))
 
 
 def _shifted_training(

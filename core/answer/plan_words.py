@@ -10,6 +10,9 @@ from ..query import Query
 from .pattern import Pattern, usable
 from .pattern_places import Elsewhere
 
+FEW_DATES = 3
+"""Of seven monthly images of a forest, intervals from three others held half of what they should in the median case."""
+
 
 def reasons_of(
     query: Query,
@@ -28,6 +31,13 @@ def reasons_of(
         seen = f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
     offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
     used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
+    beyond = [frame.date for frame in inputs if abs((frame.date - query.date).days) > query.window_days]
+    if beyond:
+        side = "before" if beyond[0] < query.date else "after"
+        used = (
+            f"Intra-modal: {len(inputs)} dates of the same sensor show the rest: {offsets} days; {beyond[0]} lies"
+            f" outside the window, which has none {side} {query.date}."
+        )
     if within:
         trained = "Trained on the part seen that day, in the region and around it: the strongest case."
     elif elsewhere:
@@ -40,16 +50,29 @@ def reasons_of(
     return seen, used, trained
 
 
-def doubts_of(query: Query, inputs: Sequence[Frame], taught: bool, within: bool) -> tuple[str, ...]:
-    """Return what a user should know before relying on the answer."""
+def doubts_of(query: Query, inputs: Sequence[Frame], dates: int | None) -> tuple[str, ...]:
+    """Return what a user should know before relying on the answer.
+
+    Args:
+        query: what is asked.
+        inputs: what it is made from.
+        dates: number of other dates that teach, of all places; None where the day itself does.
+    """
     days = [(frame.date - query.date).days for frame in inputs]
     doubts = []
     if min(days) > 0 or max(days) < 0:
         side = "after" if min(days) > 0 else "before"
         doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
-    if not within and not taught:
+    if dates == 0:
         doubts.append("The error cannot be measured on this library: the answer has no interval")
+    elif dates is not None and dates <= FEW_DATES:
+        doubts.append(few_dates(dates))
     return tuple(doubts)
+
+
+def few_dates(count: int) -> str:
+    """Return the doubt that comes with so few dates to measure an error on."""
+    return f"Only {count} dates teach, and tell little of how far others are missed: the interval may be too narrow"
 
 
 def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:

@@ -2850,6 +2850,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
+            <translation>Aus demselben Sensor: {} Tage zeigen den Rest: {} Tage; der {} liegt außerhalb des Zeitfensters, in dem {} dem {} keiner liegt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Inter-modal: generated from {}</source>
             <translation>Aus anderen Sensoren: erzeugt aus {}</translation>
         </message>
@@ -3202,6 +3207,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The GPU failed ({}): the CPU went on</source>
             <translation>Die GPU fiel aus ({}): Die CPU machte weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
+            <translation>Nur {} Tage lehren und sagen wenig darüber, wie weit andere verfehlt werden: Das Intervall kann zu eng sein</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2850,6 +2850,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
+            <translation>Del mismo sensor: {} fechas muestran el resto: {} días; la del {} queda fuera de la ventana, que no tiene ninguna {} del {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Inter-modal: generated from {}</source>
             <translation>De otros sensores: generado a partir de {}</translation>
         </message>
@@ -3202,6 +3207,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The GPU failed ({}): the CPU went on</source>
             <translation>La GPU falló ({}): siguió la CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
+            <translation>Solo {} fechas enseñan y dicen poco de cuánto se yerra en otras: el intervalo puede ser demasiado estrecho</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2850,6 +2850,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
+            <translation>Du même capteur : {} dates montrent le reste : {} jours ; celle du {} est hors de la fenêtre, qui n'en a aucune {} le {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Inter-modal: generated from {}</source>
             <translation>D'autres capteurs : généré à partir de {}</translation>
         </message>
@@ -3202,6 +3207,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The GPU failed ({}): the CPU went on</source>
             <translation>Le GPU a échoué ({}) : le CPU a continué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
+            <translation>Seules {} dates enseignent et disent peu de l'écart sur d'autres : l'intervalle peut être trop étroit</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

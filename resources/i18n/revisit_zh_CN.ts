@@ -2850,6 +2850,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
+            <translation>同一传感器：{} 个日期显示其余部分：{} 天；{} 在时间窗之外，因为时间窗内没有{} {} 的影像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Inter-modal: generated from {}</source>
             <translation>其他传感器：由 {} 生成</translation>
         </message>
@@ -3202,6 +3207,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>The GPU failed ({}): the CPU went on</source>
             <translation>GPU 出错（{}）：由 CPU 继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
+            <translation>只有 {} 个日期可供学习，难以说明其他日期的偏差：区间可能过窄</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -190,32 +190,6 @@ def test_two_inputs_without_training_interpolate_and_say_so(make_series: Callabl
     assert not (tmp_path / "out2").exists()
 
 
-def test_few_dates_that_teach_are_said_to_be_few(make_series: Callable) -> None:
-    made = make_series(count=5)
-    plan = plan_query(library(made), query(made.dates[1] + timedelta(days=5)), Options())
-    assert len(plan.shifts) <= 3
-    assert any(warning.startswith(f"Only {len(plan.shifts)} dates teach") for warning in plan.warnings)
-
-
-def test_extrapolation_is_said(make_series: Callable) -> None:
-    made = make_series()
-    plan = plan_query(library(made), query(made.dates[-1] + timedelta(days=12)), Options())
-    assert any("extrapolates" in warning for warning in plan.warnings)
-
-
-def test_an_image_outside_the_window_stands_in_where_one_side_of_the_date_has_none(make_series: Callable) -> None:
-    made = make_series(cloudy=dict.fromkeys((0, 1, 3, 4, 5, 7, 8), (slice(None), slice(None))))
-    day = made.dates[2] + timedelta(days=5)
-    plan = plan_query(library(made), query(day, window_days=30), Options())
-    assert plan.pattern.days == (-5, 35)
-    said = f"{made.dates[6]} lies outside the window, which has none after {day}."
-    assert any(said in reason for reason in plan.reasons)
-    assert not any("extrapolates" in warning for warning in plan.warnings)
-    near = plan_query(library(made), query(day, window_days=17), Options())
-    assert near.pattern.days == (-5,), "an image is not sought farther than twice the window"
-    assert any("extrapolates" in warning for warning in near.warnings)
-
-
 def test_no_pixel_is_measured_by_a_fit_that_learned_from_it() -> None:
     numbers = np.arange(100, dtype=np.float32)
     inputs, groups = numbers.reshape(100, 1, 1), np.arange(100) // 10 % 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -21,7 +21,10 @@ from ..imagery.grid import (
     covering_grid,
     cut_to_region,
     grids_of,
+    holds,
+    meeting,
     pixel_offset,
+    reaching,
     window_on,
     with_surroundings,
 )
@@ -30,7 +33,7 @@ from ..imagery.occlusion import Mask
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
 from ..library.indices import bands_and_indices, with_indices
-from ..library.scene import Scene
+from ..library.scene import Grid, Scene
 from ..library.search import Library
 from ..product.answer import Answer
 from ..product.write import Product, prepare_folder, write_product
@@ -46,6 +49,9 @@ from .plan import Plan
 from .progress import Progress, Pulse, portion, say_nothing
 from .regress import regress
 from .unseen import unseen_region
+
+CLEARLY_WIDER = 1.2
+"""An extent of so many times the answer's is worth telling where no region is named."""
 
 
 def enhance(library: Library, query: Query, out: Path, options: Options, progress: Progress) -> Product:
@@ -168,7 +174,11 @@ def open_stack(
     nearest = min(scenes, key=lambda scene: (abs((scene.date - query.date).days), scene.time))
     alike = [nearest.assets[bands[0]].grid]
     alike += [s.assets[bands[0]].grid for s in scenes if pixel_offset(s.assets[bands[0]].grid, alike[0]) is not None]
-    whole = covering_grid(alike)
+    whole, extent = covering_grid(alike), []
+    if query.region is None:
+        extent = _narrower(sensor, whole, here)
+    elif meeting(query.region, here) and not holds(whole, query.region):
+        whole = reaching(whole, here)
     part, wanted = cut_to_region(whole, query.region)
     grid, window = with_surroundings(part, whole, surroundings_px)
     inside = np.zeros((grid.height, grid.width), bool)
@@ -176,7 +186,7 @@ def open_stack(
     scenes = [scene for scene in scenes if window_on(scene.assets[bands[0]].grid, grid)]
     with Reader(on_read) as reader:
         marks, marked = read_marks(options.masks, scenes, grid)
-        findings = [*left_out, *marked, *threshold_finding(options.cloud_threshold)]
+        findings = [*left_out, *extent, *marked, *threshold_finding(options.cloud_threshold)]
         marks = marks.hiding(hidden or {})
         if audited:
             audit = Audit(scenes, query.date, query.window_days, grid, bands, reader, marks)
@@ -186,6 +196,16 @@ def open_stack(
         if indices:
             scenes, bands = with_indices(scenes, indices), tuple(index.id for index in indices)
         yield sensor, Stack(grid, inside, bands, scenes, reader, marks, options.cloud_threshold, findings, detector)
+
+
+def _narrower(sensor: Sensor, whole: Grid, grids: Iterable[Grid]) -> list[Finding]:
+    """Return that the answer ends where the images on its own pixels do, where others reach clearly farther."""
+    pixels = CLEARLY_WIDER * whole.width * whole.height
+    wider = (reaching(whole, [grid]) for grid in grids)
+    if all(grid.width * grid.height < pixels for grid in wider):
+        return []
+    text = f"{sensor.title} has images on other pixels that reach farther than this answer: name a region to have more"
+    return [Finding("extent", text, "noted")]
 
 
 def _kept(library: Library, sensor: Sensor, options: Options) -> tuple[Library, list[Finding]]:

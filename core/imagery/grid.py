@@ -113,6 +113,28 @@ def covering_grid(grids: Sequence[Grid]) -> Grid:
     return cut(first, top, left, bottom - top, right - left)
 
 
+def reaching(grid: Grid, others: Iterable[Grid]) -> Grid:
+    """Return the grid, grown by whole pixels to where images on other pixels reach farther.
+
+    By a pixel or less it is not: that is how far apart the edges of images of one outline lie.
+    """
+    top, left, bottom, right = 0, 0, grid.height, grid.width
+    inverse = ~Affine(*grid.transform)
+    for other in others:
+        try:
+            xmin, ymin, xmax, ymax = transform_bounds(other.crs, grid.crs, *other.bounds)
+        except (RasterioError, CRSError):  # so far away that the grid's projection has no word for it
+            continue
+        if not all(map(math.isfinite, (xmin, ymin, xmax, ymax))) or xmin > xmax:
+            continue
+        cols, rows = zip(*(inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
+        left = math.floor(min(cols)) if min(cols) < left - 1 else left
+        top = math.floor(min(rows)) if min(rows) < top - 1 else top
+        right = math.ceil(max(cols)) if max(cols) > right + 1 else right
+        bottom = math.ceil(max(rows)) if max(rows) > bottom + 1 else bottom
+    return cut(grid, top, left, bottom - top, right - left)
+
+
 def cut(grid: Grid, row: int, col: int, height: int, width: int) -> Grid:
     """Return the part of `grid` that starts at (row, col); a whole grid keeps its transform to the last digit."""
     a, b, c, d, e, f = grid.transform
@@ -192,6 +214,17 @@ def meeting(region: Optional[Region], grids: Iterable[Grid]) -> set[Grid]:
         with contextlib.suppress(RequestError, UnsupportedError):  # so far away that the CRS cannot say where
             boxes[crs] = shapely.box(*region_polygon(region, crs).bounds)
     return {g for g in grids if g.crs in boxes and boxes[g.crs].intersects(shapely.box(*g.bounds))}
+
+
+def holds(grid: Grid, region: Region) -> bool:
+    """Tell whether the region lies within the grid's outline.
+
+    Raises:
+        RequestError, UnsupportedError: see `region_polygon`.
+    """
+    xmin, ymin, xmax, ymax = region_polygon(region, grid.crs).bounds
+    corners = [~Affine(*grid.transform) @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+    return all(0 <= col <= grid.width and 0 <= row <= grid.height for col, row in corners)
 
 
 def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[np.bool_]]:

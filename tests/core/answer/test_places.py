@@ -88,6 +88,35 @@ def test_a_neighbouring_zone_fills_in_what_its_own_does_not_show(place: Callable
         assert (stack.stored(frame)[0][stack.inside] < 2000).all(), "bit for bit, not resampled"
 
 
+def test_a_region_reaches_from_zone_to_zone(place: Callable[..., Path]) -> None:
+    """The day's own granule shows the west of the region; the eastern rest of it is in the neighbouring zone."""
+    place("20200601", 5.995, 50, 31, 1000)
+    library = opened(place("20200611", 6.009, 50, 32, 1000))
+    region = Region.from_bbox((5.996, 49.996, 6.008, 50.004), "EPSG:4326")
+    asked = replace(query("2020-06-01", 0, 0), region=region)
+    with open_stack(library, asked) as (_, stack):
+        west, _, east, _ = transform_bounds(stack.grid.crs, "EPSG:4326", *stack.grid.bounds)
+        first, second = stack.frames(stack.dates)
+    assert stack.grid.crs == "EPSG:32631"
+    assert west < 5.9961
+    assert east > 6.0079
+    seen = [~frame.occluded[stack.inside] for frame in (first, second)]
+    assert 0.2 < seen[0].mean() < 0.9
+    assert (seen[0] | seen[1]).mean() > 0.98
+    assert not stack.findings
+
+
+def test_without_a_region_it_is_said_what_lies_on_other_pixels(place: Callable[..., Path]) -> None:
+    place("20200601", 5.995, 50, 31, 1000)
+    everywhere = replace(query("2020-06-01", 0, 0), region=None)
+    with open_stack(opened(place("20200611", 5.9951, 50, 32, 1000)), everywhere) as (_, stack):
+        assert not stack.findings
+    with open_stack(opened(place("20200621", 6.009, 50, 32, 1000)), everywhere) as (_, stack):
+        (finding,) = stack.findings
+    assert (finding.kind, finding.action) == ("extent", "noted")
+    assert "name a region to have more" in finding.text
+
+
 def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(place: Callable[..., Path]) -> None:
     """One granule is of a newer processing, which adds 1000 to what it stores."""
     place("20200601", 5.995, 50, 31, 1000, "a")

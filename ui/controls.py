@@ -39,7 +39,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import RevisitError
-from . import icons
+from . import icons, words
 from .catalogue import Choices
 from .learning import Learning
 from .map_tools import PolygonTool, region_band, remove_band
@@ -151,6 +151,7 @@ class Controls(QWidget):
                 for name in names:
                     if name != _AUTO:
                         combo.addItem(said.get(name, name), name)
+                        combo.setItemData(combo.count() - 1, _what(name), Qt.ItemDataRole.ToolTipRole)
                 combo.setCurrentIndex(max(0, combo.findData(before)))
         if choices.cloud_threshold is not None and choices.cloud_threshold != self._usual_threshold:
             self._usual_threshold = choices.cloud_threshold
@@ -290,6 +291,12 @@ class Controls(QWidget):
         mask = self.marks.masks.get(self._day) if self._day else None
         for polygon in mask.polygons if mask else ():
             self._band.addGeometry(polygon, QgsCoordinateReferenceSystem(mask.crs))
+
+
+def _what(method: str) -> str:
+    """Say what a method does by the sensor's own images, and by those of others; "" for what is none."""
+    said = {words.method(method, mode) for mode in ("intra", "inter")} - {method}
+    return "\n".join(sorted(said))
 
 
 def _can_hide(layer: QgsMapLayer) -> bool:

@@ -68,7 +68,7 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     report = answer.report
     interval = report.get("interval") or {}
     lines = [
-        (tr("Method"), _method(report)),
+        (tr("Method"), method_of(report)),
         (tr("Inputs"), made_from(report) or tr("none")),
         (tr("Hold-out error") if answer.synthetic else tr("Image"), answer.error_words()),
     ]
@@ -85,7 +85,8 @@ def report_lines(answer: Answer) -> list[tuple[str, str]]:
     return lines
 
 
-def _method(report: Mapping[str, Any]) -> str:
+def method_of(report: Mapping[str, Any]) -> str:
+    """Name the method that answered, and say what it does."""
     return words.method(str(report.get("method", "")), str(report.get("mode", "")), units_of(report))
 
 

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from . import icons
 from .compare_modes import DIFFERENCE, MODES, SWIPE, mode_text
 from .history import THERE, Entry, History
+from .layer_facts import method_of
 from .layers import Showing
 from .report_dialog import ReportDialog
 from .results_item import ENTRY_ROLE, ResultDelegate, lines
@@ -269,7 +270,8 @@ def _item(entry: Entry) -> QListWidgetItem:
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
     item.setData(ENTRY_ROLE, entry)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(text for text in texts if text))
-    item.setToolTip("\n".join([*(text for text in texts if text), str(entry.folder)]))
+    how = method_of(entry.showing.answer.report) if entry.showing else ""
+    item.setToolTip("\n".join(text for text in (*texts, how, str(entry.folder)) if text))
     return item
 
 

@@ -38,6 +38,7 @@ class Timelapses(QObject):
         self._engines = engines
         self._tasks: set[EngineTask] = set()
         self.layers = TimelapseLayers(iface, self)
+        self.layers.added.connect(self._on_added)
         self.action = QAction(icons.theme("mTemporalNavigationAnimated"), tr("Time-lapse of the same query…"), self)
         self.action.triggered.connect(lambda _: self.ask())
         self.button = dock.add_action(self.action)
@@ -86,7 +87,7 @@ class Timelapses(QObject):
             ended.connect(lambda _: self._tasks.discard(task))
         QgsApplication.taskManager().addTask(task)
         self._say(
-            tr("The time-lapse is being made. The task bar below shows how far it is, and cancels it."),
+            tr("Making the time-lapse: the bar below shows how far it is, and cancels it."),
             Qgis.MessageLevel.Info,
         )
         return task
@@ -94,10 +95,13 @@ class Timelapses(QObject):
     def _on_made(self, title: str, made: tuple[Any, list[Answer]]) -> None:
         result, answers = made
         self.layers.add(result, answers, title)
+
+    def _on_added(self, _: Any, result: Any) -> None:
+        """Say it when all is in the map: QGIS's own word of a finished task comes first, and would hide it."""
         link = f'<a href="{QUrl.fromLocalFile(result["animation"]).toString()}">{tr("animation")}</a>'
-        text = tr("{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.")
-        left = result["left_out"]
-        text = text.format(len(answers), sum(answer.synthetic for answer in answers), link)
+        text = tr("{} dates, {} of them synthetic: play them above the map, or open the {}.")
+        left, frames = result["left_out"], result["frames"]
+        text = text.format(len(frames), sum(bool(frame["synthetic"]) for frame in frames), link)
         if left:
             text += " " + html.escape(tr("{} dates left out: {}.").format(len(left), left[0]["problem"]), quote=False)
         self._say(text, Qgis.MessageLevel.Success)

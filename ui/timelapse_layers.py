@@ -38,8 +38,8 @@ CONTROLLER = "Temporal Controller"
 class TimelapseLayers(QObject):
     """Adds one time-lapse after the other, a layer at a time."""
 
-    added = pyqtSignal(object)
-    """QgsLayerTreeGroup, when its last layer is there."""
+    added = pyqtSignal(object, object)
+    """QgsLayerTreeGroup, when its last layer is there; and what the engine answered."""
 
     def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None) -> None:
         """Add to the current project."""
@@ -93,7 +93,7 @@ class TimelapseLayers(QObject):
             yield
         yield from self._play(group, days)
         if not sip.isdeleted(group):
-            self.added.emit(group)
+            self.added.emit(group, result)
 
     def _play(self, group: QgsLayerTreeGroup, days: Sequence[date]) -> Iterator[None]:
         """Set the temporal controller to the range, a step for the shortest time between two dates."""

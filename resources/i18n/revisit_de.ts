@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
-            <translation>Der Zeitraffer entsteht. Die Aufgabenleiste unten zeigt, wie weit er ist, und bricht ihn ab.</translation>
+            <source>Making the time-lapse: the bar below shows how far it is, and cancels it.</source>
+            <translation>Zeitraffer entsteht: Der Balken unten zeigt, wie weit er ist, und bricht ab.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2380,8 +2380,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
-            <translation>{} Tage sind in der Karte, davon {} synthetisch; die Zeitsteuerung spielt sie ab. Auch als {}.</translation>
+            <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
+            <translation>{} Tage, davon {} synthetisch: über der Karte abspielen, oder die {} öffnen.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
-            <translation>Se está haciendo la serie animada. La barra de tareas de abajo muestra cuánto lleva, y la cancela.</translation>
+            <source>Making the time-lapse: the bar below shows how far it is, and cancels it.</source>
+            <translation>Haciendo la serie animada: la barra de abajo muestra cuánto lleva, y la cancela.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2380,8 +2380,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
-            <translation>{} fechas están en el mapa, {} de ellas sintéticas; el controlador temporal las reproduce. También como {}.</translation>
+            <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
+            <translation>{} fechas, {} de ellas sintéticas: reprodúzcalas sobre el mapa, o abra la {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
-            <translation>La série animée est en cours. La barre des tâches en bas montre où elle en est, et l'annule.</translation>
+            <source>Making the time-lapse: the bar below shows how far it is, and cancels it.</source>
+            <translation>Série animée en cours : la barre du bas montre où elle en est, et l'annule.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2380,8 +2380,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
-            <translation>{} dates sont sur la carte, dont {} synthétiques ; le contrôleur temporel les joue. Aussi en {}.</translation>
+            <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
+            <translation>{} dates, dont {} synthétiques : jouez-les au-dessus de la carte, ou ouvrez l'{}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -2370,8 +2370,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>The time-lapse is being made. The task bar below shows how far it is, and cancels it.</source>
-            <translation>正在制作时间序列动画。下方的任务栏显示进度，也可以取消。</translation>
+            <source>Making the time-lapse: the bar below shows how far it is, and cancels it.</source>
+            <translation>正在制作时间序列动画：下方的进度条显示进度，也可取消。</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2380,8 +2380,8 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates are in the map, {} of them synthetic; the temporal controller plays them. Also as {}.</source>
-            <translation>{} 个日期已在地图中，其中 {} 个为合成；时态控制器可以播放。另有 {}。</translation>
+            <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
+            <translation>{} 个日期，其中 {} 个为合成：可在地图上方播放，或打开{}。</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

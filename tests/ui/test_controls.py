@@ -72,6 +72,14 @@ def test_each_choice_is_an_option_of_the_engine(qtbot: QtBot, controls: Controls
     assert controls.options() == {"mode": "intra", "method": "ridge", "device": "cpu", "cloud_threshold": 0.05}
 
 
+def test_a_method_says_what_it_does_in_each_mode(controls: Controls) -> None:
+    tip = controls.method_combo.itemData(controls.method_combo.findData("ridge"), Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [
+        "ridge: a regression on the other dates", "ridge: a regression on the other sensors, pixel by pixel",
+    ]  # fmt: skip
+    assert not controls.mode_combo.itemData(1, Qt.ItemDataRole.ToolTipRole)
+
+
 def test_the_time_to_train_is_offered_where_the_engine_knows_of_it(qtbot: QtBot, controls: Controls) -> None:
     assert controls.learning.train_spin.value() == 120
     with qtbot.waitSignal(controls.changed):

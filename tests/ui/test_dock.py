@@ -321,6 +321,7 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     results.report_button.click()
     from revisit.ui.report_dialog import ReportDialog
 
+    assert "ridge+boosted: the regression, and trees on what it misses" in results.list.item(0).toolTip()
     dialog = results.findChild(ReportDialog)
     text = dialog.browser.toPlainText()
     assert "0.011 reflectance" in text

@@ -129,7 +129,7 @@ def test_its_layers_follow_each_other_in_time(
     (asked,) = [message["params"] for message in script.asked("timelapse")]
     assert asked["query"]["bands"] == products.BANDS
     assert (asked["from"], asked["every"]) == ("2019-08-15", None)
-    (group,) = heard.args
+    group, _ = heard.args
     layers = [node.layer() for node in reversed(group.findLayers())]
     assert not any(node.isExpanded() for node in group.findLayers()), "what bands are red, green and blue, five times"
     spans = [layer.temporalProperties().fixedTemporalRange() for layer in layers]
@@ -145,7 +145,7 @@ def test_its_layers_follow_each_other_in_time(
     assert any("Inputs: Sentinel-1 GRD" in line for line in facts[1].history())
     assert facts[1].rights() == ["Copernicus"]
     assert str(facts[1].extent().temporalExtents()[0].end().date().toPyDate()) == "2019-08-15"
-    assert "3 dates are in the map, 1 of them synthetic" in said(plugin)
+    assert "3 dates, 1 of them synthetic" in said(plugin)
     assert "1 dates left out: No clear image &lt;near&gt;" in said(plugin)
 
 

@@ -112,8 +112,8 @@ def training_text(result: dict[str, Any]) -> str:
     lines = [
         result["file"],
         f"{result['sensor']} {' '.join(result['bands'])} from {result['from']} {' '.join(result['channels'])}",
-        f"{result['dates']} dates at {result['places']} places; {result['steps']} steps in {result['seconds']:.0f} s"
-        f" on the {result['device']}",
+        f"{result['dates']} dates at {result['places']} place{'s' * (result['places'] != 1)}; "
+        f"{result['steps']} steps in {result['seconds']:.0f} s on the {result['device']}",
     ]
     if result["unseen"]:
         made, start = result["unseen"]["generator"], result["unseen"]["start"]

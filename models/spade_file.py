@@ -42,6 +42,8 @@ class Record:
     """Error on what was held out to stop by, in units of the bands' spread."""
     dates: tuple[str, ...] = ()
     """Of the images that were learned from."""
+    places: tuple[tuple[float, float, float, float], ...] = ()
+    """(west, south, east, north) in degrees of where these lie; () where that was not kept."""
     notes: list[str] = field(default_factory=list)
     unseen: float | None = None
     """RMSE at a place that was held out altogether, in physical units; None where none was."""
@@ -87,7 +89,8 @@ def load_generator(path: Path, wanted: Record | None = None) -> tuple[dict[str, 
                 raise DataError(f"{path} holds no generator of this version", remedy)
             arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - it is no dictionary
         data = json.loads(header["record"])
-        record = Record(**{**data, **{name: tuple(data[name]) for name in ("bands", "channels", "dates")}})
+        lists = {name: tuple(data[name]) for name in ("bands", "channels", "dates")}
+        record = Record(**{**data, **lists, "places": tuple(map(tuple, data.get("places", ())))})
         parts = {"net.": {}, "statistics.": {}}
         for name, value in arrays.items():
             prefix, _, rest = name.partition(".")

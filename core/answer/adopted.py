@@ -12,6 +12,8 @@ import numpy as np
 
 from ...models.device import Device, import_torch
 from ..errors import UnsupportedError
+from ..library.geo import footprint, overlap
+from ..library.scene import Grid
 from .options import Options
 
 if TYPE_CHECKING:
@@ -87,13 +89,31 @@ def start_words(options: Options) -> str:
     return f"The generator starts from the weights {Path(options.weights).name}."
 
 
-def known_words(options: Options, record: Record, days: Iterable[date]) -> str:
-    """Say how many of the days that are held out the weights know already, and so look better there; "" if none."""
-    known = len({day.isoformat() for day in days} & set(record.dates))
+def known_words(options: Options, record: Record, held_out: Iterable[tuple[Grid, Iterable[date]]]) -> str:
+    """Say how many of the days that are held out the weights know already, and so look better there; "" if none.
+
+    Args:
+        options: which weights.
+        record: how they were trained.
+        held_out: the pixels of each place, the queried region first, and the days of it that are held out.
+    """
+    known: set[date] = set()
+    here = False
+    for index, (grid, days) in enumerate(held_out):
+        if not record.places or any(overlap(footprint(grid), place) > 0 for place in record.places):
+            seen = {day for day in days if day.isoformat() in record.dates}
+            known |= seen
+            here |= bool(index == 0 and seen and record.places)
     if not known:
         return ""
+    name = Path(options.weights).name
+    if here:
+        return (
+            f"The weights {name} were trained on this region itself, on images of {len(known)} of the dates that are"
+            " held out: the error may be larger than measured"
+        )
     return (
-        f"The weights {Path(options.weights).name} were trained on images of {known} of the dates that are held out:"
+        f"The weights {name} were trained on images of {len(known)} of the dates that are held out:"
         " the error may be larger than measured"
     )
 

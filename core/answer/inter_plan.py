@@ -190,6 +190,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     networks = bool(set(methods) & set(NETWORKS))
     device = choose_device(options.device) if networks else None
     train_seconds = options.train_seconds if networks and not weights else 0
+    held_out = [(place.stack.grid, [pair.day for pair in theirs]) for place, theirs in places]
     begun = None
     if WITH_WEIGHTS in methods and not weights:
         makes, others_show = named(sensor.id, stack.bands), (named(other.id, bands) for other, bands in channels)
@@ -211,7 +212,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])
         + doubts_of(query, inputs, found_pairs, images)
-        + tuple(filter(None, [known_words(options, begun, (p.day for p in sum(found_pairs, ())))] if begun else ()))
+        + tuple(filter(None, [known_words(options, begun, held_out)] if begun else ()))
         + tuple(filter(None, (mixed_words(image.sensor, wide) for image, wide in others))),
         seconds=_seconds(pixels, methods, train_seconds), inputs=inputs, units=_units(stack),
         memory_bytes=memory_to_answer(

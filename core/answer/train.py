@@ -16,6 +16,7 @@ from ..errors import OutputError, RequestError, UnsupportedError
 from ..imagery.clouds import cloud_detector
 from ..imagery.read import Reader
 from ..imagery.stack import Stack
+from ..library.geo import footprint
 from ..library.library import Library
 from ..sensors import Sensor, load_sensors
 from .adopted import named
@@ -85,6 +86,7 @@ def train(library: Library, task: Task, out: Path, options: Options, progress: P
     net = Spade(settings, progress)
     net.fit([moment for moment in moments if moment.place != unseen])
     record = net.record
+    record.places = tuple(footprint(place.stack.grid) for place, _ in found if place.index != unseen)
     errors = None if unseen is None else _errors(net, [m for m in moments if m.place == unseen])
     record.unseen = errors and errors["generator"]
     try:
@@ -109,8 +111,10 @@ def _most(
         others = {wanted: others[wanted]} if wanted in others else {}
     start = next((s for s in library.scenes if s.sensor.id == sensor.id and set(bands) <= set(s.assets)), None)
     if start is None or not others:
-        lacks = f"no scene of {sensor.title} with {', '.join(bands)}" if start is None else "no scene of another sensor"
-        raise UnsupportedError(f"The library holds {lacks}", "Choose what `revisit scenes` lists")
+        lacks = f"{sensor.title} with {', '.join(bands)}"
+        if start is not None:
+            lacks = load_sensors().get(wanted).title if wanted else "another sensor"
+        raise UnsupportedError(f"The library holds no scene of {lacks}", "Choose what `revisit scenes` lists")
     grid = start.assets[bands[0]].grid
     detector, _ = cloud_detector((), library.scenes, reader, wanted=True)
     maker = Stack(grid, np.ones((grid.height, grid.width), bool), bands, [], reader, detector=detector)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from rasterio.transform import Affine
 
+from revisit.core.answer.adopted import known_words
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
 from revisit.core.answer.train import Task, train
 from revisit.core.errors import OutputError, RequestError, UnsupportedError
+from revisit.core.library.scene import Grid
 from revisit.core.query import Query, Region
 
 from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
@@ -52,7 +55,7 @@ def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Pa
     assert result["channels"] == ["VV", "VH"]
     assert result["unseen"]["generator"] < result["unseen"]["start"]
     here = Region.from_bbox((600000, 5100000 - 480, 600480, 5100000), "EPSG:32633")
-    query = Query(OPTICAL, TASK.bands, days(6)[3], here)
+    query = Query(OPTICAL, TASK.bands, days(6)[3] + timedelta(2), here)
     options = replace(OPTIONS, method="spade", weights=str(out), mode="inter", train_seconds=6)
     product = enhance(opened(library), query, tmp_path / "answer", options, quiet)
     assert product.report["contest"]["networks"][0]["name"] == "spade"
@@ -61,7 +64,8 @@ def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Pa
     plan = plan_query(opened(library), query, options)
     assert "spade" in plan.methods
     assert "The generator starts from the weights weights.safetensors." in plan.reasons
-    assert any("trained on images of 5 of the dates that are held out" in warning for warning in plan.warnings)
+    said = "weights.safetensors were trained on this region itself, on images of 6 of the dates that are held out"
+    assert any(said in warning for warning in plan.warnings)
     assert not any("weights" in said for said in plan_query(opened(library), query, OPTIONS_INTER).warnings)
     with pytest.raises(RequestError, match=r"weights.safetensors make .*not sentinel-2-l2a B04 from"):
         plan_query(opened(library), replace(query, bands=("B04",)), options)
@@ -75,12 +79,14 @@ def test_what_cannot_be_trained(library: Path, tmp_path: Path) -> None:
         train(found, TASK, out, replace(OPTIONS, train_seconds=0), quiet)
     with pytest.raises(RequestError, match="has no band"):
         train(found, replace(TASK, bands=("B99",)), out, OPTIONS, quiet)
-    with pytest.raises(UnsupportedError, match="no scene of another sensor"):
+    with pytest.raises(UnsupportedError, match="no scene of NAIP"):
         train(found, replace(TASK, other="naip"), out, OPTIONS, quiet)
     with pytest.raises(UnsupportedError, match="with B02"):
         train(found, replace(TASK, bands=("B02",)), out, OPTIONS, quiet)
     for file in library.glob(f"{RADAR}*"):
         file.unlink()
+    with pytest.raises(UnsupportedError, match="no scene of another sensor"):
+        train(opened(library), TASK, out, OPTIONS, quiet)
     Fields(library).write_radar(days(8)[6:])
     with pytest.raises(UnsupportedError, match="too few to learn from"):
         train(opened(library), TASK, out, OPTIONS, quiet)
@@ -103,3 +109,19 @@ def test_pairs_as_they_are_published_are_found(
     result = train(opened(folder), task, tmp_path / "weights.safetensors", OPTIONS, quiet)
     assert (result["from"], result["channels"]) == (other, ["VV", "VH"])
     assert (result["places"], result["dates"]) == (places, places)
+
+
+def test_weights_know_dates_of_the_places_where_they_were_trained() -> None:
+    from revisit.models.spade_file import Record
+
+    here, there = (Grid("EPSG:4326", (0.001, 0, west, 0, -0.001, 50.0), 40, 40) for west in (5.0, 7.0))
+    record = Record((), (), 8, dates=("2020-06-01", "2020-07-01"), places=((5.02, 49.97, 5.05, 50.1),))
+    options = Options(weights="w.safetensors")
+    first, second, other = date(2020, 6, 1), date(2020, 7, 1), date(2020, 8, 1)
+    assert "region itself, on images of 1 of" in known_words(
+        options, record, [(here, [first, other]), (there, [second])]
+    )
+    assert known_words(options, record, [(here, [other]), (there, [first, second])]) == ""
+    assert "trained on images of 1 of the dates" in known_words(options, record, [(there, [other]), (here, [first])])
+    record.places = ()  # an older file
+    assert "trained on images of 2 of" in known_words(options, record, [(here, [first]), (there, [second])])

@@ -64,6 +64,8 @@ class Plan:
     device_why: str = ""
     unseen: bool = False
     """Whether the sensor has no image at all of the region."""
+    window_days: int = 0
+    """How far the sensor's own images may lie before others answer, unless these are forced to."""
     held_out: bool = False
     """Whether whole dates that teach are held out to measure the error."""
 
@@ -103,6 +105,7 @@ class Plan:
                 device_title=str(answer.get("device_title", "")),
                 device_why=said(str(answer.get("device_why", ""))),
                 unseen=bool(answer.get("unseen", False)),
+                window_days=int(answer.get("window_days", 0)),
                 held_out=str((answer.get("training") or {}).get("kind", "")) in _ON_DATES,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -236,6 +239,8 @@ def _what(plan: Plan) -> str:
     if plan.mode == "inter" and plan.unseen:
         return tr("<b>Generation</b>: the sensor never saw the region; others did.")
     if plan.mode == "inter" and (not plan.observed or plan.seen_share <= 0):
+        if any(abs(days) <= plan.window_days for _, days, _ in plan.inputs):
+            return tr("<b>Generation</b>: other sensors show the region, as you chose.")
         return tr("<b>Generation</b>: the sensor has no clear image near; others show the region.")
     if plan.mode == "inter":
         return tr("<b>Generation</b>: {} of the region was seen; other sensors show the rest.").format(

@@ -1870,6 +1870,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: other sensors show the region, as you chose.</source>
+            <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: Andere Sensoren zeigen das Gebiet, wie Sie es gewählt haben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Erzeugung&lt;/b&gt;: Der Sensor hat kein klares Bild in der Nähe; andere zeigen das Gebiet.</translation>
         </message>

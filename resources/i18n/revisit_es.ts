@@ -1870,6 +1870,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: other sensors show the region, as you chose.</source>
+            <translation>&lt;b&gt;Generación&lt;/b&gt;: otros sensores muestran la región, como usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Generación&lt;/b&gt;: el sensor no tiene ninguna imagen despejada cerca; otros muestran la región.</translation>
         </message>

@@ -1870,6 +1870,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: other sensors show the region, as you chose.</source>
+            <translation>&lt;b&gt;Génération&lt;/b&gt; : d'autres capteurs montrent la région, comme vous l'avez choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;Génération&lt;/b&gt; : le capteur n'a pas d'image claire proche ; d'autres montrent la région.</translation>
         </message>

@@ -1870,6 +1870,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Generation&lt;/b&gt;: other sensors show the region, as you chose.</source>
+            <translation>&lt;b&gt;生成&lt;/b&gt;：按您的选择，由其他传感器显示该区域。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Generation&lt;/b&gt;: the sensor has no clear image near; others show the region.</source>
             <translation>&lt;b&gt;生成&lt;/b&gt;：该传感器附近没有晴空图像；其他传感器拍到了该区域。</translation>
         </message>

@@ -57,6 +57,13 @@ def test_a_region_that_the_sensor_never_saw_is_called_so(qapp: QgsApplication) -
     assert what == "<b>Generation</b>: the sensor never saw the region; others did."
 
 
+def test_where_others_are_forced_to_answer_nothing_is_said_to_be_missing(qapp: QgsApplication) -> None:
+    """The own image of ten days before lies in the window of 45."""
+    assert plan_lines(Plan.from_json(INTER))[0] == "<b>Generation</b>: other sensors show the region, as you chose."
+    far = {**INTER["inputs"][0], "days": -50}
+    assert "no clear image near" in plan_lines(Plan.from_json({**INTER, "inputs": [far]}))[0]
+
+
 def test_the_days_of_other_sensors_are_days_of_the_plan(qapp: QgsApplication) -> None:
     assert Plan.from_json(INTER).days == {date(2019, 8, 20), date(2019, 8, 28)}
 

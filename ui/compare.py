@@ -67,7 +67,8 @@ class Comparison(QObject):
         pairs = [(image, layer) for image, layer in pairs if layer]
         if answer is None or not pairs:
             return False
-        wanted = source or showing.answer.nearest_source()
+        answered = showing.answer
+        wanted = source or answered.nearest_source(other_day=answered.observed_share == 0)
         chosen = next((number for number, (image, _) in enumerate(pairs) if image == wanted), 0)
         self._session = _Session(self._iface, answer, pairs, self)
         self._session.left.connect(self.stop)

@@ -173,7 +173,9 @@ def test_another_sensors_image_is_compared_but_not_subtracted(
         adder.add(made)
     assert comparison.start(made, "swipe")
     session = comparison.session
-    assert session.item.names[1] == "2019-08-30 as observed", "the sensor's own image comes first"
+    assert session.item.names[1] == "2019-08-25 input", "the sensor's own, of a day on which something was seen"
+    combo = session.bar.source_combo
+    assert "2019-08-30 as observed" in [combo.itemText(index) for index in range(combo.count())]
     assert session.bar.difference_button.isEnabled()
     session.bar.source_wanted.emit(3)
     assert session.item.names[1] == "2019-08-30 Sentinel-1 GRD"

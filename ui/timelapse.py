@@ -17,6 +17,7 @@ from ..core.errors import RevisitError
 from . import engine_home, icons, words
 from .answer import Answer, answer_folder
 from .engine_task import EngineTask
+from .engine_texts import said
 from .engines import EnginePool
 from .timelapse_dialog import TimelapseDialog
 from .timelapse_layers import TimelapseLayers
@@ -98,13 +99,18 @@ class Timelapses(QObject):
 
     def _on_added(self, _: Any, result: Any) -> None:
         """Say it when all is in the map: QGIS's own word of a finished task comes first, and would hide it."""
-        link = f'<a href="{QUrl.fromLocalFile(result["animation"]).toString()}">{tr("animation")}</a>'
-        text = tr("{} dates, {} of them synthetic: play them above the map, or open the {}.")
-        left, frames = result["left_out"], result["frames"]
-        text = text.format(len(frames), sum(bool(frame["synthetic"]) for frame in frames), link)
-        if left:
-            text += " " + html.escape(tr("{} dates left out: {}.").format(len(left), left[0]["problem"]), quote=False)
-        self._say(text, Qgis.MessageLevel.Success)
+        frames, left = result["frames"], result["left_out"]
+        counts = len(frames), sum(bool(frame["synthetic"]) for frame in frames)
+        if not left:
+            link = f'<a href="{QUrl.fromLocalFile(result["animation"]).toString()}">{tr("animation")}</a>'
+            text = tr("{} dates, {} of them synthetic: play them above the map, or open the {}.")
+            self._say(text.format(*counts, link), Qgis.MessageLevel.Success)
+            return
+        text = tr("{} dates in the map, {} of them synthetic; {} left out.").format(*counts, len(left))
+        lines = [f"{day['date']}: {said(day['problem'])}. {said(day['remedy'])}." for day in left]
+        more = "\n".join([tr("Animation: {}").format(result["animation"]), "", *lines])
+        bar = self._iface.messageBar()
+        bar.pushMessage(tr("Revisit"), text, more, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
 
     def _on_ended(self, error: RevisitError) -> None:
         self._say(html.escape(str(error), quote=False), Qgis.MessageLevel.Warning)

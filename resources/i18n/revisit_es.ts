@@ -2390,8 +2390,13 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates left out: {}.</source>
-            <translation>{} fechas excluidas: {}.</translation>
+            <source>{} dates in the map, {} of them synthetic; {} left out.</source>
+            <translation>{} fechas en el mapa, {} de ellas sintéticas; {} omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Animation: {}</source>
+            <translation>Animación: {}</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse_dialog.py" />

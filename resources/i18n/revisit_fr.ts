@@ -2390,8 +2390,13 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates left out: {}.</source>
-            <translation>{} dates écartées : {}.</translation>
+            <source>{} dates in the map, {} of them synthetic; {} left out.</source>
+            <translation>{} dates sur la carte, dont {} synthétiques ; {} laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Animation: {}</source>
+            <translation>Animation : {}</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse_dialog.py" />

@@ -2390,8 +2390,13 @@
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
-            <source>{} dates left out: {}.</source>
-            <translation>{} 个日期未用：{}。</translation>
+            <source>{} dates in the map, {} of them synthetic; {} left out.</source>
+            <translation>地图中有 {} 个日期，其中 {} 个为合成；省略 {} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timelapse.py" />
+            <source>Animation: {}</source>
+            <translation>动画：{}</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse_dialog.py" />

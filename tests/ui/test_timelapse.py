@@ -145,8 +145,17 @@ def test_its_layers_follow_each_other_in_time(
     assert any("Inputs: Sentinel-1 GRD" in line for line in facts[1].history())
     assert facts[1].rights() == ["Copernicus"]
     assert str(facts[1].extent().temporalExtents()[0].end().date().toPyDate()) == "2019-08-15"
-    assert "3 dates, 1 of them synthetic" in said(plugin)
-    assert "1 dates left out: No clear image &lt;near&gt;" in said(plugin)
+    assert "3 dates in the map, 1 of them synthetic; 1 left out." in said(plugin)
+
+
+def test_why_dates_are_left_out_is_told_on_demand(plugin: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple] = []
+    monkeypatch.setattr(plugin.iface.bar, "pushMessage", lambda *parts: heard.append(parts))
+    plugin.timelapses.layers.added.emit(None, result(tmp_path / "lapse"))
+    assert "2019-08-25: No clear image <near>. Widen." in heard[0][2]
+    assert str(tmp_path / "lapse" / "timelapse.gif") in heard[0][2]
+    plugin.timelapses.layers.added.emit(None, {**result(tmp_path / "other"), "left_out": []})
+    assert 'timelapse.gif">animation</a>' in heard[1][1]
 
 
 def test_each_frame_shows_the_image_that_is_new_in_it(qtbot: QtBot, plugin: Any, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..engine_texts import said
 from ..words import tr
 from .base import Parameters, RevisitAlgorithm
 from .query import add_method, add_query, day_parameter, read_day
@@ -69,5 +70,5 @@ class TimelapseAlgorithm(RevisitAlgorithm):
         }
         result = self.ask("timelapse", {**self.query(parameters, context), **span}, feedback)
         for left in result["left_out"]:
-            feedback.pushWarning(f"{left['date']}: {left['problem']}. {left['remedy']}.")
+            feedback.pushWarning(f"{left['date']}: {said(left['problem'])}. {said(left['remedy'])}.")
         return {FOLDER: result["folder"], ANIMATION: result["animation"], COUNT: len(result["frames"])}

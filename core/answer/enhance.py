@@ -238,7 +238,12 @@ def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> lis
     whole = [scene for scene in scenes if set(bands) <= set(scene.assets)]
     if not whole:
         held = sorted({band for scene in scenes for band in scene.bands})
-        missing = sorted(set(bands) - set(held)) or list(bands)
+        missing = sorted(set(bands) - set(held))
+        if not missing:
+            raise UnsupportedError(
+                f"No scene of {sensor.title} in the library has {' and '.join(bands)} together",
+                "Ask for them one by one, or name their files alike but for the band",
+            )
         raise UnsupportedError(
             f"No scene of {sensor.title} in the library has {', '.join(missing)}",
             f"Choose from the bands that it has: {', '.join(held)}",

@@ -12,6 +12,7 @@ from ...models.base import Samples, Values
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
 from .inputs import Inputs
+from .pattern import MIN_SEEN_PIXELS
 from .plan import Plan
 from .samples import Training, make_samples, thinned
 from .shifts import learn_from_other_dates
@@ -31,7 +32,7 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
     rng = np.random.default_rng(seed)
     if plan.taught_by_others:
         return learn_from_other_dates(plan, stack, rng)
-    if plan.target is None or plan.pattern is None:
+    if plan.target is None or plan.pattern is None or (~plan.target.occluded).sum() < MIN_SEEN_PIXELS:
         return None
     seen = ~plan.target.occluded & inputs.shown
     groups = spatial_blocks(plan.target.occluded, rng)

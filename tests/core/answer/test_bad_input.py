@@ -51,6 +51,22 @@ def test_all_dates_occluded_are_refused(make_series: Callable, tmp_path: Path, c
     assert not (tmp_path / "out").exists()
 
 
+def test_too_few_pixels_teach_nothing(make_series: Callable, tmp_path: Path, capsys: object) -> None:
+    """The plan says that the error cannot be measured; the answer then has no interval either."""
+    made = make_series(count=3, size=16, cloudy={1: (slice(0, 10), slice(None))})
+    report = answer(made, made.dates[1], tmp_path / "out", capsys)
+    assert (report["method"], report["interval"]) == ("linear", None)
+    assert any("cannot be measured" in warning for warning in report["warnings"])
+
+
+def test_bands_that_no_scene_has_together(make_series: Callable, tmp_path: Path, capsys: object) -> None:
+    made = make_series(count=2)
+    for file in made.folder.glob("*_B08_*"):
+        file.rename(file.with_name(f"{file.stem}_v2.tif"))
+    assert ask(made, made.dates[0], tmp_path / "out") == 3
+    assert "has B02 and B04 and B08 together. Ask for them one by one" in capsys.readouterr().err
+
+
 def test_one_input_date_answers(make_series: Callable, tmp_path: Path, capsys: object) -> None:
     made = make_series(count=2, cloudy={0: HOLE})
     report = answer(made, made.dates[0], tmp_path / "out", capsys)

@@ -146,11 +146,15 @@ class Options:
         unknown = set(data) - set(cls.__dataclass_fields__)
         if unknown:
             raise RequestError(f"There is no option {sorted(unknown)[0]!r}", f"Choose from {', '.join(cls().__dict__)}")
-        try:
-            numbers = {name: int(data[name]) for name in _NUMBERS if name in data}
-        except (TypeError, ValueError, OverflowError) as error:
-            raise RequestError(f"Threads, seed and seconds must be whole numbers: {error}", "Give numbers") from error
+        numbers = {name: _whole_number(name, data[name]) for name in _NUMBERS if name in data}
         return cls(**{**data, **numbers, **_control(data)})
+
+
+def _whole_number(name: str, value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise RequestError(f"{name} is {value!r}, and must be a whole number", "Give one, or leave it out") from error
 
 
 def _control(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from .names import Names
 from .product import Part, Scaling
 from .raster import Raster
 from .scene import UNDATED, Asset, Scene
-from .values import refuse_picture, values_of
+from .values import refuse_no_measurement, values_of
 
 NAMING = "Name it as <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif"
 ALL_BANDS_GUESS = "bands told by their number: as many as the sensor has, in its order"
@@ -70,18 +70,18 @@ def named_image(path: str, header: Raster, said: Said, names: Names) -> Image:
     bands, guessed = (((name.band, 1),), ()) if name.band else bands_inside(header, name.sensor, name.platform, names)
     if not bands:
         raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {name.sensor.title}", NAMING)
-    refuse_pictures(bands, header)
+    refuse_no_measurements(name.sensor, bands, header)
     return Image(path, header, name.sensor, name.platform, time, bands, name.rest, (*said.guessed, *guessed))
 
 
-def refuse_pictures(bands: tuple[tuple[Band | MaskBand, int], ...], header: Raster) -> None:
-    """Refuse a file that only shows its bands; see `refuse_picture`.
+def refuse_no_measurements(sensor: Sensor, bands: tuple[tuple[Band | MaskBand, int], ...], header: Raster) -> None:
+    """Refuse a file whose numbers are no measurements of the bands; see `refuse_no_measurement`.
 
     Raises:
-        UnsupportedError: it does.
+        UnsupportedError: one of its bands is refused.
     """
     for band, number in bands:
-        refuse_picture(band, header.bands[number - 1])
+        refuse_no_measurement(sensor, band, header.bands[number - 1])
 
 
 def product_image(path: str, header: Raster, part: Part) -> Image:

@@ -12,7 +12,7 @@ from typing import Any, Optional
 from ..errors import RequestError, UnsupportedError
 from ..query import parse_date
 from ..sensors import ELEVATION, Band, MaskBand, Sensor
-from .images import Image, bands_inside, refuse_pictures
+from .images import Image, bands_inside, refuse_no_measurements
 from .names import Names
 from .raster import Raster
 from .scene import UNDATED
@@ -75,7 +75,7 @@ def layer_image(layer: Layer, header: Raster, names: Names) -> Image:
         raise UnsupportedError(
             f"No band of layer {layer.name} is one of {sensor.title}", "Set its bands in the library's settings"
         )
-    refuse_pictures(bands, header)
+    refuse_no_measurements(sensor, bands, header)
     return Image(layer.path, header, sensor, platform, day, bands, "", (*guessed, *more))
 
 

@@ -14,6 +14,7 @@ from ..sensors import Band, MaskBand, Sensor
 OPENEO_NODATA = 65535.0
 OPENEO_NODATA_GUESS = "65535 is nodata, as openEO writes it: the file states none"
 OPENEO_SAR_GUESS = "radar is stored as openEO does, dB = 20*log10(DN) - 83"
+SIGNED_DB_GUESS = "radar is in dB: it is stored with a sign and reaches far, as power does not"
 DB_GUESS = "radar is in dB: its values are negative, as power never is"
 SIGNED_GUESS = "whole numbers with a sign are of before {}: they count {:g} {}"
 PHYSICAL_GUESS = "floating point values are taken as they are: digital numbers would be far from them"
@@ -22,6 +23,8 @@ _UNSAID = -9999.0
 """No float that is as low or lower is a measurement in any units that are stored."""
 _PHYSICAL = {"reflectance": (-1.0, 5.0), "kelvin": (100.0, 400.0)}
 """Units -> the range of physical values; no digital number that means a usual one lies in it."""
+_DARKEST_DB = -30.0
+"""Whole numbers of radar in dB reach farther down than this."""
 _DARKEST = {"reflectance": 0.1, "kelvin": 200.0}
 """Units -> what even the highest number of a file of 8 bits must exceed, if it can show the ground."""
 
@@ -91,6 +94,9 @@ def values_of(
     if sensor.modality == "sar" and stated.typical is not None and stated.typical * scale + offset < 0:
         units = "dB"
         guesses.append(DB_GUESS)
+    elif sensor.modality == "sar" and scaled and _reaches_as_db(stated.dtype, scale):
+        units = "dB"
+        guesses.append(SIGNED_DB_GUESS)
     elif sensor.modality == "sar" and stated.dtype == "uint16" and not scaled:
         encoding, units = "dn-db", "dB"
         guesses.append(OPENEO_SAR_GUESS)
@@ -108,13 +114,27 @@ def values_of(
     return Values(stated.dtype, nodata, scale, offset, file_scale, file_offset, encoding, units), tuple(guesses)
 
 
-def refuse_picture(band: Band | MaskBand, stated: Stated) -> None:
-    """Refuse what only shows a band, as a product's true-colour picture does: its numbers are no measurements.
+def _reaches_as_db(dtype: str, scale: float) -> bool:
+    """Tell whether scaled whole numbers have a sign and reach below the darkest radar backscatter in dB."""
+    kind = np.dtype(dtype)
+    return kind.kind == "i" and np.iinfo(kind).min * abs(scale) < _DARKEST_DB
+
+
+def refuse_no_measurement(sensor: Sensor, band: Band | MaskBand, stated: Stated) -> None:
+    """Refuse what only shows a band, as a product's true-colour picture does, and radar that may mean anything.
 
     Raises:
-        UnsupportedError: the file has 8 bits, in which no usual value of the band can be written.
+        UnsupportedError: the file has 8 bits, in which no usual value of the band can be written, or it holds radar in
+            whole numbers with a sign and no scale.
     """
-    if isinstance(band, MaskBand) or stated.dtype not in ("uint8", "int8") or stated.scale is not None:
+    if isinstance(band, MaskBand) or stated.scale is not None:
+        return
+    if sensor.modality == "sar" and np.dtype(stated.dtype).kind == "i":
+        raise UnsupportedError(
+            "It holds radar in whole numbers with a sign, and states no scale",
+            "State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01",
+        )
+    if stated.dtype not in ("uint8", "int8"):
         return
     if 255 * band.scale + band.offset < _DARKEST.get(band.units, -np.inf):
         raise UnsupportedError(

@@ -97,7 +97,8 @@ def test_region_from_a_file(make_series: Callable, tmp_path: Path, capsys: pytes
         ({"--method": "magic"}, 2, "Choose from auto"),
         ({"--mode": "magic"}, 2, "Choose from auto"),
         ({"--device": "abacus"}, 2, "Choose from auto"),
-        ({"--threads": "many"}, 2, "whole numbers"),
+        ({"--threads": "many"}, 2, "threads is 'many', and must be a whole number"),
+        ({"--tolerance": "x"}, 2, "tolerance_days is 'x'"),
     ],
 )
 def test_wrong_request_is_one_line(

@@ -11,9 +11,10 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 
+from revisit.core.errors import UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.scene import Asset
-from revisit.core.library.values import DB_GUESS, PHYSICAL_GUESS, SIGNED_GUESS, Stated, values_of
+from revisit.core.library.values import DB_GUESS, PHYSICAL_GUESS, SIGNED_DB_GUESS, SIGNED_GUESS, Stated, values_of
 from revisit.core.sensors import load_sensors
 
 Open = Callable[..., Library]
@@ -61,6 +62,9 @@ def test_a_cube_of_reflectance_is_taken_as_it_is(opened: Open, write_cube: Write
         (Stated("float32", typical=0.08), "linear power", ""),
         (Stated("float32"), "linear power", ""),
         (Stated("int16", scale=0.01, offset=0.0, typical=-1150.0), "dB", ""),
+        (Stated("int16", scale=0.01, offset=0.0), "dB", ""),
+        (Stated("int16", scale=0.0001, offset=0.0), "linear power", ""),
+        (Stated("uint16", scale=0.01, offset=0.0), "linear power", ""),
         (Stated("uint16"), "dB", "dn-db"),
     ],
 )
@@ -68,7 +72,8 @@ def test_radar_in_db_is_not_power(stated: Stated, units: str, encoding: str) -> 
     radar = load_sensors().get("sentinel-1-rtc")
     values, guesses = values_of(radar, radar.band("VV"), stated)
     assert (values.units, values.encoding) == (units, encoding)
-    assert (DB_GUESS in guesses) == (units == "dB" and not encoding)
+    told = DB_GUESS if stated.typical is not None else SIGNED_DB_GUESS
+    assert (told in guesses) == (units == "dB" and not encoding)
 
 
 def test_a_fill_value_that_is_not_stated_tells_no_units(opened: Open, tmp_path: Path) -> None:
@@ -95,6 +100,16 @@ def test_landsat_with_a_sign_is_of_before_collection_2() -> None:
     assert (usual.scale, usual.offset, usual.nodata, guesses) == (2.75e-05, -0.2, 0, ())
     stated = values_of(landsat, landsat.band("red"), Stated("int16", scale=2.75e-05, offset=-0.2))[0]
     assert (stated.scale, stated.offset) == (2.75e-05, -0.2)
+
+
+def test_radar_of_unknown_steps_is_refused(opened: Open, tmp_path: Path) -> None:
+    file = write(tmp_path / "s1_VV_20190830.tif", np.full((20, 20), -1150, np.int16), -32768)
+    with pytest.raises(UnsupportedError, match=r"states no scale\. State it in the file"):
+        opened(file)
+    with rasterio.open(file, "r+") as stated:
+        stated.scales = (0.01,)
+    asset, guessed = asset_of(file, opened)
+    assert (asset.units, asset.scale, guessed) == ("dB", 0.01, (SIGNED_DB_GUESS,))
 
 
 def test_a_picture_of_eight_bits_is_no_reflectance(opened: Open, tmp_path: Path) -> None:

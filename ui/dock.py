@@ -343,7 +343,11 @@ class RevisitDock(QDockWidget):
 
     def _on_added(self, showing: Showing) -> None:
         self.preview.remove()
-        text = tr("In the map: {}.").format(showing.answer.error_words())
+        answer = showing.answer
+        names = ", ".join(dict.fromkeys(other.sensor_title for other in answer.others))
+        text = tr("In the map: {}.").format(answer.error_words())
+        if names:
+            text = tr("In the map, generated from {}: {}.").format(names, answer.error_words())
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Optional
 
@@ -40,7 +40,8 @@ class Timeline(QWidget):
     chosen = pyqtSignal(object)
     """date: query this one."""
     pointed = pyqtSignal(object, object)
-    """date with a scene under the mouse, or None; and the global QPoint above which there is room for a hint."""
+    """date with a scene, of this sensor or another, under the mouse, or None; and the global QPoint above which there
+    is room for a hint."""
     leave_out = pyqtSignal(object, bool)
     """date, and whether it is to be left out of the inputs, or taken in again."""
 
@@ -53,7 +54,8 @@ class Timeline(QWidget):
         self._window_days = 0
         self._inputs: Collection[date] = frozenset()
         self._left_out: Collection[date] = frozenset()
-        self._others: frozenset[date] = frozenset()
+        self._others: dict[date, Sequence[str]] = {}
+        self._ticks: tuple[date, ...] = ()
         self._cursor: Optional[date] = None
         self._note = ""
         self._axis: Optional[Axis] = None
@@ -84,18 +86,27 @@ class Timeline(QWidget):
 
     def others(self) -> frozenset[date]:
         """Return the days of other sensors."""
-        return self._others
+        return frozenset(self._ticks)
 
     def cursor_day(self) -> Optional[date]:
         """Return where the keyboard's cursor is."""
         return self._cursor
 
-    def set_marks(self, marks: Sequence[Mark], others: Collection[date] = frozenset(), note: str = "") -> None:
-        """Show these days, in any order, and small ticks for those of other sensors; `note` where there are no days."""
+    def set_marks(
+        self, marks: Sequence[Mark], others: Optional[Mapping[date, Sequence[str]]] = None, note: str = ""
+    ) -> None:
+        """Show these days, in any order.
+
+        Args:
+            marks: of the queried sensor.
+            others: day -> titles of other sensors that saw the region on it; small ticks.
+            note: words where there are no marks.
+        """
         before = self._stops()
         self._marks = tuple(sorted(marks, key=lambda mark: mark.day))
         self._days = tuple(mark.day for mark in self._marks)
-        self._others, self._note = frozenset(others), note
+        self._others, self._note = dict(others or {}), note
+        self._ticks = tuple(sorted(self._others))
         if self._stops() != before:
             self._cursor = None
             self._axis = self._first_axis()
@@ -141,14 +152,16 @@ class Timeline(QWidget):
 
     def words_for(self, day: date) -> str:
         """Say what is known of a day."""
-        mark = self._mark_of(day)
+        mark, others = self._mark_of(day), ", ".join(self._others.get(day, ()))
         if mark is None:
             near = f"; {tr('nearest')} {words.nearest(day, self._days).isoformat()}" if self._days else ""
-            return f"{day.isoformat()}: {tr('no scene')}{near}"
+            none = tr("no scene, but one of {}").format(others) if others else tr("no scene")
+            return f"{day.isoformat()}: {none}{near}"
         parts = [day.isoformat()]
         parts.append(
             tr("clear share not known") if mark.share is None else tr("{} clear").format(words.share(mark.share))
         )
+        parts += [tr("{} too").format(others)] if others else []
         parts += [tr("queried")] if day == self._asked else []
         parts += [tr("used by the plan")] if day in self._inputs else []
         parts += [tr("left out by you")] if day in self._left_out else []
@@ -161,7 +174,7 @@ class Timeline(QWidget):
         font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
         painter.setFont(font)
         picture = Picture(
-            self._marks, self._asked, self._window_days, self._inputs, self._left_out, self._others,
+            self._marks, self._asked, self._window_days, self._inputs, self._left_out, self._ticks,
             self._cursor if self.hasFocus() else None, self._note,
         )  # fmt: skip
         Painter(painter, self.palette(), QRectF(self.rect()), self._axis).paint(picture)
@@ -292,7 +305,7 @@ class Timeline(QWidget):
 
     def _stops(self) -> tuple[date, ...]:
         """Return the days that the axis spans and the arrows step to: other sensors' where this one has none."""
-        return self._days or tuple(sorted(self._others))
+        return self._days or self._ticks
 
     def _first_axis(self) -> Optional[Axis]:
         days = self._stops()
@@ -327,11 +340,12 @@ class Timeline(QWidget):
         return self._marks[index] if index < len(self._days) and self._days[index] == day else None
 
     def _mark_near(self, position: QPoint) -> Optional[date]:
-        """Return the day of the mark within reach of the pointer."""
-        if not self._days:
-            return None
-        near = words.nearest(self._axis.day_at(position.x()), self._days)
-        return near if abs(self._axis.x_of(near) - position.x()) <= _REACH_PX else None
+        """Return the day of the mark, or else of the tick, within reach of the pointer."""
+        for days in (self._days, self._ticks):
+            near = words.nearest(self._axis.day_at(position.x()), days) if days else None
+            if near and abs(self._axis.x_of(near) - position.x()) <= _REACH_PX:
+                return near
+        return None
 
     def _day_near(self, position: QPoint) -> date:
         return self._mark_near(position) or self._axis.day_at(position.x())

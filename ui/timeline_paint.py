@@ -144,7 +144,7 @@ class Painter:
             self._input(x)
         else:
             self._painter.setPen(QPen(self._faint, 1))
-            self._painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 0.35 * self._sign))
+            self._painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 0.9 * self._sign))
 
     def _mark(self, mark: Mark, x: float, bar: float, left_out: bool) -> None:
         """Paint a track as high as all of the region, filled as high as what was seen of it."""

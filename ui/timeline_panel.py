@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Optional
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.errors import RevisitError
 from ..core.query import Query
-from .catalogue import Catalogue
+from .catalogue import Box, Catalogue
 from .library_source import LibrarySource
 from .plan_view import Plan
 from .region import box_of
@@ -52,8 +52,8 @@ class TimelinePanel(QWidget):
         self._known: dict[date, Mark] = {}
         self._here: Optional[frozenset[date]] = None
         """Days with a scene of the region, as the engine has them; None while that is not known."""
-        self._others_here: Optional[frozenset[date]] = None
-        """The like of other sensors."""
+        self._others_here: Optional[Mapping[str, Sequence[date]]] = None
+        """The like of other sensors: id -> days."""
         self._asked_for = ""
         self._run: Optional[Run] = None
         self._picture_run: Optional[Run] = None
@@ -148,8 +148,8 @@ class TimelinePanel(QWidget):
             return
         try:
             marks = [_mark(entry) for entry in result["dates"]]
-            others = frozenset(date.fromisoformat(day) for day in result["others"]) if "others" in result else None
-        except (KeyError, TypeError, ValueError):
+            others = {name: tuple(map(date.fromisoformat, days)) for name, days in result["others"].items()}
+        except (KeyError, TypeError, ValueError, AttributeError):
             self.timeline.setToolTip(tr("The engine's timeline cannot be read. Update the engine in the settings."))
             return
         first_time = not self._known
@@ -180,11 +180,21 @@ class TimelinePanel(QWidget):
                 continue  # the sensor was at another place
             known = self._known.get(day, Mark(day))
             marks.append(Mark(day, self._shares.get(day, known.share), known.scenes))
-        ids = [other.id for other in self._catalogue.sensors if other.id != sensor.id]
-        others = self._others_here
-        if others is None:  # until the engine has said which of neighbouring tiles show the region
-            others = frozenset(day for other in ids for day in self._catalogue.dates_at(other, box))
-        self.timeline.set_marks(marks, others, tr("The sensor took no image here; others did."))
+        note = tr("The sensor took no image here; others did.")
+        self.timeline.set_marks(marks, self._titles_by_day(sensor.id, box), note)
+
+    def _titles_by_day(self, queried: str, box: Optional[Box]) -> dict[date, list[str]]:
+        """Return what other sensors saw the region on which day."""
+        found: dict[date, list[str]] = {}
+        for other in self._catalogue.sensors:
+            if other.id == queried:
+                continue
+            days = self._catalogue.dates_at(other.id, box)
+            if self._others_here is not None:  # the engine knows which of neighbouring tiles show the region
+                days = self._others_here.get(other.id, ())
+            for day in days:
+                found.setdefault(day, []).append(other.title)
+        return found
 
     def _on_pointed(self, day: Optional[date], place: QPoint) -> None:
         if day is None:
@@ -206,7 +216,8 @@ class TimelinePanel(QWidget):
         picture = self._thumbnails.get(key)
         below = place.y() + self.timeline.height()
         self.hint.show_at(place, below, self.timeline.words_for(day), picture)
-        if picture is None and self._runner.has_engine():
+        own = any(mark.day == day for mark in self.timeline.marks())
+        if picture is None and own and self._runner.has_engine():
             params = {"library": self._source.library(), "query": self._query.to_json(), "date": day.isoformat()}
             run = self._picture_run = self._runner.aside("thumbnail", params)
             run.finished.connect(lambda result: self._on_picture(run, key, result))

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UnsupportedError
+from ..imagery.grid import Grid
 from ..imagery.read import Reader
 from ..imagery.series import Physical
 from ..imagery.stack import Frame, Stack
@@ -43,7 +44,7 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
 
     Returns:
         `sensor` (id), `dates`: a list of {date, clear_share 0..1 or None where the day cannot be read, scenes}, and
-        `others`: the days on which other sensors have images of the region.
+        `others`: sensor id -> the days on which another sensor has images of the region.
 
     Raises:
         RequestError, UnsupportedError: see `enhance.open_stack`.
@@ -61,8 +62,16 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
             frame = stack.frame(day)
             share = None if frame is None else round(frame.clear_share, 4)
             entries.append({"date": day.isoformat(), "clear_share": share, "scenes": ids.get(day, [])})
-        others = (scene.date for scene in library.scenes if scene.sensor.id != sensor.id and shows(scene, whole.grid))
-        return {"sensor": sensor.id, "dates": entries, "others": [day.isoformat() for day in sorted(set(others))]}
+        return {"sensor": sensor.id, "dates": entries, "others": _others(library, sensor, whole.grid)}
+
+
+def _others(library: Library, sensor: Sensor, grid: Grid) -> dict[str, list[str]]:
+    """Return the days on which other sensors have images of the grid, by their footprints."""
+    days: dict[str, set[str]] = {}
+    for scene in library.scenes:
+        if scene.sensor.id != sensor.id and shows(scene, grid):
+            days.setdefault(scene.sensor.id, set()).add(scene.date.isoformat())
+    return {other: sorted(found) for other, found in sorted(days.items())}
 
 
 def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:

@@ -875,6 +875,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, generated from {}: {}.</source>
+            <translation>In der Karte, erzeugt aus {}: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Abgebrochen; nichts wurde geschrieben.</translation>
         </message>
@@ -2470,6 +2475,11 @@
         </message>
         <message>
             <location filename="../../ui/timeline.py" />
+            <source>no scene, but one of {}</source>
+            <translation>keine Aufnahme, aber eine von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
             <source>no scene</source>
             <translation>keine Aufnahme</translation>
         </message>
@@ -2482,6 +2492,11 @@
             <location filename="../../ui/timeline.py" />
             <source>{} clear</source>
             <translation>{} klar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} too</source>
+            <translation>auch {}</translation>
         </message>
         <message>
             <location filename="../../ui/timeline.py" />

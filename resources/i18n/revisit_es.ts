@@ -875,6 +875,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, generated from {}: {}.</source>
+            <translation>En el mapa, generada a partir de {}: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Cancelado; no se escribió nada.</translation>
         </message>
@@ -2470,6 +2475,11 @@
         </message>
         <message>
             <location filename="../../ui/timeline.py" />
+            <source>no scene, but one of {}</source>
+            <translation>sin imagen, pero hay una de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
             <source>no scene</source>
             <translation>ninguna escena</translation>
         </message>
@@ -2482,6 +2492,11 @@
             <location filename="../../ui/timeline.py" />
             <source>{} clear</source>
             <translation>{} despejado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} too</source>
+            <translation>también {}</translation>
         </message>
         <message>
             <location filename="../../ui/timeline.py" />

@@ -875,6 +875,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, generated from {}: {}.</source>
+            <translation>Sur la carte, générée à partir de {} : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Annulé ; rien n'a été écrit.</translation>
         </message>
@@ -2470,6 +2475,11 @@
         </message>
         <message>
             <location filename="../../ui/timeline.py" />
+            <source>no scene, but one of {}</source>
+            <translation>pas d'image, mais une de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
             <source>no scene</source>
             <translation>pas de scène</translation>
         </message>
@@ -2482,6 +2492,11 @@
             <location filename="../../ui/timeline.py" />
             <source>{} clear</source>
             <translation>{} clairs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} too</source>
+            <translation>aussi {}</translation>
         </message>
         <message>
             <location filename="../../ui/timeline.py" />

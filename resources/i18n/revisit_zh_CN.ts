@@ -875,6 +875,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, generated from {}: {}.</source>
+            <translation>已在地图中，由 {} 生成：{}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>已取消；没有写入任何文件。</translation>
         </message>
@@ -2470,6 +2475,11 @@
         </message>
         <message>
             <location filename="../../ui/timeline.py" />
+            <source>no scene, but one of {}</source>
+            <translation>无图像，但有 {} 的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
             <source>no scene</source>
             <translation>没有影像</translation>
         </message>
@@ -2482,6 +2492,11 @@
             <location filename="../../ui/timeline.py" />
             <source>{} clear</source>
             <translation>{} 晴空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/timeline.py" />
+            <source>{} too</source>
+            <translation>{} 也有</translation>
         </message>
         <message>
             <location filename="../../ui/timeline.py" />

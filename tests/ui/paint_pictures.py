@@ -45,7 +45,9 @@ def timeline(colours: dict[str, str]) -> QImage:
     days = [DAY + timedelta(days=10 * number) for number in range(-25, 12) if number not in (-16, -15, -14, -13)]
     shares = [(1.0, 0.4, 0.0, 0.8, None)[number % 5] for number in range(len(days))]
     made.set_query(DAY, 45)
-    made.set_marks([Mark(day, share) for day, share in zip(days, shares)], {day + timedelta(3) for day in days[::4]})
+    made.set_marks(
+        [Mark(day, share) for day, share in zip(days, shares)], {day + timedelta(3): ["radar"] for day in days[::4]}
+    )
     made.set_inputs({DAY + timedelta(days=days) for days in (-20, -10, 10, 20)})
     made.set_left_out({DAY - timedelta(days=30)})
     return grab(made)

@@ -343,6 +343,18 @@ def test_results_can_be_reported_zoomed_to_and_taken_off_the_list(
     assert len(QgsProject.instance().mapLayers()) == 7
 
 
+def test_the_word_of_an_answer_names_the_sensors_that_gave_it(
+    qtbot: QtBot, ready: RevisitPlugin, script: Any, iface: FakeIface, tmp_path: Path
+) -> None:
+    product = products.make_product(tmp_path / "generated")
+    products.add_radar(product)
+    answer = products.generated_json("{out}")
+    script.write(enhance=[{"copy": [str(product), "out"]}, {"result": answer}])
+    with qtbot.waitSignal(ready.dock.layers.added, timeout=10000):
+        ready.dock.enhance_button.click()
+    assert any("generated from Sentinel-1 GRD: \N{PLUS-MINUS SIGN}0.011" in text for text in iface.messages())
+
+
 def test_the_report_page_opens_in_the_browser(
     qtbot: QtBot, ready: RevisitPlugin, monkeypatch: pytest.MonkeyPatch
 ) -> None:

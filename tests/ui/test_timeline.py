@@ -246,12 +246,21 @@ def test_what_the_plan_uses_and_what_is_left_out_look_different(timeline: Timeli
 
 def test_a_day_of_another_sensor_that_the_plan_uses_stands_out(timeline: Timeline) -> None:
     other = DAYS[5] + timedelta(days=3)
-    timeline.set_marks([Mark(day, 1.0) for day in DAYS], {other})
+    timeline.set_marks([Mark(day, 1.0) for day in DAYS], {other: ["Sentinel-1 GRD"]})
     plain = timeline.grab().toImage()
     timeline.set_inputs({other})
     assert timeline.grab().toImage() != plain
     timeline.set_inputs({other + timedelta(days=1)})
     assert timeline.grab().toImage() == plain
+
+
+def test_a_click_on_another_sensors_tick_asks_for_just_that_day(qtbot: QtBot, timeline: Timeline) -> None:
+    other = DAYS[4] + timedelta(days=4)
+    timeline.set_marks([Mark(day, 1.0) for day in DAYS], {other: ["Sentinel-1 GRD"], DAYS[0]: ["Sentinel-1 GRD"]})
+    with qtbot.waitSignal(timeline.chosen) as heard:
+        qtbot.mouseClick(timeline, LEFT, pos=at(timeline, other) + QPoint(2, 0))
+    assert heard.args == [other]
+    assert timeline.words_for(DAYS[0]) == f"{DAYS[0]}, 100 % clear, Sentinel-1 GRD too"
 
 
 @pytest.mark.parametrize("days", [9, 40, 200, 1500, 12000])

@@ -44,7 +44,7 @@ def panel(runner: EngineRunner, script: Any, qtbot: QtBot) -> Iterator[TimelineP
 def marks() -> dict[str, Any]:
     shares = [1.0, 0.8, 0.6, 0.4, None]
     dates = [{"date": day, "clear_share": share, "scenes": [day]} for day, share in zip(products.DATES, shares)]
-    return {"sensor": "sentinel-2-l2a", "dates": dates}
+    return {"sensor": "sentinel-2-l2a", "dates": dates, "others": {"sentinel-1-rtc": ["2019-08-28"]}}
 
 
 def png() -> str:
@@ -174,10 +174,23 @@ def test_days_of_all_sensors_are_at_once_those_of_the_region(panel: TimelinePane
 def test_the_engine_knows_which_of_neighbouring_tiles_show_the_region(
     qtbot: QtBot, panel: TimelinePanel, script: Any
 ) -> None:
-    script.write(timeline=[{"result": {**marks(), "others": ["2019-08-21"]}}])
+    script.write(timeline=[{"result": {**marks(), "others": {"sentinel-1-rtc": ["2019-08-21"]}}}])
     panel.set_query(query(bands=("B08",)), {})
     assert panel.timeline.others() == {date(2019, 8, 28)}
     qtbot.waitUntil(lambda: panel.timeline.others() == {date(2019, 8, 21)}, timeout=5000)
+
+
+def test_hovering_over_a_tick_says_which_sensor_saw_that_day_and_asks_for_no_picture(
+    qtbot: QtBot, panel: TimelinePanel, script: Any
+) -> None:
+    script.write(timeline=[{"result": {**marks(), "others": {"sentinel-1-rtc": ["2019-09-04"]}}}])
+    panel.set_query(query(bands=("B08",)), {})
+    qtbot.waitUntil(lambda: panel.timeline.others() == {date(2019, 9, 4)}, timeout=5000)
+    hover_at(panel.timeline, at(panel.timeline, date(2019, 9, 4)))
+    qtbot.waitUntil(panel.hint.isVisible, timeout=5000)
+    assert panel.hint.text.text() == "2019-09-04: no scene, but one of Sentinel-1 RTC; nearest 2019-08-30"
+    qtbot.wait(300)
+    assert script.asked("thumbnail") == []
 
 
 def test_where_the_sensor_never_was_the_others_make_the_axis(qtbot: QtBot, panel: TimelinePanel) -> None:

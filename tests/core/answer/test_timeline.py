@@ -17,7 +17,7 @@ from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
 from revisit.core.query import Query, Region
 
-from .inter_library import HERE, OPTICAL, THERE, Fields, days
+from .inter_library import HERE, OPTICAL, RADAR, THERE, Fields, days
 
 
 def no_progress(share: float, text: str) -> None:
@@ -61,7 +61,7 @@ def test_days_of_other_sensors_are_those_on_which_they_saw_the_region(tmp_path: 
     left, bottom = HERE.c, HERE.f - 300
     box = Region.from_bbox((left + 20, bottom, left + 300, HERE.f - 20), "EPSG:32633")
     found = timeline(opened(here), Query(OPTICAL, ("B04",), days()[0], region=box), Options(), no_progress)
-    assert found["others"] == [day.isoformat() for day in days(2)]
+    assert found["others"] == {RADAR: [day.isoformat() for day in days(2)]}
 
 
 def test_cancel_ends_it_between_two_dates(make_series: object) -> None:

@@ -114,6 +114,7 @@ TEMPLATES = (
     "Add images of other dates to the library",
     "{}, and no other sensor saw it then ({})", "{}, and the library holds no other sensor",
     "{} is no method to generate with", "{} answers from other sensors alone", "{} has nothing to answer from",
+    "{} has nothing to answer from: {}",
     "Choose from {}", "Choose from {}, or auto", "Use {}, or auto", "Use one of {}, or auto",
     "Fewer than two of the dates that both sensors saw can be learned from",
     "Add images of other dates or places that both show",

@@ -270,10 +270,10 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
     if options.method == "auto":
         return methods, absent
     if options.method not in methods:
-        raise UnsupportedError(
-            f"{options.method} has nothing to answer from" + (f": {absent[:-1]}" if absent else ""),
-            f"Use one of {', '.join(methods)}, or auto",
-        )
+        problem = f"{options.method} has nothing to answer from"
+        if absent:
+            problem = f"{options.method} has nothing to answer from: {absent[:-1]}"
+        raise UnsupportedError(problem, f"Use one of {', '.join(methods)}, or auto")
     return (options.method,), ""
 
 

@@ -3340,6 +3340,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from: {}</source>
+            <translation>{} hat nichts, woraus es antworten könnte: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Wählen Sie aus {}</translation>
         </message>

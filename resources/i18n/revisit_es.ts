@@ -3340,6 +3340,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from: {}</source>
+            <translation>{} no tiene nada a partir de lo que responder: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Elija entre {}</translation>
         </message>

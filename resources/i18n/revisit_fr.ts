@@ -3340,6 +3340,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from: {}</source>
+            <translation>{} n'a rien à partir de quoi répondre : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Choisissez parmi {}</translation>
         </message>

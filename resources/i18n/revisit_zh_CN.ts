@@ -3340,6 +3340,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to answer from: {}</source>
+            <translation>{} 没有可据以作答的内容：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>请从 {} 中选择</translation>
         </message>

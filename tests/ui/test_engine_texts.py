@@ -78,6 +78,14 @@ def test_why_no_other_sensor_answers_is_said_in_one_language(german: None) -> No
     )
 
 
+def test_why_a_method_cannot_answer_is_said_in_one_language(german: None) -> None:
+    why = "The generator is not among the candidates: it was given no time to train"
+    assert said(f"spade has nothing to answer from: {why}") == (
+        "spade hat nichts, woraus es antworten könnte: Der Generator ist nicht unter den Kandidaten: Er bekam keine Zeit"
+        " zu lernen"
+    )
+
+
 def test_a_step_within_a_part_is_said_too(german: None) -> None:
     text = "Measuring season+spade, part 2 of 3: step 5, hold-out error 1.052"
     assert said(text) == "season+spade wird gemessen, Teil 2 von 3: Schritt 5, Fehler an Zurückgehaltenem 1.052"

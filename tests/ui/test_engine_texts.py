@@ -81,8 +81,8 @@ def test_why_no_other_sensor_answers_is_said_in_one_language(german: None) -> No
 def test_why_a_method_cannot_answer_is_said_in_one_language(german: None) -> None:
     why = "The generator is not among the candidates: it was given no time to train"
     assert said(f"spade has nothing to answer from: {why}") == (
-        "spade hat nichts, woraus es antworten könnte: Der Generator ist nicht unter den Kandidaten: Er bekam keine Zeit"
-        " zu lernen"
+        "spade hat nichts, woraus es antworten könnte: Der Generator ist nicht unter den Kandidaten: Er bekam keine"
+        " Zeit zu lernen"
     )
 
 

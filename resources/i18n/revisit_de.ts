@@ -91,7 +91,7 @@
         <message>
             <location filename="../../ui/algorithms/enhance.py" />
             <source>Hold-out error</source>
-            <translation>Fehler an zurückgehaltenen Pixeln</translation>
+            <translation>Fehler an Zurückgehaltenem</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../ui/layer_facts.py" />
             <source>{} nominal, {} achieved on the hold-out</source>
-            <translation>{} angestrebt, {} erreicht an zurückgehaltenen Pixeln</translation>
+            <translation>{} angestrebt, {} erreicht an Zurückgehaltenem</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/report_dialog.py" />
             <source>Hold-out error by band</source>
-            <translation>Fehler an zurückgehaltenen Pixeln je Band</translation>
+            <translation>Fehler an Zurückgehaltenem je Band</translation>
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
@@ -2391,7 +2391,7 @@
         <message>
             <location filename="../../ui/timelapse.py" />
             <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
-            <translation>{} Tage, davon {} synthetisch: über der Karte abspielen, oder die {} öffnen.</translation>
+            <translation>{} Tage, davon {} synthetisch: oben abspielen, oder als {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -91,7 +91,7 @@
         <message>
             <location filename="../../ui/algorithms/enhance.py" />
             <source>Hold-out error</source>
-            <translation>Error en píxeles reservados</translation>
+            <translation>Error en lo reservado</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../ui/layer_facts.py" />
             <source>{} nominal, {} achieved on the hold-out</source>
-            <translation>{} previsto, {} alcanzado en los píxeles reservados</translation>
+            <translation>{} previsto, {} alcanzado en lo reservado</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/report_dialog.py" />
             <source>Hold-out error by band</source>
-            <translation>Error en píxeles reservados por banda</translation>
+            <translation>Error en lo reservado, por banda</translation>
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
@@ -2391,7 +2391,7 @@
         <message>
             <location filename="../../ui/timelapse.py" />
             <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
-            <translation>{} fechas, {} de ellas sintéticas: reprodúzcalas sobre el mapa, o abra la {}.</translation>
+            <translation>{} fechas, {} de ellas sintéticas: reprodúzcalas arriba, o como {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -91,7 +91,7 @@
         <message>
             <location filename="../../ui/algorithms/enhance.py" />
             <source>Hold-out error</source>
-            <translation>Erreur sur les pixels mis de côté</translation>
+            <translation>Erreur (mis de côté)</translation>
         </message>
         <message>
             <location filename="../../ui/algorithms/evaluate.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../ui/layer_facts.py" />
             <source>{} nominal, {} achieved on the hold-out</source>
-            <translation>{} visés, {} atteints sur les pixels mis de côté</translation>
+            <translation>{} visés, {} atteints sur ce qui a été mis de côté</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -2051,7 +2051,7 @@
         <message>
             <location filename="../../ui/report_dialog.py" />
             <source>Hold-out error by band</source>
-            <translation>Erreur sur les pixels mis de côté, par bande</translation>
+            <translation>Erreur sur ce qui a été mis de côté, par bande</translation>
         </message>
         <message>
             <location filename="../../ui/report_dialog.py" />
@@ -2391,7 +2391,7 @@
         <message>
             <location filename="../../ui/timelapse.py" />
             <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
-            <translation>{} dates, dont {} synthétiques : jouez-les au-dessus de la carte, ou ouvrez l'{}.</translation>
+            <translation>{} dates, dont {} synthétiques : à jouer en haut, ou en {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../ui/layer_facts.py" />
             <source>{} nominal, {} achieved on the hold-out</source>
-            <translation>标称 {}，在留出像元上达到 {}</translation>
+            <translation>标称 {}，在留出数据上达到 {}</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -2391,7 +2391,7 @@
         <message>
             <location filename="../../ui/timelapse.py" />
             <source>{} dates, {} of them synthetic: play them above the map, or open the {}.</source>
-            <translation>{} 个日期，其中 {} 个为合成：可在地图上方播放，或打开{}。</translation>
+            <translation>{} 个日期，其中 {} 个为合成：可在上方播放，或打开{}。</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />

@@ -259,7 +259,8 @@ def _cost(plan: Plan) -> str:
     parts.append(tr("about {}").format(words.seconds(plan.seconds)))
     parts += [words.memory(plan.memory_bytes)] if plan.memory_bytes else []
     parts.append(plan.device.upper())
-    text = ", ".join(parts) + "."
+    kept = (part if "<" in part else part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)  # number and unit
+    text = ", ".join(kept) + "."
     return text[0].upper() + text[1:]
 
 

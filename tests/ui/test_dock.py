@@ -31,7 +31,7 @@ def open_library(qtbot: QtBot, plugin: RevisitPlugin, folder: Path) -> None:
 
 
 def plan_text(plugin: RevisitPlugin) -> Any:
-    return plugin.dock.plan_view.text()
+    return plugin.dock.plan_view.text().replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.fixture

@@ -77,7 +77,12 @@ def test_where_only_the_contest_tells_the_error_the_plan_says_so(kind: str, said
 
 
 def test_the_time_is_said_to_be_about_so_long(qapp: QgsApplication) -> None:
-    assert "about 2 s" in " ".join(plan_lines(Plan.from_json(INTER)))
+    assert "about 2 s, 180 MB" in " ".join(plan_lines(Plan.from_json(INTER))).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_no_line_breaks_between_a_number_and_its_unit(qapp: QgsApplication) -> None:
+    cost = next(line for line in plan_lines(Plan.from_json(INTER)) if "180" in line)
+    assert ", 1,600\N{NO-BREAK SPACE}pixels, about\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}s," in cost
 
 
 def test_a_partly_seen_day_says_how_much(qapp: QgsApplication) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ..errors import UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.series import Physical
 from ..imagery.stack import Stack
@@ -103,6 +104,19 @@ def missing(truth: Truth) -> Iterator[Case]:
 
 
 PROTOCOLS: dict[str, Callable[[Truth], Iterator[Case]]] = {"holes": holes, "missing": missing}
+
+
+def no_case(protocol: str, truth: Truth) -> UnsupportedError:
+    """Return the error of a library that gives a protocol no case."""
+    if protocol == "holes" and _clear(truth):
+        low, high = (f"{share:.0%}" for share in HOLE_SHARES)
+        return UnsupportedError(
+            f"No date of the library is hidden by {low} to {high}, so there is no hole to lay over its clear dates",
+            "Evaluate with the protocol missing, which hides whole dates",
+        )
+    return UnsupportedError(
+        "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
+    )
 
 
 def _clear(truth: Truth) -> list[date]:

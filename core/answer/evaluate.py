@@ -28,7 +28,7 @@ from ..product.answer import Answer
 from ..query import Query
 from .baselines import BASELINES, Baseline, Others
 from .cases import PROTOCOLS as CASES
-from .cases import Case, Truth
+from .cases import Case, Truth, no_case
 from .enhance import Progress, make_answer, open_stack
 from .evaluate_inter import evaluate_inter
 from .options import INTER_METHODS, Options
@@ -77,9 +77,7 @@ def evaluate(
         truth = Truth.of(stack)
         cases = list(CASES[protocol](truth))
         if not cases:
-            raise UnsupportedError(
-                "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
-            )
+            raise no_case(protocol, truth)
         results = []
         countdown = Countdown(progress, len(cases), None)
         for case in cases:

@@ -15,6 +15,8 @@ from revisit.core.errors import RequestError, UnsupportedError
 from revisit.core.library.search import open_library
 from revisit.core.query import Query
 
+from ..conftest import make_library
+
 HOLE = (slice(10, 40), slice(14, 54))
 
 
@@ -74,8 +76,13 @@ def test_what_cannot_be_evaluated_is_said(make_series: Callable) -> None:
     made = make_series(count=3)
     with pytest.raises(RequestError, match="holes, missing"):
         run(made, "luck")
-    with pytest.raises(UnsupportedError, match="no date to evaluate"):
+    with pytest.raises(
+        UnsupportedError, match=r"no hole to lay .*\. Evaluate with the protocol missing"
+    ):
         run(made, "holes")
+    cloudy = make_library(made.folder.parent / "cloudy", count=3, cloudy=dict.fromkeys(range(3), (slice(None),) * 2))
+    with pytest.raises(UnsupportedError, match="no date to evaluate"):
+        run(cloudy, "holes")
 
 
 def test_every_simple_answer_is_measured_and_the_best_of_all_counts(make_series: Callable) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...models.clouds import NAME
 from ..imagery.finding import Finding
 from ..imagery.haze import THICK
+from ..imagery.occlusion import evidence_bands
 from ..imagery.stack import Frame, Stack
 from .change import change_finding
 from .pattern import MIN_INPUT_CLEAR
@@ -35,13 +36,29 @@ def findings_of(
 
 
 def detected(stack: Stack, frames: Sequence[Frame | None]) -> tuple[Finding, ...]:
-    """Return a finding for each date of which a cloud-mask library hides more than the supplied masks do."""
+    """Return a finding for each date of which a cloud-mask library hides more than the supplied masks do.
+
+    And one where nothing at all can tell the clouds of some dates.
+    """
     added = [
         Finding("clouds", _detected(frame), "masked", frame.date, frame.scenes[0].id)
         for frame in frames
         if frame is not None and frame.detected is not None and frame.detected >= TOLD_SHARE
     ]
+    blind = [frame.date for frame in frames if frame is not None and _is_blind(frame)]
+    if blind:
+        text = f"The image of {blind[0]} has no mask, nor blue or green: clouds in it cannot be found"
+        if len(blind) > 1:
+            text = f"{len(blind)} images have no mask, nor blue or green: clouds in them cannot be found"
+        added.append(Finding("clouds", text, "noted"))
     return (*(stack.detector.findings if stack.detector else ()), *added)
+
+
+def _is_blind(frame: Frame) -> bool:
+    """Tell whether neither a mask nor a cloud-mask library nor a band of the day's tells clouds from the ground."""
+    optical = frame.scenes[0].sensor.modality == "optical"
+    told = frame.detected is not None or any(scene.masks for scene in frame.scenes)
+    return optical and not told and not evidence_bands(frame.scenes)[0]
 
 
 def _detected(frame: Frame) -> str:

@@ -51,6 +51,28 @@ def test_all_dates_occluded_are_refused(make_series: Callable, tmp_path: Path, c
     assert not (tmp_path / "out").exists()
 
 
+def test_images_whose_clouds_nothing_tells_are_said_to_be_so(
+    make_series: Callable, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    made = make_series(count=5, cloudy={2: HOLE})
+    asked = ["plan", str(made.folder), "--sensor", "S2", "--bands", "B04", "--date", f"{made.dates[2]}", "--json"]
+
+    def found() -> list[str]:
+        assert main(asked) == 0
+        findings = json.loads(capsys.readouterr().out)["findings"]
+        return [finding["text"] for finding in findings if "cannot be found" in finding["text"]]
+
+    assert found() == []
+    for file in made.folder.glob("*_SCL_*"):
+        file.unlink()
+    assert found() == [], "blue tells clouds"
+    for file in made.folder.glob("*_B02_*"):
+        file.unlink()
+    assert found() == ["The image of 2020-06-21 has no mask, nor blue or green: clouds in it cannot be found"]
+    asked[-2] = "2020-06-24"
+    assert found() == ["5 images have no mask, nor blue or green: clouds in them cannot be found"]
+
+
 def test_too_few_pixels_teach_nothing(make_series: Callable, tmp_path: Path, capsys: object) -> None:
     """The plan says that the error cannot be measured; the answer then has no interval either."""
     made = make_series(count=3, size=16, cloudy={1: (slice(0, 10), slice(None))})

@@ -76,9 +76,7 @@ def test_what_cannot_be_evaluated_is_said(make_series: Callable) -> None:
     made = make_series(count=3)
     with pytest.raises(RequestError, match="holes, missing"):
         run(made, "luck")
-    with pytest.raises(
-        UnsupportedError, match=r"no hole to lay .*\. Evaluate with the protocol missing"
-    ):
+    with pytest.raises(UnsupportedError, match=r"no hole to lay .*\. Evaluate with the protocol missing"):
         run(made, "holes")
     cloudy = make_library(made.folder.parent / "cloudy", count=3, cloudy=dict.fromkeys(range(3), (slice(None),) * 2))
     with pytest.raises(UnsupportedError, match="no date to evaluate"):

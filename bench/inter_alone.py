@@ -25,6 +25,7 @@ from revisit.core.answer.similarity import errors
 from revisit.core.library.search import open_library
 from revisit.models.inter_kriged import InterKriged
 from revisit.models.moment import SIMPLE
+from revisit.models.sun import Sun
 
 from .inter_tables import table
 from .series import SERIES, Series
@@ -56,11 +57,11 @@ def measure(folder: Path, results: Path) -> None:
     print("\n\n".join(parts), "\n", flush=True)
 
 
-def _years(series: Series, folder: Path) -> Iterator[tuple[list[date], list[np.ndarray], float]]:
-    """Yield days, images (band, y, x) and latitude of each twelve months."""
+def _years(series: Series, folder: Path) -> Iterator[tuple[list[date], list[np.ndarray], Sun]]:
+    """Yield days, images (band, y, x) and the sun of each twelve months."""
     library = open_library([str(series.find(folder))], say_nothing)
     with open_stack(library, series.query, Options()) as (_, stack):
-        latitude = Place(0, stack, stack, (), ()).latitude
+        sun = Place(0, stack, stack, (), ()).sun
         clear = {day: 1 - float(masked.mean()) for day in stack.dates if (masked := stack.masked(day)) is not None}
         months: dict[int, date] = {}
         for day in clear:
@@ -71,10 +72,10 @@ def _years(series: Series, folder: Path) -> Iterator[tuple[list[date], list[np.n
             if clear[day] > CLEAR:
                 years.setdefault((month - min(months)) // 12, []).append(day)
         for days in years.values():
-            yield days, read_images(stack, days), latitude
+            yield days, read_images(stack, days), sun
 
 
-def _cases(days: Sequence[date], images: Sequence[np.ndarray], latitude: float) -> Iterator[dict[str, Any]]:
+def _cases(days: Sequence[date], images: Sequence[np.ndarray], sun: Sun) -> Iterator[dict[str, Any]]:
     shape = images[0].shape[1:]
     nothing = {day: np.zeros((1, *shape), np.float32) for day in days}
     pairs = [Pair(day, (day,)) for day in days]
@@ -86,7 +87,7 @@ def _cases(days: Sequence[date], images: Sequence[np.ndarray], latitude: float) 
             around = Gap.around(pair.day, kept)
             place = Images(
                 0, kept, (nothing,), (1,), np.full(shape, np.nan, np.float32),
-                {p.day: p.others for p in pairs}, latitude=latitude,
+                {p.day: p.others for p in pairs}, sun=sun,
             )  # fmt: skip
             taught = [place.moment(p, around, truth=True) for p in pairs if p.day in kept]
             kriging, asked = InterKriged(reflectance=True), place.moment(pair, None, truth=False)

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from .base import Check, Values, no_check
 from .filters import guided, smoothed
 from .moment import Moment
-from .sun import sunlight
+from .sun import NO_SUN, Sun
 
 MEAN, SUN, SEASON, LEVEL, TOLD = 1.0, 1.0, 0.25, 0.25, 0.3
-"""Prior variances, in units of a band's, of what all pixels share: the mean, how it follows the sun (`sunlight`), its
+"""Prior variances, in units of a band's, of what all pixels share: the mean, how it follows the sun (`Sun.light`), its
 wave over the year, how its level drifts, and what the other sensors' values add;"""
 OWN, WAVE, COURSE = 0.5, 0.25, 0.5
 """of what each pixel departs by: always, with the time of the year, and for a while;"""
@@ -76,8 +76,8 @@ class InterKriged:
 
     def _taught(self, moment: Moment) -> Moment:
         """Return it as it is learned from: by its target alone, and without a sun to follow where it is none."""
-        latitude = moment.latitude if self._reflectance else np.nan
-        return replace(moment, target=self._additive(moment.target), latitude=latitude)
+        sun = moment.sun if self._reflectance else NO_SUN
+        return replace(moment, target=self._additive(moment.target), sun=sun)
 
     def _additive(self, image: Values) -> Values:
         return np.log(np.maximum(image, 0) + DARK) if self._reflectance else image
@@ -118,11 +118,11 @@ class Shared:
     """(band, channel): what a unit of their values adds, and what one of their departures from their average does."""
     days: NDArray[np.float64]
     """(row,): day of each value that was learned from,"""
-    sun: NDArray[np.float64]
-    """(row,): its sunlight,"""
+    light: NDArray[np.float64]
+    """(row,): that of the sun on it,"""
     weights: Table
     """(row, band): and its weight, in units of the spread."""
-    latitude: float
+    sun: Sun
 
     @classmethod
     def of(cls, train: Sequence[Moment]) -> Shared:
@@ -138,24 +138,24 @@ class Shared:
         scales = [np.maximum(part.std(axis=0), 1e-9) for part in parts]
         told = np.concatenate([part / scale for part, scale in zip(parts, scales)], axis=1)
         told_variance = TOLD / told.shape[1]
-        latitude = train[0].latitude
-        sunny = {day: sunlight(date.fromordinal(int(day)), latitude) for day in np.unique(days)}
-        sun = np.array([sunny[day] for day in days])
+        sun = train[0].sun
+        bright = {day: sun.light(date.fromordinal(int(day))) for day in np.unique(days)}
+        light = np.array([bright[day] for day in days])
         gaps = days[:, None] - days
         same = places[:, None] == places
-        covariance = _shared_covariance(gaps, np.outer(sun, sun)) + same * _own_covariance(gaps)
+        covariance = _shared_covariance(gaps, np.outer(light, light)) + same * _own_covariance(gaps)
         covariance += told_variance * told @ told.T
         covariance[np.diag_indices_from(covariance)] += NOISE
         weights = np.linalg.solve(covariance, (values - mean) / spread)
         slopes = (told_variance * told.T @ weights * spread).T
         channels = others.shape[1]
         both = slopes[:, :channels] / scales[0], slopes[:, channels:] / scales[1]
-        return cls(mean, spread, other_mean, both, days, sun, weights, latitude)
+        return cls(mean, spread, other_mean, both, days, light, weights, sun)
 
     def common(self, day: date) -> Table:
         """Return what is common to all pixels on a day (band,), where the others are at their average."""
-        sun = sunlight(day, self.latitude) * self.sun
-        return self.mean + self.spread * (_shared_covariance(day.toordinal() - self.days, sun) @ self.weights)
+        light = self.sun.light(day) * self.light
+        return self.mean + self.spread * (_shared_covariance(day.toordinal() - self.days, light) @ self.weights)
 
     def without_level(self) -> Shared:
         """Return it for a place of which no date was learned from."""
@@ -208,9 +208,9 @@ def _weights(moment: Moment) -> Table:
     return weights[:, which]
 
 
-def _shared_covariance(days: Table, sun: Table) -> Table:
-    """Return the covariance of what pixels share at dates so many days apart; `sun`: the product of their sunlight."""
-    return MEAN + SUN * sun + SEASON * _yearly(days) + LEVEL * _matern(days / RANGE_DAYS)
+def _shared_covariance(days: Table, light: Table) -> Table:
+    """Return the covariance of what pixels share at dates so many days apart; `light`: the product of their suns'."""
+    return MEAN + SUN * light + SEASON * _yearly(days) + LEVEL * _matern(days / RANGE_DAYS)
 
 
 def _own_covariance(days: Table) -> Table:

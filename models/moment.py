@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from .base import Check, Values, no_check
+from .sun import NO_SUN, Sun
 
 SIMPLE = ("nearest", "linear", "average", "season")
 """What the queried sensor's own other dates say, the simplest first."""
@@ -60,8 +61,8 @@ class Moment:
     """What `simple` is made from; None where no estimator asks for it."""
     corner: tuple[int, int] = (0, 0)
     """Row and column of its upper left pixel in the place."""
-    latitude: float = float("nan")
-    """Degrees north of the place; NaN where it is not known."""
+    sun: Sun = NO_SUN
+    """That over the place."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -88,7 +89,7 @@ class Moment:
             None if self.change is None else self.change[:, rows, cols],
             None if self.series is None else self.series.window(rows, cols),
             (self.corner[0] + (rows.start or 0), self.corner[1] + (cols.start or 0)),
-            self.latitude,
+            self.sun,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -13,20 +14,29 @@ LAG_DAYS = 20
 Quarterly Journal of the Royal Meteorological Society 77)."""
 
 
-def sunlight(day: date, latitude: float) -> float:
-    """Return how far a day's sun, `LAG_DAYS` before, departs from the year's mean, as a share of that; 0 if unknown.
+@dataclass(frozen=True)
+class Sun:
+    """The sun over a place."""
 
-    Daily extraterrestrial radiation by Allen et al. 1998, FAO Irrigation and Drainage Paper 56, equations 21 to 25:
-    about 0.7 in midsummer and -0.7 in midwinter at 50 degrees, within 0.1 at the equator.
+    latitude: float = float("nan")
+    """Degrees north; NaN where it is not known."""
+    middle_days: int = 0
+    """Days from an image's date to the middle of what it shows: half a month for a composite dated by its first."""
 
-    Args:
-        day: the date.
-        latitude: degrees north; NaN where it is not known.
-    """
-    if not np.isfinite(latitude):
-        return 0.0
-    mean = _yearly_mean(latitude)
-    return float(_radiation((day - timedelta(LAG_DAYS)).timetuple().tm_yday, latitude) / mean - 1)
+    def light(self, day: date) -> float:
+        """Return how far the sun, `LAG_DAYS` before, departs from the year's mean, as a share of that; 0 if unknown.
+
+        Daily extraterrestrial radiation by Allen et al. 1998, FAO Irrigation and Drainage Paper 56, equations 21 to 25:
+        about 0.7 in midsummer and -0.7 in midwinter at 50 degrees, within 0.1 at the equator.
+        """
+        if not np.isfinite(self.latitude):
+            return 0.0
+        felt = day + timedelta(self.middle_days - LAG_DAYS)
+        return float(_radiation(felt.timetuple().tm_yday, self.latitude) / _yearly_mean(self.latitude) - 1)
+
+
+NO_SUN = Sun()
+"""Where a place is unknown, or what is made follows no sun."""
 
 
 @lru_cache(maxsize=256)

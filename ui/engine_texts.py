@@ -63,6 +63,7 @@ TEMPLATES = (
     "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",
     "No other date has images at like intervals: linear interpolation in time answers, without training",
     "No training: every pixel was seen",
+    "Its images are all dated the first of a month: taken for monthly composites, of the season of their middle",
     "The elevation of the ground is taken into account",
     "A model of this pattern is kept: it is taken from the cache where the images are the same",
     # what to know of it

@@ -27,6 +27,7 @@ from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, sho
 from .estimate import memory_to_answer
 from .findings import detected
 from .inter_words import (
+    composite_words,
     doubts_of,
     elevation_words,
     mixed_words,
@@ -208,6 +209,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         target=target, pattern=None, series=(), shifts=(), methods=methods,
         reasons=(
             *reasons_of(query, sensor, images, seen, gap), *unseen_words(sensor, stack, images, found_pairs),
+            *(composite_words(own) if "kriged" in methods else ()),
             *filter(None, said), *(elevation_words(own) if (weights.knows_elevation if weights else learned) else ()),
         ),
         warnings=warnings_of([*overview.problems, *(p for _, wide, _ in found for p in wide.problems)])

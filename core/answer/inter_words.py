@@ -48,6 +48,15 @@ def unseen_words(
     return (f"{sensor.title} has no image of the region: its pixels lie on those of {on}, stored as {where}.",)
 
 
+def composite_words(own: Place) -> tuple[str, ...]:
+    """Return that the queried sensor's images are taken for composites, if they are."""
+    if not own.sun.middle_days:
+        return ()
+    return (
+        "Its images are all dated the first of a month: taken for monthly composites, of the season of their middle.",
+    )
+
+
 def elevation_words(own: Place) -> tuple[str, ...]:
     """Say that an elevation model is used, where one is."""
     return ("The elevation of the ground is taken into account.",) if own.elevation else ()

@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...models.moment import Moment, Series
+from ...models.sun import NO_SUN, Sun
+from ..imagery.composite import days_to_middle
 from ..imagery.elevation import elevation_on
 from ..imagery.grid import Window
 from ..imagery.radar import to_decibels
@@ -40,10 +42,10 @@ class Place:
     """Elevation models that show it."""
 
     @cached_property
-    def latitude(self) -> float:
-        """Degrees north of its middle."""
+    def sun(self) -> Sun:
+        """That over its middle."""
         _, south, _, north = footprint(self.stack.grid)
-        return (south + north) / 2
+        return Sun((south + north) / 2, days_to_middle(self.stack.dates))
 
     def days(self, queried: date) -> list[date]:
         """Return the days of the queried sensor's images but the queried one."""
@@ -61,7 +63,7 @@ class Place:
         channels = tuple(len(stack.bands) for stack in self.others)
         elevation = elevation_on(part.grid, self.elevation, part.reader)
         corner, paired = tuple(part.start or 0 for part in window), {pair.day: pair.others for pair in pairs}
-        return Images(self.index, own, tuple(seen), channels, elevation, paired, corner, self.latitude)
+        return Images(self.index, own, tuple(seen), channels, elevation, paired, corner, self.sun)
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,8 @@ class Images:
     """Day of the queried sensor -> that of each other sensor's image that stands for it."""
     corner: tuple[int, int] = (0, 0)
     """Row and column of the window's upper left pixel in the place."""
-    latitude: float = float("nan")
-    """Degrees north."""
+    sun: Sun = NO_SUN
+    """That over the place."""
 
     @cached_property
     def _shown(self) -> list[date]:
@@ -113,7 +115,7 @@ class Images:
         series = Series(tuple(left), tuple(self.own[day] for day in left), tuple(self._beside[day] for day in left))
         return Moment(
             pair.day, self.place, other, departure, simple, (before, after), self.elevation, target, change, series,
-            self.corner, self.latitude,
+            self.corner, self.sun,
         )  # fmt: skip
 
     @cached_property

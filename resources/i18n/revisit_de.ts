@@ -3035,6 +3035,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
+            <translation>Ihre Bilder sind alle vom Ersten eines Monats: Sie gelten als Monatsmosaike, mit der Jahreszeit ihrer Mitte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The elevation of the ground is taken into account</source>
             <translation>Die Höhe des Geländes wird berücksichtigt</translation>
         </message>

@@ -3035,6 +3035,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
+            <translation>Sus imágenes llevan todas la fecha del primero de mes: se toman por compuestos mensuales, con la estación de su mitad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The elevation of the ground is taken into account</source>
             <translation>Se tiene en cuenta la altitud del terreno</translation>
         </message>

@@ -3035,6 +3035,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
+            <translation>Ses images sont toutes datées du premier d'un mois : elles sont prises pour des synthèses mensuelles, de la saison de leur milieu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The elevation of the ground is taken into account</source>
             <translation>L’altitude du terrain est prise en compte</translation>
         </message>

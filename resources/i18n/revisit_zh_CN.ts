@@ -3035,6 +3035,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
+            <translation>其影像日期均为每月首日：视为月度合成影像，季节按月中计算</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The elevation of the ground is taken into account</source>
             <translation>已考虑地面高程</translation>
         </message>

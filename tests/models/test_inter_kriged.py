@@ -11,7 +11,7 @@ import pytest
 from revisit.models.filters import TRUNCATE
 from revisit.models.inter_kriged import DARK, SPECKLE_PX, InterKriged
 from revisit.models.moment import Moment, Series
-from revisit.models.sun import sunlight
+from revisit.models.sun import NO_SUN, Sun
 
 SIDE = 96
 DAYS = tuple(date(2020, 1, 10) + timedelta(30 * month) for month in range(12))
@@ -139,44 +139,47 @@ def test_windows_of_a_place_are_learned_from_together():
     assert missed(estimator.predict(moment(day)), day) < 0.7 * missed(moment(day).simple["average"], day)
 
 
+SUN = Sun(latitude=50.0)
+
+
 def greening(day: date) -> np.ndarray:
     """Return (band, y, x): fields of one kind, that follow the sun of 50 degrees north."""
-    return np.exp(-1.5 + 0.5 * sunlight(day, 50.0) + 0.1 * np.stack([FIELDS, -FIELDS])).astype(np.float32)
+    return np.exp(-1.5 + 0.5 * SUN.light(day) + 0.1 * np.stack([FIELDS, -FIELDS])).astype(np.float32)
 
 
-def growing(day: date, latitude: float) -> Moment:
+def growing(day: date, sun: Sun) -> Moment:
     """Return a date of greening fields, of which no winter is known."""
     left = tuple(other for other in DAYS[2:10] if other != day)
     other = np.full((1, SIDE, SIDE), -12, np.float32)
     series = Series(left, tuple(map(greening, left)), tuple(other for _ in left))
-    return replace(moment(day), other=other, series=series, target=greening(day), latitude=latitude)
+    return replace(moment(day), other=other, series=series, target=greening(day), sun=sun)
 
 
 def test_a_winter_that_nobody_saw_is_told_by_the_sun():
     winter = DAYS[0]
     missed = {}
-    for latitude in (50.0, float("nan")):
+    for sun in (SUN, NO_SUN):
         estimator = InterKriged(reflectance=True)
-        estimator.fit([growing(day, latitude) for day in DAYS[2:10]])
-        missed[latitude] = np.abs(estimator.predict(growing(winter, latitude)) - greening(winter)).mean()
+        estimator.fit([growing(day, sun) for day in DAYS[2:10]])
+        missed[sun] = np.abs(estimator.predict(growing(winter, sun)) - greening(winter)).mean()
     with_sun, without = missed.values()
     assert with_sun < 0.6 * without
 
 
 def test_radar_follows_no_sun():
     made = []
-    for latitude in (50.0, float("nan")):
+    for sun in (SUN, NO_SUN):
         estimator = InterKriged(reflectance=False)
-        estimator.fit([growing(day, latitude) for day in DAYS[2:10]])
-        made.append(estimator.predict(growing(DAYS[0], latitude)))
+        estimator.fit([growing(day, sun) for day in DAYS[2:10]])
+        made.append(estimator.predict(growing(DAYS[0], sun)))
     np.testing.assert_array_equal(*made)
 
 
 def test_reflectance_never_comes_out_far_below_zero():
     """Water is dark on all dates, however much the land around it darkens."""
     estimator = InterKriged(reflectance=True)
-    estimator.fit([growing(day, 50.0) for day in DAYS[2:10]])
-    asked = growing(DAYS[0], 50.0)
+    estimator.fit([growing(day, SUN) for day in DAYS[2:10]])
+    asked = growing(DAYS[0], SUN)
     dark = tuple(np.where(np.arange(SIDE) < 20, np.float32(0.005), image) for image in asked.series.images)
     made = estimator.predict(replace(asked, series=replace(asked.series, images=dark)))
     assert -DARK < made.min() < 0.03

@@ -29,6 +29,8 @@ from .timeline_paint import Mark, Painter, Picture
 from .words import tr
 
 _REACH_PX = 7
+_NEAR = timedelta(days=60)
+"""Ticks of other sensors so near to the series are in sight with it: there they can answer."""
 _ZOOM = 1.35
 _CROWDED_PX = 3.0
 """With marks closer than this, the timeline starts with the surroundings of the queried day instead of with all."""
@@ -102,13 +104,14 @@ class Timeline(QWidget):
             others: day -> titles of other sensors that saw the region on it; small ticks.
             note: words where there are no marks.
         """
-        before = self._stops()
+        days, bounds = self._stops(), self._bounds()
         self._marks = tuple(sorted(marks, key=lambda mark: mark.day))
         self._days = tuple(mark.day for mark in self._marks)
         self._others, self._note = dict(others or {}), note
         self._ticks = tuple(sorted(self._others))
-        if self._stops() != before:
+        if self._stops() != days:
             self._cursor = None
+        if (self._stops(), self._bounds()) != (days, bounds):
             self._axis = self._first_axis()
         self._changed()
 
@@ -307,11 +310,19 @@ class Timeline(QWidget):
         """Return the days that the axis spans and the arrows step to: other sensors' where this one has none."""
         return self._days or self._ticks
 
-    def _first_axis(self) -> Optional[Axis]:
+    def _bounds(self) -> Optional[tuple[date, date]]:
+        """Return the first and the last day of the axis, None while there is none."""
         days = self._stops()
         if not days:
             return None
-        axis = Axis.of(days[0], days[-1], float(max(self.width(), 1)))
+        near = [day for day in self._ticks if days[0] - _NEAR <= day <= days[-1] + _NEAR]
+        return min([days[0], *near]), max([days[-1], *near])
+
+    def _first_axis(self) -> Optional[Axis]:
+        bounds = self._bounds()
+        if bounds is None:
+            return None
+        axis = Axis.of(*bounds, float(max(self.width(), 1)))
         if self._is_crowded(axis) and self._asked:
             return axis.around(self._asked, 3.0 * self._window_days)
         return axis

@@ -254,6 +254,14 @@ def test_a_day_of_another_sensor_that_the_plan_uses_stands_out(timeline: Timelin
     assert timeline.grab().toImage() == plain
 
 
+def test_ticks_a_little_before_and_after_the_series_are_in_sight_too(timeline: Timeline) -> None:
+    before, after, long_ago = DAYS[0] - timedelta(days=50), DAYS[-1] + timedelta(days=40), date(2005, 1, 1)
+    timeline.set_marks([Mark(day, 1.0) for day in DAYS[1:]], dict.fromkeys((before, after, long_ago), ("radar",)))
+    axis = timeline.axis()
+    assert axis.x_of(long_ago) < 0 < axis.x_of(before) < axis.x_of(after) < timeline.width()
+    assert timeline.axis().whole() == axis, "and zooming out goes no farther"
+
+
 def test_a_click_on_another_sensors_tick_asks_for_just_that_day(qtbot: QtBot, timeline: Timeline) -> None:
     other = DAYS[4] + timedelta(days=4)
     timeline.set_marks([Mark(day, 1.0) for day in DAYS], {other: ["Sentinel-1 GRD"], DAYS[0]: ["Sentinel-1 GRD"]})

@@ -134,6 +134,7 @@ def test_a_folder_that_is_gone_is_said_to_be(
 ) -> None:
     project = QgsProject.instance()
     history.add(showing, None)
+    qtbot.waitUntil(lambda: history.entries[0].picture is not None, timeout=5000)  # it is written into the folder
     assert project.write(str(tmp_path / "a.qgz"))
     project.clear()
     shutil.rmtree(folder)
@@ -223,6 +224,7 @@ def test_a_folder_that_cannot_be_moved_comes_back_to_the_list(
     qtbot: QtBot, history: History, showing: Showing, folder: Path
 ) -> None:
     entry = history.add(showing, None)
+    qtbot.waitUntil(lambda: history.entries[0].picture is not None, timeout=5000)  # it is written into the folder
     shutil.rmtree(folder)
     with qtbot.waitSignal(history.failed, timeout=5000) as said:
         history.delete(entry.id)

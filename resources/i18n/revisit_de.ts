@@ -3200,6 +3200,61 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Die Gewichte {} wurden an diesem Gebiet selbst trainiert, an Bildern von {} der zurückgehaltenen Tage: Der Fehler kann größer sein als gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Other sensors are to answer, but {}</source>
+            <translation>Andere Sensoren sollen antworten, aber {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>none of them ({}) saw it near {}</source>
+            <translation>keiner von ihnen ({}) sah es um {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the library holds none</source>
+            <translation>die Bibliothek hat keinen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Let {} answer from its own images, as --mode auto</source>
+            <translation>Lassen Sie {} aus eigenen Bildern antworten, wie mit --mode auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {} together</source>
+            <translation>Keine Aufnahme von {} in der Bibliothek hat {} zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for them one by one, or name their files alike but for the band</source>
+            <translation>Fragen Sie sie einzeln ab, oder benennen Sie ihre Dateien bis auf das Band gleich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample did not arrive in {} minutes</source>
+            <translation>Das Beispiel kam in {} Minuten nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again later</source>
+            <translation>Versuchen Sie es später noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be fetched: {}</source>
+            <translation>Das Beispiel kann nicht geholt werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Connect to a network once; it is kept afterwards</source>
+            <translation>Verbinden Sie sich einmal mit einem Netz; danach bleibt es erhalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
             <translation>{} ist am {} als lineare Leistung gespeichert, sonst in dB: alles wurde in dB verglichen</translation>
         </message>

@@ -3200,6 +3200,61 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Los pesos {} se entrenaron en esta misma región, con imágenes de {} de las fechas reservadas: el error puede ser mayor que el medido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Other sensors are to answer, but {}</source>
+            <translation>Deben responder otros sensores, pero {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>none of them ({}) saw it near {}</source>
+            <translation>ninguno de ellos ({}) la vio cerca de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the library holds none</source>
+            <translation>la biblioteca no tiene ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Let {} answer from its own images, as --mode auto</source>
+            <translation>Deje que {} responda con sus propias imágenes, como con --mode auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {} together</source>
+            <translation>Ninguna imagen de {} en la biblioteca tiene {} juntas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for them one by one, or name their files alike but for the band</source>
+            <translation>Pídalas una por una, o nombre sus archivos igual salvo la banda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample did not arrive in {} minutes</source>
+            <translation>La muestra no llegó en {} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again later</source>
+            <translation>Inténtelo más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be fetched: {}</source>
+            <translation>La muestra no se puede obtener: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Connect to a network once; it is kept afterwards</source>
+            <translation>Conéctese una vez a una red; después se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
             <translation>{} está guardado como potencia lineal el {}, si no en dB: todo se comparó en dB</translation>
         </message>

@@ -3200,6 +3200,61 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>Les poids {} ont été entraînés sur cette région même, sur des images de {} des dates mises de côté : l'erreur peut être plus grande que mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Other sensors are to answer, but {}</source>
+            <translation>D'autres capteurs doivent répondre, mais {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>none of them ({}) saw it near {}</source>
+            <translation>aucun d'eux ({}) ne l'a vue près de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the library holds none</source>
+            <translation>la bibliothèque n'en contient aucun</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Let {} answer from its own images, as --mode auto</source>
+            <translation>Laissez {} répondre de ses propres images, comme avec --mode auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {} together</source>
+            <translation>Aucune image de {} dans la bibliothèque n'a {} ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for them one by one, or name their files alike but for the band</source>
+            <translation>Demandez-les une par une, ou nommez leurs fichiers pareil sauf la bande</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample did not arrive in {} minutes</source>
+            <translation>L'exemple n'est pas arrivé en {} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again later</source>
+            <translation>Réessayez plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be fetched: {}</source>
+            <translation>L'exemple ne peut pas être récupéré : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Connect to a network once; it is kept afterwards</source>
+            <translation>Connectez-vous une fois à un réseau ; il est ensuite conservé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
             <translation>{} est enregistré en puissance linéaire le {}, sinon en dB : tout a été comparé en dB</translation>
         </message>

@@ -3200,6 +3200,61 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
+            <translation>权重 {} 就是在此区域训练的，用到了 {} 个留出日期的图像：误差可能大于测得值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Other sensors are to answer, but {}</source>
+            <translation>要求由其他传感器作答，但{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>none of them ({}) saw it near {}</source>
+            <translation>其中没有一个（{}）在 {} 前后看到它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>the library holds none</source>
+            <translation>图像库中没有</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Let {} answer from its own images, as --mode auto</source>
+            <translation>请让 {} 用自己的图像作答，如 --mode auto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>No scene of {} in the library has {} together</source>
+            <translation>图像库中没有 {} 的图像同时具有 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Ask for them one by one, or name their files alike but for the band</source>
+            <translation>请逐个查询，或让其文件名除波段外一致</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample did not arrive in {} minutes</source>
+            <translation>示例在 {} 分钟内未到达</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Try again later</source>
+            <translation>请稍后再试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be fetched: {}</source>
+            <translation>无法获取示例：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Connect to a network once; it is kept afterwards</source>
+            <translation>请联网一次；之后会保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{} is stored as linear power on {}, else in dB: all of it was compared in dB</source>
             <translation>{} 在 {} 以线性功率存储，其余为 dB：全部按 dB 比较</translation>
         </message>

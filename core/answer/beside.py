@@ -23,6 +23,6 @@ def put_beside(plan: InterPlan, answer: Answer, progress: Progress) -> None:
         for number, window in enumerate(windows):
             progress(number / len(windows), "Reading what was seen")
             part = stack.part(window)
-            for whole, seen in zip(values, stored_bands(part.frame(image.frame.date), part)):
+            for whole, seen in zip(values, stored_bands(part.as_masked(image.frame.date), part)):
                 whole[window] = seen
         answer.others.append(OtherSource(image.frame.date, image.sensor, image.bands, assets, values))

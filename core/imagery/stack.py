@@ -172,6 +172,11 @@ class Stack:
             self._frames[day] = frame and self._judged(frame)
         return self._frames[day]
 
+    def as_masked(self, day: date) -> Frame | None:
+        """Return the day's frame by its masks alone, which no other date is read for; or None as `frame` does."""
+        frame = self._masked_frame(day)
+        return frame and self._inside(frame, frame.masked)
+
     def may_show(self, day: date, share: float) -> bool:
         """Tell, from its masks alone, whether the day could show that share 0..1 of the region."""
         masked = self.masked(day)
@@ -296,11 +301,15 @@ class Stack:
     def _judged(self, frame: Frame) -> Frame:
         """Return the frame inside the margin, with what its mask missed and the dates around it show."""
         usual, missed = self._missed(frame)
-        inside = frame.masked[self._inner] | missed[self._inner]
+        return replace(self._inside(frame, frame.masked | missed), usual=usual)
+
+    def _inside(self, frame: Frame, occluded: Mask) -> Frame:
+        """Return the frame without the margin, of which this is occluded (y, x)."""
+        inside = occluded[self._inner]
         clear_share = float((~inside & self.inside).sum() / max(self.inside.sum(), 1))
         return replace(
             frame, clear=tuple(clear[self._inner] for clear in frame.clear), ground=frame.ground[self._inner],
-            masked=frame.masked[self._inner], occluded=inside, clear_share=clear_share, usual=usual,
+            masked=frame.masked[self._inner], occluded=inside, clear_share=clear_share,
         )  # fmt: skip
 
     def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:

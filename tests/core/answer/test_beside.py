@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 
-from revisit.core.answer.enhance import enhance
+from revisit.core.answer.enhance import enhance, open_stack
 from revisit.core.answer.options import Options
 from revisit.core.product.export import export_product
 from revisit.core.query import Query, Region
@@ -63,6 +64,19 @@ def test_the_page_shows_it_beside_the_answer(fields: Fields, query: Query, tmp_p
     page = (tmp_path / "out" / "report.html").read_text()
     captions = re.findall("<figcaption>(.*?)</figcaption>", page)
     assert captions[:2] == ["The answer", f"Sentinel-1 GRD of {query.date} (the same day), VV"]
+
+
+def test_no_other_date_is_read_to_show_one(make_series: Callable) -> None:
+    reads: list[None] = []
+    made = make_series(count=5)
+    query = Query(OPTICAL, ("B04", "B08"), made.dates[2])
+    with open_stack(opened(made.folder), query, on_read=lambda: reads.append(None)) as (_, stack):
+        shown = stack.as_masked(query.date)
+        assert len(reads) == 3, "once for each band and the mask"
+        judged = stack.frame(query.date)
+        assert len(reads) > 3
+    assert (shown.occluded == judged.masked).all()
+    assert shown.clear_share == judged.clear_share == 1.0
 
 
 def test_pixels_of_another_size_are_brought_to_the_answers(fields: Fields, query: Query, tmp_path: Path) -> None:

@@ -221,7 +221,7 @@ def test_what_the_dock_asks_beside_the_answer(taught: Fields, query: Query, tmp_
     library = opened(taught.folder)
     enhance(library, query, tmp_path / "out", replace(QUICK, method="ridge"), quiet)
     shown = timeline(library, query, QUICK, quiet)
-    assert (shown["sensor"], shown["dates"], len(shown["others"])) == (OPTICAL, [], 3)
+    assert (shown["sensor"], shown["dates"], len(shown["others"][RADAR])) == (OPTICAL, [], 3)
     point = Point(600105.0, 5099895.0, "EPSG:32633")
     series = point_series(library, query, QUICK, point, tmp_path / "out", quiet)
     assert (series["dates"], series["units"]) == ([], "reflectance")

@@ -13,7 +13,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..errors import DataError
-from .geo import crs_name
+from .geo import crs_name, from_greenwich
 from .scene import Grid
 from .values import Stated, typical, usable_scaling
 
@@ -72,7 +72,8 @@ def grid_of(dataset: netCDF4.Dataset, variable: netCDF4.Variable) -> tuple[Grid,
     width, height = (x[-1] - x[0]) / (x.size - 1), (south - north) / (y.size - 1)
     transform = (width, 0.0, x[0] - width / 2, 0.0, height, north - height / 2)
     crs, guessed = _crs(dataset, variable)
-    return Grid(crs, tuple(float(number) for number in transform), x.size, y.size), flipped, guessed
+    grid = Grid(crs, tuple(float(number) for number in transform), x.size, y.size)
+    return from_greenwich(grid), flipped, guessed
 
 
 def is_image(dataset: netCDF4.Dataset, variable: netCDF4.Variable, time_name: Optional[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from rasterio.crs import CRS
@@ -38,6 +39,15 @@ def crs_name(wkt: str) -> str:
         return f"EPSG:{code}" if code and CRS.from_epsg(code) == crs else wkt
     except (RasterioError, ValueError) as error:
         raise DataError(f"Its CRS cannot be read: {error}", "Assign the CRS again, as with gdal_edit.py") from error
+
+
+def from_greenwich(grid: Grid) -> Grid:
+    """Return a grid in degrees that counts 0 to 360 eastwards as one that counts -180 to 180, where all lies beyond."""
+    west, _, east, _ = grid.bounds
+    if not (west >= 180 and east <= 360 and CRS.from_user_input(grid.crs).is_geographic):
+        return grid
+    a, b, c, d, e, f = grid.transform
+    return replace(grid, transform=(a, b, c - 360, d, e, f))
 
 
 @lru_cache(maxsize=4096)

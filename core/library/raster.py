@@ -21,7 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..errors import DataError, UnsupportedError
 from ..sensors import plain
 from .cut_off import refuse_cut_off
-from .geo import Bounds, crs_name, footprint
+from .geo import Bounds, crs_name, footprint, from_greenwich
 from .multiearth import place_by_name
 from .scene import Grid
 from .values import Stated, typical, usable_scaling
@@ -152,7 +152,8 @@ def _grid(source: rasterio.DatasetReader, path: Path) -> tuple[Grid, tuple[str, 
     transform = tuple(float(number) for number in source.transform[:6])
     if not all(map(math.isfinite, transform)):
         raise DataError("Its transform is not a number", "Give it a transform, as with gdal_edit.py -a_ullr")
-    return Grid(crs_name(source.crs.to_wkt()), transform, source.width, source.height), ()
+    grid = Grid(crs_name(source.crs.to_wkt()), transform, source.width, source.height)
+    return from_greenwich(grid), ()
 
 
 def _typical(source: rasterio.DatasetReader, number: int) -> Optional[float]:

@@ -80,6 +80,22 @@ def test_the_crs_may_be_wkt_elsewhere_or_cf_attributes(opened: Open, write_cube:
     assert any("no band refers" in guess for guess in unnamed.guessed)
 
 
+def test_longitudes_that_count_to_360_are_west_of_greenwich(
+    opened: Open, write_cube: Write, write_tif: Write, tmp_path: Path
+) -> None:
+    lon, lat = 289.1 + 0.0001 * np.arange(9), -33 - 0.0001 * np.arange(9)
+    cube = write_cube(tmp_path / "s2.nc", {"B4": {}}, x=lon, y=lat, axes=("lat", "lon"), mapping={})
+    file = tmp_path / "s2_B04_20200101.tif"
+    write_tif(file, crs="EPSG:4326", transform=rasterio.Affine(1e-4, 0, 289.1, 0, -1e-4, -33))
+    for source in (cube, file):
+        scene = opened(source).scenes[0]
+        assert scene.footprint[0] == pytest.approx(-70.9, abs=1e-4)
+        asset = scene.assets["B04"]
+        assert asset.grid.transform[2] == pytest.approx(-70.9, abs=1e-4)
+        with Reader() as reader, rasterio.open(f'netcdf:"{cube}":B4' if source == cube else file) as gdal:
+            np.testing.assert_array_equal(reader.stored(asset, asset.grid), gdal.read(1))
+
+
 def test_a_crs_that_an_attribute_names(opened: Open, write_cube: Write, tmp_path: Path) -> None:
     whole = write_cube(tmp_path / "a" / "s2.nc", {"B4": {}}, mapping={}, attributes={"crs": "EPSG:32631"})
     band = write_cube(tmp_path / "b" / "s2.nc", {"B4": {"crs": "+init=epsg:32632"}}, mapping={})

@@ -17,6 +17,9 @@ _BASELINE = re.compile(r"_N(\d{4})_")
 _PROCESSED = re.compile(r"(\d{8}(?:T\d{6})?)(?=[_.\\/]|$)")
 """Days in a name: the last one is when the product was made."""
 
+OWN_SHARE = 0.05
+"""An image that shows more than this share of its pixels alone is a part, and no second version, of another."""
+
 Values = Callable[[Scene], Physical | None]
 
 
@@ -24,7 +27,7 @@ def without_duplicates(scenes: Sequence[Scene], values: Values) -> tuple[list[Sc
     """Return the scenes, of each acquisition the one that was processed last, and a finding for each left out.
 
     Scenes are one acquisition if they are of the same time on the same pixels; where one source gives the day alone,
-    if their content is the same too.
+    if their content is the same too. Parts that complete each other are none.
 
     Args:
         scenes: scenes of one sensor.
@@ -58,9 +61,22 @@ def _duplicate(scene: Scene, kept: Scene, values: Values) -> str | None:
     name = scene.id if scene.id != kept.id else f"A second {scene.id}"
     if np.array_equal(first, second, equal_nan=True):
         return f"{name} of {scene.date} is the same image as {kept.id}; one is kept"
-    if not same_time:
+    if not same_time or _complete_each_other(scene, kept, first, second):
         return None
     return f"{name} and {kept.id} are of the same time and contradict each other; the one processed last is kept"
+
+
+def _complete_each_other(scene: Scene, kept: Scene, first: Physical, second: Physical) -> bool:
+    """Tell whether two images (band, y, x) of a day are parts of one: of a swath's granules, or of two orbits.
+
+    They agree where both show the ground; or one shows much that the other does not, and no newer processing is told.
+    """
+    shown, also = (np.isfinite(values).all(axis=0) for values in (first, second))
+    both = shown & also
+    if np.array_equal(first[:, both], second[:, both]):
+        return True
+    told = [(baseline, processed) for baseline, _, processed, _ in map(_version, (scene, kept))]
+    return told[0] == told[1] and (shown & ~also).sum() > OWN_SHARE * shown.sum()
 
 
 def _pixels(scene: Scene) -> object:

@@ -190,6 +190,31 @@ def test_of_equal_images_the_one_with_a_mask_is_kept() -> None:
     assert "same image" in found[0].text
 
 
+def parts(east: float) -> tuple[Scene, Scene, dict[str, np.ndarray]]:
+    """Return two scenes of a day on one grid, the west and the east of it, and what they show."""
+    first, second = scene("a", DAY), scene("b", DAY)
+    west = np.ones((2, 4, 8))
+    west[:, :, 5:] = np.nan
+    rest = np.full((2, 4, 8), east)
+    rest[:, :, :3] = np.nan
+    return first, second, {first.id: west, second.id: rest}
+
+
+@pytest.mark.parametrize("east", [1.0, 1.1], ids=["of one swath", "of two orbits"])
+def test_parts_of_a_day_complete_each_other(east: float) -> None:
+    first, second, shown = parts(east)
+    assert without_duplicates([first, second], lambda scene: shown[scene.id]) == ([first, second], [])
+
+
+def test_an_older_version_is_left_out_though_it_shows_more() -> None:
+    _, _, shown = parts(1.1)
+    old, new = (scene(f"S2A_MSIL2A_20210601T093031_{version}_T34TGT_20230601", PASS) for version in ("N0300", "N0500"))
+    images = dict(zip((old.id, new.id), shown.values()))
+    kept, found = without_duplicates([old, new], lambda scene: images[scene.id])
+    assert kept == [new]
+    assert "contradict" in found[0].text
+
+
 def test_two_passes_of_a_day_are_both_kept() -> None:
     first, second = scene("a", PASS), scene("b", PASS + timedelta(hours=12))
     assert without_duplicates([first, second], ones) == ([first, second], [])

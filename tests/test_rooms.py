@@ -138,3 +138,9 @@ def test_a_wing_imports_only_those_before_it(name: str) -> None:
 def test_a_file_stays_short(name: str) -> None:
     lines = len((ROOT / name).read_text(encoding="utf-8").splitlines())
     assert lines <= LINE_LIMIT, f"{name} has {lines} lines"
+
+
+@pytest.mark.parametrize("name", sources("ui"))
+def test_widgets_are_painted_by_a_painter_that_ends_with_the_event(name: str) -> None:
+    """See `ui/ink.painting`: one that lives longer crashes QGIS."""
+    assert "QPainter(self)" not in (ROOT / name).read_text(encoding="utf-8")

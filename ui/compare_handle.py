@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
+from .ink import painting
 from .words import tr
 
 THICK_PX = 19
@@ -112,22 +113,21 @@ class SwipeHandle(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the line, two pixels wide, and a knob in its middle."""
-        painter = QPainter(self)
-        middle = THICK_PX // 2
-        line = QRectF(middle - 1, 0, 2, self.height()) if self._upright else QRectF(0, middle - 1, self.width(), 2)
-        painter.fillRect(line, _LINE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        knob = QRectF(0, 0, THICK_PX - 1, THICK_PX - 1)
-        knob.moveCenter(QPointF(self.rect().center()) + QPointF(0.5, 0.5))
-        painter.setPen(QPen(QColor(255, 255, 255), 2.5 if self.hasFocus() else 1.2))
-        painter.setBrush(_LINE)
-        painter.drawEllipse(knob.adjusted(1.5, 1.5, -1.5, -1.5))
-        painter.setPen(QPen(QColor(255, 255, 255), 1.6))
-        centre, arm = knob.center(), QPointF(0, 3) if self._upright else QPointF(3, 0)
-        for side in (-2, 2):
-            shift = QPointF(side, 0) if self._upright else QPointF(0, side)
-            painter.drawLine(centre + shift - arm, centre + shift + arm)
-        painter.end()
+        with painting(self) as painter:
+            middle = THICK_PX // 2
+            line = QRectF(middle - 1, 0, 2, self.height()) if self._upright else QRectF(0, middle - 1, self.width(), 2)
+            painter.fillRect(line, _LINE)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            knob = QRectF(0, 0, THICK_PX - 1, THICK_PX - 1)
+            knob.moveCenter(QPointF(self.rect().center()) + QPointF(0.5, 0.5))
+            painter.setPen(QPen(QColor(255, 255, 255), 2.5 if self.hasFocus() else 1.2))
+            painter.setBrush(_LINE)
+            painter.drawEllipse(knob.adjusted(1.5, 1.5, -1.5, -1.5))
+            painter.setPen(QPen(QColor(255, 255, 255), 1.6))
+            centre, arm = knob.center(), QPointF(0, 3) if self._upright else QPointF(3, 0)
+            for side in (-2, 2):
+                shift = QPointF(side, 0) if self._upright else QPointF(0, side)
+                painter.drawLine(centre + shift - arm, centre + shift + arm)
 
     def _length(self) -> int:
         viewport = self._canvas.viewport()

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QColor, QPalette
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.PyQt.QtGui import QColor, QPaintDevice, QPainter, QPalette
 
 _CONTRAST = 110
 """Least difference of lightness, 0..255, between text and its ground."""
 
-
 _DARK = QColor(38, 38, 38)
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Give a painter that has ended with the block, whoever still holds it, and whatever went wrong.
+
+    One that is still at work when a paint event returns makes QGIS crash in what is painted next, under a theme with a
+    style sheet; Python alone ends it only once nothing, such as the trace of an error, holds its frame.
+    """
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def ground(palette: QPalette) -> QColor:

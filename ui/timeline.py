@@ -14,7 +14,6 @@ from qgis.PyQt.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QPalette,
     QPen,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from . import words
+from .ink import painting
 from .timeline_axis import Axis
 from .timeline_paint import Mark, Painter, Picture
 from .words import tr
@@ -172,18 +172,18 @@ class Timeline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the timeline, and a frame around it while it has the focus."""
-        painter = QPainter(self)
-        font = self.font()
-        font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
-        painter.setFont(font)
-        picture = Picture(
-            self._marks, self._asked, self._window_days, self._inputs, self._left_out, self._ticks,
-            self._cursor if self.hasFocus() else None, self._note,
-        )  # fmt: skip
-        Painter(painter, self.palette(), QRectF(self.rect()), self._axis).paint(picture)
-        focus = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
-        painter.setPen(QPen(self.palette().color(focus), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with painting(self) as painter:
+            font = self.font()
+            font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
+            painter.setFont(font)
+            picture = Picture(
+                self._marks, self._asked, self._window_days, self._inputs, self._left_out, self._ticks,
+                self._cursor if self.hasFocus() else None, self._note,
+            )  # fmt: skip
+            Painter(painter, self.palette(), QRectF(self.rect()), self._axis).paint(picture)
+            focus = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
+            painter.setPen(QPen(self.palette().color(focus), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what is shown of time."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from pointer import drag_to
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPalette, QWheelEvent
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
+from revisit.ui import timeline_paint
 from revisit.ui.timeline import Timeline
 from revisit.ui.timeline_axis import MIN_SPAN_DAYS, Axis
 from revisit.ui.timeline_paint import ASKED, Mark
@@ -269,6 +271,25 @@ def test_a_click_on_another_sensors_tick_asks_for_just_that_day(qtbot: QtBot, ti
         qtbot.mouseClick(timeline, LEFT, pos=at(timeline, other) + QPoint(2, 0))
     assert heard.args == [other]
     assert timeline.words_for(DAYS[0]) == f"{DAYS[0]}, 100 % clear, Sentinel-1 GRD too"
+
+
+def test_nothing_that_holds_its_painter_longer_keeps_it_at_work(
+    qtbot: QtBot, timeline: Timeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever looks at frames, or keeps the trace of an error, holds the painter; QGIS then crashes in what it paints
+    next, under a theme with a style sheet."""
+    held: list[QPainter] = []
+
+    def fail(self: Any, picture: Any) -> None:
+        held.append(self._painter)
+        raise RuntimeError("a defect in painting")
+
+    monkeypatch.setattr(timeline_paint.Painter, "paint", fail)
+    with qtbot.captureExceptions() as raised:
+        timeline.repaint()
+    assert raised
+    assert held
+    assert not any(painter.isActive() for painter in held)
 
 
 @pytest.mark.parametrize("days", [9, 40, 200, 1500, 12000])

@@ -36,7 +36,7 @@ HALO_SPREADS = 3.0
 """and this many robust standard deviations."""
 MIN_FAR_PX = 50
 """Pixels away from clouds that tell how much a clear part departs."""
-GROUND_CLASSES = {"SCL": (11,)}
+GROUND_CLASSES = {"SCL": (11,), "fmask": (3,)}
 """Classes that look like cloud but are ground: snow. The series is not asked about them."""
 
 

@@ -17,6 +17,7 @@ from revisit.core.imagery.occlusion import (
 )
 from revisit.core.imagery.read import Reader
 from revisit.core.imagery.series import fill_gaps, interpolate_in_time
+from revisit.core.library.names import Names
 from revisit.core.library.scene import Asset, Grid, Scene
 from revisit.core.sensors import load_sensors
 
@@ -33,6 +34,22 @@ def test_landsat_bits() -> None:
     mask = load_sensors().get("landsat8").find_mask("QA_PIXEL")
     clear, cloud, shadow, fill = 21824, 22280, 23888, 1
     assert occluded_codes(np.array([clear, cloud, shadow, fill]), mask).tolist() == [False, True, True, True]
+
+
+def test_fmask_classes(tmp_path: Path) -> None:
+    """Clear, water, shadow, snow, cloud and fill, as Fmask counts them; snow looks like cloud and is ground."""
+    sensor = load_sensors().get("landsat5")
+    grid = Grid("EPSG:32633", tuple(TRANSFORM)[:6], 6, 1)
+    path = write_tif(tmp_path / "landsat5_cfmask_20090820.tif", np.array([[0, 1, 2, 3, 4, 255]], np.uint8), nodata=None)
+    name = Names(load_sensors()).read(path.stem)
+    assert (name.platform, name.band) == ("landsat-5", sensor.find_mask("fmask"))
+    scene = Scene(
+        "a", sensor, datetime(2009, 8, 20, tzinfo=timezone.utc), {"fmask": Asset(str(path), grid, "uint8")}, (0,) * 4
+    )
+    with Reader() as reader:
+        occluded, snow = masked_by_scene(scene, grid, reader)
+    assert occluded[0].tolist() == [False, False, True, False, True, True]
+    assert snow[0].tolist() == [False, False, False, True, False, False]
 
 
 def test_saturated_pixels_are_occluded_beside_clouds(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ from ..sensors import ELEVATION, Sensor, load_sensors
 from .beside import put_beside
 from .compose import observed_answer
 from .inter import generate
+from .inter_expected import expected_error
 from .inter_plan import InterPlan, decide
 from .model_cache import noted
 from .options import Options
@@ -118,7 +119,11 @@ def plan_query(library: Library, query: Query, options: Options, progress: Progr
     pulse = Pulse(progress)
     pulse(0.0, "Looking at the images")
     with open_stack(library, query, options, audited=True, on_read=pulse.beat) as (sensor, stack):
-        return noted(decide(query, sensor, stack, library, options), options)
+        plan = noted(decide(query, sensor, stack, library, options), options)
+        if isinstance(plan, InterPlan):
+            pulse(0.5, "Measuring the error on held-out dates")
+            plan = replace(plan, expected_error=expected_error(plan, say_nothing))
+        return plan
 
 
 @contextmanager

@@ -1,0 +1,42 @@
+"""What a plan by other sensors promises: the error on dates that are held out, before anything is trained."""
+
+from __future__ import annotations
+
+from ...models.inter_registry import inter_estimator
+from .inter import comparable
+from .inter_contest import Candidate, run_inter_contest
+from .inter_plan import InterPlan
+from .progress import Progress
+
+QUICK = ("nearest", "linear", "average", "season", "kriged")
+"""Candidates that need no time."""
+WINDOW_PX = 128
+"""Rows and columns of the middle of the region that are looked at."""
+
+
+def expected_error(plan: InterPlan, progress: Progress) -> float | None:
+    """Return the RMSE of the best of the quick candidates on the plan's own pairs, each held out as the query is.
+
+    In physical units, the mean over the bands, in the middle of the region; None where kriging does not take part or
+    fewer than two dates can be held out. The answer's own contest has more candidates, and sees all of the region.
+
+    Raises:
+        DataError: an image cannot be read.
+    """
+    place, pairs = plan.places[0], plan.pairs[0]
+    names = [name for name in plan.methods if name in QUICK]
+    if "kriged" not in names:
+        return None
+    rows, cols = map(_middle, place.stack.inside.shape)
+    images = place.images((rows, cols), [pair.day for pair in pairs], [*pairs, plan.pair])
+    moments = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
+    moments = [moment for moment in moments if moment.simple and comparable(moment)]
+    if len({moment.day for moment in moments}) < 2:
+        return None
+    candidates = {name: Candidate(lambda _, name=name: inter_estimator(name, 1, 0, plan.units)) for name in names}
+    return float(run_inter_contest(candidates, moments, plan.gap, progress).winner.rmse.mean())
+
+
+def _middle(size: int) -> slice:
+    start = max(0, size - WINDOW_PX) // 2
+    return slice(start, min(size, start + WINDOW_PX))

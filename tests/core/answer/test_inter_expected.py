@@ -1,0 +1,42 @@
+"""The error that a plan by other sensors names before anything is made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.inter_expected import QUICK
+from revisit.core.answer.options import Options
+from revisit.core.answer.progress import say_nothing
+from revisit.core.query import Query
+
+from .inter_library import OPTICAL, Fields, days, interrupted, opened
+
+NO_TRAINING = Options(train_seconds=0, threads=2)
+
+
+@pytest.fixture
+def fields(tmp_path: Path) -> Fields:
+    return interrupted(tmp_path / "lib")
+
+
+@pytest.fixture
+def query() -> Query:
+    """Ask for the fifth day, around which only the radar passed."""
+    return Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
+
+
+def test_it_is_that_of_the_quick_candidates_in_the_contest(fields: Fields, query: Query, tmp_path: Path) -> None:
+    plan = plan_query(opened(fields.folder), query, NO_TRAINING)
+    report = enhance(opened(fields.folder), query, tmp_path / "out", NO_TRAINING, say_nothing).report
+    found = {entry["name"]: entry["rmse"] for entry in report["contest"]["candidates"]}
+    best = min(found[name] for name in QUICK)
+    assert plan.expected_error == pytest.approx(best, rel=0.3)
+    assert plan.to_json()["expected_error"] == plan.expected_error
+
+
+def test_without_kriging_none_is_named(fields: Fields, query: Query) -> None:
+    assert plan_query(opened(fields.folder), query, replace(NO_TRAINING, method="ridge")).expected_error is None

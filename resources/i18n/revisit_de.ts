@@ -3480,6 +3480,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the error on held-out dates</source>
+            <translation>Der Fehler wird an zurückgehaltenen Tagen gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
+            <translation>{} hat Bilder auf anderen Pixeln, die weiter reichen als diese Antwort: Geben Sie ein Gebiet an, um mehr zu erhalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no mask, nor blue or green: clouds in it cannot be found</source>
+            <translation>Das Bild vom {} hat weder Maske noch Blau oder Grün: Wolken darin sind nicht zu finden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} images have no mask, nor blue or green: clouds in them cannot be found</source>
+            <translation>{} Bilder haben weder Maske noch Blau oder Grün: Wolken darin sind nicht zu finden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a picture of 8 bits, whose numbers are no {}</source>
+            <translation>Es ist ein 8-Bit-Bild, dessen Zahlen kein {} sind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale</source>
+            <translation>Geben Sie die 16-Bit-Bänder des Produkts, oder nennen Sie die Skala in der Datei, etwa mit gdal_edit.py -scale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds radar in whole numbers with a sign, and states no scale</source>
+            <translation>Sie enthält Radar in ganzen Zahlen mit Vorzeichen und nennt keine Skala</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01</source>
+            <translation>Nennen Sie sie in der Datei: für Hundertstel dB mit gdal_edit.py -scale 0.01</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} make {} from {}, not {} from {}</source>
             <translation>Die Gewichte {} erzeugen {} aus {}, nicht {} aus {}</translation>
         </message>

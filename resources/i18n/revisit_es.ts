@@ -3480,6 +3480,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the error on held-out dates</source>
+            <translation>Se mide el error en fechas apartadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
+            <translation>{} tiene imágenes en otros píxeles que llegan más lejos que esta respuesta: indique una región para obtener más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no mask, nor blue or green: clouds in it cannot be found</source>
+            <translation>La imagen del {} no tiene máscara ni azul ni verde: no se pueden hallar sus nubes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} images have no mask, nor blue or green: clouds in them cannot be found</source>
+            <translation>{} imágenes no tienen máscara ni azul ni verde: no se pueden hallar sus nubes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a picture of 8 bits, whose numbers are no {}</source>
+            <translation>Es una imagen de 8 bits, cuyos números no son {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale</source>
+            <translation>Dé las bandas de 16 bits del producto, o indique la escala en el archivo, como con gdal_edit.py -scale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds radar in whole numbers with a sign, and states no scale</source>
+            <translation>Contiene radar en enteros con signo y no indica la escala</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01</source>
+            <translation>Indíquela en el archivo: para centésimas de dB con gdal_edit.py -scale 0.01</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} make {} from {}, not {} from {}</source>
             <translation>Los pesos {} hacen {} a partir de {}, no {} a partir de {}</translation>
         </message>

@@ -3480,6 +3480,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the error on held-out dates</source>
+            <translation>L'erreur est mesurée sur des dates mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
+            <translation>{} a des images sur d'autres pixels qui vont plus loin que cette réponse : indiquez une région pour en avoir plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no mask, nor blue or green: clouds in it cannot be found</source>
+            <translation>L'image du {} n'a ni masque, ni bleu, ni vert : ses nuages ne peuvent être trouvés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} images have no mask, nor blue or green: clouds in them cannot be found</source>
+            <translation>{} images n'ont ni masque, ni bleu, ni vert : leurs nuages ne peuvent être trouvés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a picture of 8 bits, whose numbers are no {}</source>
+            <translation>C'est une image de 8 bits, dont les nombres ne sont pas des {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale</source>
+            <translation>Donnez les bandes de 16 bits du produit, ou indiquez l'échelle dans le fichier, par exemple avec gdal_edit.py -scale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds radar in whole numbers with a sign, and states no scale</source>
+            <translation>Il contient du radar en nombres entiers signés, sans échelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01</source>
+            <translation>Indiquez-la dans le fichier : pour des centièmes de dB avec gdal_edit.py -scale 0.01</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} make {} from {}, not {} from {}</source>
             <translation>Les poids {} font {} à partir de {}, non {} à partir de {}</translation>
         </message>

@@ -3480,6 +3480,46 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Measuring the error on held-out dates</source>
+            <translation>正在留出日期上测量误差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
+            <translation>{} 有像元网格不同且范围超出此答案的影像：指定区域即可获得更多</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no mask, nor blue or green: clouds in it cannot be found</source>
+            <translation>{} 的影像既无掩膜也无蓝或绿波段：无法找出其中的云</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} images have no mask, nor blue or green: clouds in them cannot be found</source>
+            <translation>{} 幅影像既无掩膜也无蓝或绿波段：无法找出其中的云</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a picture of 8 bits, whose numbers are no {}</source>
+            <translation>这是 8 位图片，其数值不是 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale</source>
+            <translation>请提供产品自身的 16 位波段，或在文件中写明比例，例如使用 gdal_edit.py -scale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds radar in whole numbers with a sign, and states no scale</source>
+            <translation>其中的雷达为有符号整数，且未写明比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01</source>
+            <translation>请在文件中写明：百分之一 dB 用 gdal_edit.py -scale 0.01</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} make {} from {}, not {} from {}</source>
             <translation>权重 {} 生成 {}（由 {}），而非 {}（由 {}）</translation>
         </message>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -107,6 +107,10 @@ class Query:
             raise RequestError(f"A band is named twice in {', '.join(self.bands)}", "Name each band once")
         if not 1 <= self.window_days <= 3650:
             raise RequestError(f"The window of {self.window_days} days is out of range", "Give 1 to 3650 days")
+
+    def in_window(self, days: Iterable[date]) -> list[date]:
+        """Return those of the days that lie in the window; the queried one is none of them."""
+        return [day for day in days if day != self.date and abs((day - self.date).days) <= self.window_days]
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON object that `from_json` reads."""

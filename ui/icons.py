@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QIcon, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
 from ..core.paths import RESOURCES
+from .ink import painting
 from .words import tr
 
 _DARK = 128
@@ -34,9 +35,8 @@ def own(name: str) -> QIcon:
     for size in _SIZES_PX:
         picture = QPixmap(size, size)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        renderer.render(painter)
-        painter.end()
+        with painting(picture) as painter:
+            renderer.render(painter)
         icon.addPixmap(picture)
     return icon
 

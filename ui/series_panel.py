@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import icons
+from .ink import painting
 from .series_data import PointSeries
 from .series_plot import SeriesPlot, band_colour, shape
 from .words import tr
@@ -229,10 +230,9 @@ def _band_icon(number: int, ratio: float) -> QIcon:
     picture = QPixmap(QSize(_ICON_PX, _ICON_PX) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(band_colour(number))
-    painter.drawPath(shape(number, QPointF(_ICON_PX / 2, _ICON_PX / 2), 4.5))
-    painter.end()
+    with painting(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(band_colour(number))
+        painter.drawPath(shape(number, QPointF(_ICON_PX / 2, _ICON_PX / 2), 4.5))
     return QIcon(picture)

@@ -114,6 +114,11 @@ def no_case(protocol: str, truth: Truth) -> UnsupportedError:
             f"No date of the library is hidden by {low} to {high}, so there is no hole to lay over its clear dates",
             "Evaluate with the protocol missing, which hides whole dates",
         )
+    return no_date()
+
+
+def no_date() -> UnsupportedError:
+    """Return the error of a library that gives no protocol a case."""
     return UnsupportedError(
         "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
     )

@@ -122,7 +122,7 @@ def plan_query(library: Library, query: Query, options: Options, progress: Progr
         plan = noted(decide(query, sensor, stack, library, options), options)
         if isinstance(plan, InterPlan):
             pulse(0.5, "Measuring the error on held-out dates")
-            plan = replace(plan, expected_error=expected_error(plan, say_nothing))
+            plan = replace(plan, expected_error=expected_error(plan))
         return plan
 
 

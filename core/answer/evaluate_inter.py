@@ -19,6 +19,7 @@ from ..imagery.stack import Stack
 from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
+from .cases import no_date
 from .inter import hold_contest, query_moment
 from .inter_plan import make_inter_plan, seconds_each
 from .options import Options
@@ -61,9 +62,7 @@ def evaluate_inter(
     with open_stack(library, query, options) as (_, truth):
         cases = list(_cases(truth))
         if not cases:
-            raise UnsupportedError(
-                "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
-            )
+            raise no_date()
         results = []
         countdown = Countdown(progress, len(cases), seconds_each(truth.pixels, options))
         for day, gap in cases:

@@ -6,7 +6,7 @@ from ...models.inter_registry import inter_estimator
 from .inter import comparable
 from .inter_contest import Candidate, run_inter_contest
 from .inter_plan import InterPlan
-from .progress import Progress
+from .progress import say_nothing
 
 QUICK = ("nearest", "linear", "average", "season", "kriged")
 """Candidates that need no time."""
@@ -14,7 +14,7 @@ WINDOW_PX = 128
 """Rows and columns of the middle of the region that are looked at."""
 
 
-def expected_error(plan: InterPlan, progress: Progress) -> float | None:
+def expected_error(plan: InterPlan) -> float | None:
     """Return the RMSE of the best of the quick candidates on the plan's own pairs, each held out as the query is.
 
     In physical units, the mean over the bands, in the middle of the region; None where kriging does not take part or
@@ -34,7 +34,7 @@ def expected_error(plan: InterPlan, progress: Progress) -> float | None:
     if len({moment.day for moment in moments}) < 2:
         return None
     candidates = {name: Candidate(lambda _, name=name: inter_estimator(name, 1, 0, plan.units)) for name in names}
-    return float(run_inter_contest(candidates, moments, plan.gap, progress).winner.rmse.mean())
+    return float(run_inter_contest(candidates, moments, plan.gap, say_nothing).winner.rmse.mean())
 
 
 def _middle(size: int) -> slice:

@@ -42,7 +42,7 @@ from .options import INTER_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
-from .plan import Plan, make_plan
+from .plan import Plan, make_plan, seen_in_whole
 from .plan_words import warnings_of
 
 
@@ -124,19 +124,14 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
     """
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
         return make_plan(query, sensor, stack, options, library)
-    if _seen_in_whole(query, stack.overview()):  # nothing is left to generate, whatever is asked for
+    overview = stack.overview()
+    if seen_in_whole(overview, overview.frame(query.date)):  # nothing is left to generate, whatever is asked for
         return make_plan(query, sensor, stack, replace(options, method="auto"), library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
             f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"
         )
     return make_inter_plan(query, sensor, stack, library, options)
-
-
-def _seen_in_whole(query: Query, stack: Stack) -> bool:
-    """Tell whether nothing is missing on the queried date; an overview without a hole may have missed a small one."""
-    target = stack.frame(query.date)
-    return target is not None and stack.grid.step == 1 and not (target.occluded & stack.inside).any()
 
 
 def _unseen(query: Query, stack: Stack) -> bool:
@@ -146,7 +141,7 @@ def _unseen(query: Query, stack: Stack) -> bool:
         raise stack.problems[-1]
     if target is not None and not (target.occluded & stack.inside).any():
         return False
-    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    window = query.in_window(stack.dates)
     return not choose_inputs(stack.frames(window), query.date)
 
 
@@ -281,7 +276,7 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
 
 def _looked_at(query: Query, stack: Stack, target: Frame | None, images: Sequence[OtherImage]) -> list[Frame | None]:
     """Return the frames of the window, and those of the other sensors' images."""
-    days = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    days = query.in_window(stack.dates)
     return [target, *stack.frames(days), *(image.frame for image in images)]
 
 

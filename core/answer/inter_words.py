@@ -138,7 +138,7 @@ def untaught(sensor: Sensor, channels: Channels, count: int) -> UnsupportedError
 def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> UnsupportedError:
     """Return the error where no other sensor saw the region inside the window."""
     held = sorted({scene.sensor.title for scene in library.scenes if scene.sensor.id != sensor.id})
-    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    window = query.in_window(stack.dates)
     if choose_inputs(stack.frames(window), query.date):  # other sensors were asked for by hand
         why = f"none of them ({', '.join(held)}) saw it near {query.date}" if held else "the library holds none"
         return UnsupportedError(

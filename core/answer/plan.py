@@ -157,8 +157,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
     pixels = stack.pixels
     common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
     common["units"] = stack.units
-    # An overview without a hole may have missed a small one.
-    if target is not None and _hole_pixels(stack, target) == 0 and stack.grid.step == 1:
+    if seen_in_whole(stack, target):
         return Plan(
             **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
             reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
@@ -166,7 +165,7 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
             memory_bytes=memory_to_answer(pixels, len(stack.bands), 1),
             findings=(*stack.findings, *detected(stack, [target]), *filter(None, [haze_kept(target)])),
         )  # fmt: skip
-    window = [day for day in stack.dates if day != query.date and abs((day - query.date).days) <= query.window_days]
+    window = query.in_window(stack.dates)
     frames = stack.frames(window)
     series = tuple(frame for frame in frames if frame.teaching_share > 0)
     inputs = choose_inputs(series, query.date)
@@ -243,5 +242,6 @@ def _training_elsewhere(
     return choose_inputs(series, query.date), (), ()
 
 
-def _hole_pixels(stack: Stack, frame: Frame) -> int:
-    return int((frame.occluded & stack.inside).sum())
+def seen_in_whole(stack: Stack, target: Frame | None) -> bool:
+    """Tell whether nothing is missing on a day; an overview without a hole may have missed a small one."""
+    return target is not None and stack.grid.step == 1 and not (target.occluded & stack.inside).any()

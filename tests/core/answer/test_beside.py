@@ -19,7 +19,7 @@ from revisit.core.answer.options import Options
 from revisit.core.product.export import export_product
 from revisit.core.query import Query, Region
 
-from .inter_library import OPTICAL, RADAR, Fields, days, interrupted, opened
+from .inter_library import OPTICAL, RADAR, Fields, days, opened
 
 QUICK = Options(train_seconds=0, threads=2, method="ridge")
 RADAR_FILE = f"sources/{RADAR}_{days()[4]:%Y%m%d}.tif"
@@ -27,17 +27,6 @@ RADAR_FILE = f"sources/{RADAR}_{days()[4]:%Y%m%d}.tif"
 
 def quiet(share: float, text: str) -> None:
     """Show nothing."""
-
-
-@pytest.fixture
-def fields(tmp_path: Path) -> Fields:
-    return interrupted(tmp_path / "lib")
-
-
-@pytest.fixture
-def query() -> Query:
-    """Ask for the fifth day, around which only the radar passed."""
-    return Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
 
 
 def test_the_radar_image_is_kept_bit_for_bit(fields: Fields, query: Query, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.query import Query, Region
 
-from .inter_library import OPTICAL, RADAR, THERE, Fields, days, interrupted, opened
+from .inter_library import OPTICAL, RADAR, THERE, Fields, days, opened
 
 BANDS = ("B04", "B08")
 QUICK = Options(train_seconds=0, threads=2)
@@ -27,17 +27,6 @@ QUICK = Options(train_seconds=0, threads=2)
 
 def quiet(share: float, text: str) -> None:
     """Show nothing."""
-
-
-@pytest.fixture
-def fields(tmp_path: Path) -> Fields:
-    return interrupted(tmp_path / "lib")
-
-
-@pytest.fixture
-def query() -> Query:
-    """Ask for the fifth day, around which only the radar passed."""
-    return Query(OPTICAL, BANDS, days()[4], window_days=15)
 
 
 def physical(folder: Path) -> np.ndarray:

@@ -13,20 +13,9 @@ from revisit.core.answer.options import Options
 from revisit.core.answer.progress import say_nothing
 from revisit.core.query import Query
 
-from .inter_library import OPTICAL, Fields, days, interrupted, opened
+from .inter_library import Fields, opened
 
 NO_TRAINING = Options(train_seconds=0, threads=2)
-
-
-@pytest.fixture
-def fields(tmp_path: Path) -> Fields:
-    return interrupted(tmp_path / "lib")
-
-
-@pytest.fixture
-def query() -> Query:
-    """Ask for the fifth day, around which only the radar passed."""
-    return Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
 
 
 def test_it_is_that_of_the_quick_candidates_in_the_contest(fields: Fields, query: Query, tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from rasterio.warp import transform
@@ -15,12 +13,7 @@ from revisit.core.imagery.grid import Window
 from revisit.core.query import Query
 from revisit.models.moment import Moment
 
-from .inter_library import OPTICAL, Fields, days, interrupted, opened
-
-
-@pytest.fixture
-def fields(tmp_path: Path) -> Fields:
-    return interrupted(tmp_path / "lib")
+from .inter_library import OPTICAL, Fields, days, opened
 
 
 def moment(fields: Fields, window: Window) -> Moment:

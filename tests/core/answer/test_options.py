@@ -14,22 +14,11 @@ from revisit.core.engine.methods import run_method
 from revisit.core.errors import DataError
 from revisit.core.query import Query
 
-from .inter_library import OPTICAL, Fields, days, interrupted, opened
+from .inter_library import Fields, days, opened
 
 
 def quiet(share: float, text: str) -> None:
     """Show nothing."""
-
-
-@pytest.fixture
-def fields(tmp_path: Path) -> Fields:
-    return interrupted(tmp_path / "lib")
-
-
-@pytest.fixture
-def query() -> Query:
-    """Ask for the fifth day, around which only the radar passed."""
-    return Query(OPTICAL, ("B04", "B08"), days()[4], window_days=15)
 
 
 def test_what_was_chosen_is_read_again() -> None:

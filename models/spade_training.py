@@ -69,19 +69,21 @@ class Training:
         """
         images = [self._tensors(moment) for moment in learn]
         windows = [self._tensors(_middle(moment)) for moment in stop]
-        best = self._record.held_out = self._error(windows)
+        best, missed = self._error(windows)
+        self._record.held_out = best
         begun, before, looked, without = time.monotonic(), self._record.seconds, 0, 0
         while True:
             check()
             share = min(1.0, max(self._record.steps / steps, self._record.seconds / seconds))
             if int(share * LOOKS) > looked:
                 looked = int(share * LOOKS)
-                error = self._error(windows)
+                error, in_units = self._error(windows)
                 without = 0 if error < best else without + 1
                 if error < best:
-                    best = self._record.held_out = error
+                    best, missed = error, in_units
+                    self._record.held_out = best
                     self.best = {name: value.detach().cpu().clone() for name, value in self._weights()}
-            progress(share, f"step {self._record.steps}, hold-out error {best:.3f}")
+            progress(share, f"step {self._record.steps}, hold-out error {missed:.3g}")
             if share >= 1 or without >= PATIENCE:
                 break
             self._step(images, share)
@@ -128,17 +130,21 @@ class Training:
         given, true, known = (t.to(self._device, memory_format=torch.channels_last) for t in stacked)
         return given, true, known
 
-    def _error(self, windows: Sequence[Image]) -> float:
-        """Return the root mean square error on the held-out windows, in units of the departure's spread."""
-        squares, count = 0.0, 0.0
+    def _error(self, windows: Sequence[Image]) -> tuple[float, float]:
+        """Return the root mean square error on the held-out windows, relative and in the bands' own units.
+
+        The first is in units of the departure's spread; the second is the bands' mean, as all other errors are told.
+        """
+        squares, count = np.zeros(len(self._known.missed_spread)), 0.0
         self._network.eval()
         with torch.inference_mode(), mixed_precision(self._device):
             for given, true, known in windows:
                 made = self._network(given[None].to(self._device)).float().cpu()[0]
-                squares += float((((made - true) * known) ** 2).sum())
-                count += float(known.sum()) * len(true)
+                squares += (((made - true) * known) ** 2).sum(dim=(1, 2)).numpy()
+                count += float(known.sum())
         self._network.train()
-        return (squares / max(count, 1.0)) ** 0.5
+        means = squares / max(count, 1.0)
+        return float(np.sqrt(means.mean())), float((np.sqrt(means) * self._known.missed_spread).mean())
 
     def _tensors(self, moment: Moment) -> Image:
         start = base(moment, self._known, self._record.base)

@@ -15,7 +15,7 @@ from ...models.moment import ImageEstimator, Moment
 from .blend import NAME, blended
 from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
 from .pairs import Gap
-from .progress import Progress, portion, say_nothing
+from .progress import Progress, Pulse, portion, say_nothing
 
 MAX_FOLDS = 4
 """Quick estimators leave out one date after the other, in so many rounds at most."""
@@ -39,6 +39,8 @@ class Candidate:
     """Makes one that reports its progress."""
     network: bool = False
     """Whether it is costly: fewer rounds, and no last fit on all dates."""
+    seconds: float = 1.0
+    """About how long all its rounds take, beside the others: how much of the progress they are."""
 
 
 def run_inter_contest(
@@ -62,8 +64,10 @@ def run_inter_contest(
     truth = np.concatenate([_at(moment.target, part) for moment, part in zip(moments, held)])
     days = np.concatenate([np.full(len(part), _date_key(moment)) for moment, part in zip(moments, held)])
     entries = []
-    for index, (name, candidate) in enumerate(candidates.items()):
-        report = portion(progress, index / len(candidates), (index + 1) / len(candidates))
+    passed, whole = 0.0, sum(candidate.seconds for candidate in candidates.values())
+    for name, candidate in candidates.items():
+        report = portion(progress, passed / whole, (passed + candidate.seconds) / whole)
+        passed += candidate.seconds
         fitted, made = _cross_predicted(name, candidate, moments, held, gap, report)
         entries.append(Entry(name, fitted, truth - made))
     known = np.all([np.isfinite(entry.residuals).all(axis=1) for entry in entries], axis=0)
@@ -108,7 +112,7 @@ def _cross_predicted(
     if not probe.learned:
         return (probe,), np.concatenate([_at(probe.predict(m), part) for m, part in zip(moments, held)])
     for number, asked in enumerate(rounds):
-        report = portion(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last))
+        report = Pulse(portion(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last)))
         said = f"Measuring {name}, part {number + 1} of {len(rounds)}"
         report(0.0, said)
         train = [
@@ -117,14 +121,15 @@ def _cross_predicted(
         if not train:
             train = [m for i, m in enumerate(moments) if i not in asked]
         estimator = candidate.make(lambda share, text, said=said, report=report: report(share, f"{said}: {text}"))
-        estimator.fit(train, lambda report=report, said=said: report(0.0, said))
+        estimator.fit(train, report.again)
         fitted.append(estimator)
         for index in asked:
             made[index] = _at(estimator.predict(moments[index]), held[index])
     if last:
-        report = portion(progress, len(rounds) / (len(rounds) + 1), 1.0)
+        report = Pulse(portion(progress, len(rounds) / (len(rounds) + 1), 1.0))
+        report(0.0, f"Fitting {name} on all dates")
         fitted = [candidate.make(report)]
-        fitted[0].fit(moments, lambda: report(0.0, f"Fitting {name} on all dates"))
+        fitted[0].fit(moments, report.again)
     return tuple(fitted), np.concatenate(made)
 
 

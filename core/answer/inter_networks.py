@@ -38,7 +38,9 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
         if settings.base_weights:  # before anything is learned
             load_generator(settings.base_weights, settings.record())
         candidates[name] = Candidate(
-            lambda progress, name=name, settings=settings: network(name, settings, progress), network=True
+            lambda progress, name=name, settings=settings: network(name, settings, progress),
+            network=True,
+            seconds=settings.seconds * NETWORK_FOLDS,
         )
     return candidates
 

@@ -35,6 +35,10 @@ class Pulse:
         self._share, self._text, self._said = share, text, time.monotonic()
         self._progress(share, text)
 
+    def again(self) -> None:
+        """Repeat the last word as it was: the place to notice a cancel between two of them."""
+        self._progress(self._share, self._text)
+
     def beat(self) -> None:
         """Count one more image that is read; repeat the last word if it is `BEAT_S` old."""
         self._read += 1

@@ -28,6 +28,7 @@ class Job:
         self.id = call_id
         self._server = server
         self._cancelled = threading.Event()
+        self._said: tuple[float, str] | None = None
 
     def cancel(self) -> None:
         """Make the next `progress` of the job raise."""
@@ -36,16 +37,17 @@ class Job:
     def progress(self, share: float, text: str) -> None:
         """Report that `share` (0..1) is done; the place where a job notices that it was cancelled.
 
+        What was said last is not sent again: trees and networks ask between two steps whether to go on.
+
         Raises:
             CancelledError: the user cancelled.
         """
         if self._cancelled.is_set():
             raise CancelledError
-        self._server.send(
-            protocol.notification(
-                "progress", {"id": self.id, "share": round(min(max(share, 0.0), 1.0), 4), "text": text}
-            )
-        )
+        said = round(min(max(share, 0.0), 1.0), 4), text
+        if said != self._said:
+            self._said = said
+            self._server.send(protocol.notification("progress", {"id": self.id, "share": said[0], "text": said[1]}))
 
 
 class Server:

@@ -82,6 +82,16 @@ def test_it_learns_what_the_other_sensor_tells(moments: list[Moment]) -> None:
     assert net.record.held_out < 0.8
 
 
+def test_its_progress_tells_the_error_in_the_bands_own_units(moments: list[Moment]) -> None:
+    said: list[str] = []
+    net = Spade(settings(1), lambda _, text: said.append(text))
+    net.fit(moments[:-1])
+    left = moments[:-1][len(moments[:-1]) // 2]
+    missed = (left.simple["average"] - left.target) ** 2
+    told = float(said[0].rsplit(" ", 1)[1])
+    assert told == pytest.approx(np.sqrt(missed.mean(axis=(1, 2))).mean(), rel=0.02)
+
+
 def test_before_training_it_is_the_image_that_it_departs_from(moments: list[Moment]) -> None:
     net = Spade(settings(1), quiet)
     net._known = Statistics.of(moments[:-1], "average")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 from revisit.core.answer.contest import Contest
 from revisit.core.answer.inter_contest import Candidate, errors_by_date, run_inter_contest
 from revisit.core.answer.pairs import Gap
-from revisit.core.answer.progress import say_nothing
+from revisit.core.answer.progress import Progress, say_nothing
 from revisit.models.base import Values
 from revisit.models.moment import Moment
 
@@ -36,13 +37,17 @@ class Missing:
 
 def contest(**errors: float) -> Contest:
     """Return the contest of candidates with such errors, on six dates of one place."""
+    candidates = {name: Candidate(lambda _, error=error: Missing(error)) for name, error in errors.items()}
+    return run_inter_contest(candidates, moments(), Gap(45, 45), say_nothing)
+
+
+def moments() -> list[Moment]:
+    """Return six dates of one place."""
     flat = np.zeros((1, 16, 16), np.float32)
-    moments = [
+    return [
         Moment(date(2020, 1, 1) + timedelta(30 * i), 0, flat, flat, {}, (30.0, 30.0), flat[0], flat + i)
         for i in range(6)
     ]
-    candidates = {name: Candidate(lambda _, error=error: Missing(error)) for name, error in errors.items()}
-    return run_inter_contest(candidates, moments, Gap(45, 45), say_nothing)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +62,35 @@ def contest(**errors: float) -> Contest:
 )
 def test_kriging_answers_unless_it_is_beaten_clearly_and_the_blend_where_nothing_is_kriged(errors, answers):
     assert contest(**errors).winner.name == answers
+
+
+class Reporting(Missing):
+    """A network that says each step, and asks between two of them whether to go on."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__(0.1)
+        self._progress = progress
+
+    def fit(self, train: Sequence[Moment], check: Callable[[], None] = lambda: None) -> None:  # noqa: ARG002
+        """Take two steps."""
+        for step in range(3):
+            check()
+            self._progress(step / 2, f"step {step}")
+
+
+def test_progress_goes_by_the_time_that_each_takes_and_a_check_says_nothing_else() -> None:
+    said: list[tuple[float, str]] = []
+    slow = Candidate(Reporting, network=True, seconds=9.0)
+    run_inter_contest(
+        {"linear": Candidate(lambda _: Missing(0.1)), "spade": slow}, moments(), Gap(45, 45),
+        lambda share, text: said.append((share, text)),
+    )  # fmt: skip
+    shares = [share for share, _ in said]
+    assert shares == sorted(shares)
+    begun = next(share for share, text in said if "spade" in text)
+    assert begun == pytest.approx(0.1), "the quick one is a tenth of the time"
+    texts = [text for _, text in said if "spade, part 1 of 3" in text]
+    assert [text for text, _ in itertools.groupby(texts)] == list(dict.fromkeys(texts)), "no word comes back"
 
 
 def test_the_error_on_each_held_out_date_is_told():

@@ -66,6 +66,15 @@ def test_a_cancel_of_nothing_is_ignored() -> None:
     assert ask(line(method="cancel"), line(method="cancel", params={"id": [1]})) == []
 
 
+def test_the_same_word_is_not_sent_twice_in_a_row() -> None:
+    sink = io.BytesIO()
+    job = server.Job(Server(io.BytesIO(), sink), 1)
+    for share, text in ((0.1, "a"), (0.1, "a"), (0.10000001, "a"), (0.2, "a"), (0.2, "b"), (0.2, "a")):
+        job.progress(share, text)
+    said = [json.loads(line)["params"] for line in sink.getvalue().splitlines()]
+    assert [(word["share"], word["text"]) for word in said] == [(0.1, "a"), (0.2, "a"), (0.2, "b"), (0.2, "a")]
+
+
 def test_an_id_that_is_under_way_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     import threading
 

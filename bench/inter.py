@@ -19,7 +19,6 @@ from typing import Any
 
 import numpy as np
 
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate_inter import evaluate_inter
 from revisit.core.answer.options import DEFAULT_TRAIN_SECONDS, Options
 from revisit.core.answer.progress import say_nothing
@@ -30,9 +29,11 @@ from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 
 from . import inter_alone, inter_places, inter_speed
+from .inter_given import Watch
 from .inter_peer import Peer, peer
 from .inter_pictures import Grid
 from .inter_tables import write_tables
+from .inter_told import Told
 from .series import DATA
 
 RESULTS = Path(__file__).resolve().parent / "results"
@@ -135,20 +136,23 @@ def beside(task: Task) -> Iterator[Peer | None]:
 
 
 def _evaluated(library: Library, task: Task, options: Options, grid: Grid, other: Peer | None) -> dict[str, Any]:
-    if other is None:
-        return evaluate_inter(library, task.query, options, open_stack, show, grid.take)
+    watch, told = Watch(), Told()
 
     def shown(entry: dict[str, Any], images: dict[str, np.ndarray]) -> None:
         grid.take(entry, images)
-        other.take(entry, images)
+        told.take(watch.given, entry, images)
+        if other is not None:
+            other.take(watch.given, entry, images)
 
-    result = evaluate_inter(library, task.query, options, other.open_stack, show, shown)
-    show(1.0, "Waiting for MOGPR")
-    try:
-        return {**result, "peer": other.result()}
-    except RuntimeError as error:  # the hours of the rest are not lost with it
-        print(f"{task.title}: not compared with MOGPR, {error}\n", flush=True)
-        return result
+    result = evaluate_inter(library, task.query, options, watch.open_stack, show, shown)
+    result["told"] = told.cases
+    if other is not None:
+        show(1.0, "Waiting for MOGPR")
+        try:
+            result["peer"] = other.result()
+        except RuntimeError as error:  # the hours of the rest are not lost with it
+            print(f"{task.title}: not compared with MOGPR, {error}\n", flush=True)
+    return result
 
 
 def show(share: float, text: str) -> None:

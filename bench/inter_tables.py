@@ -10,6 +10,8 @@ from typing import Any
 
 from revisit.models.moment import SIMPLE
 
+from .inter_told import LEVEL, PATTERN_COUNT, PATTERNS, SLOPES
+
 NAME = "inter.md"
 HEADS = ("", "RMSE", "PSNR dB", "SSIM", "SAM °", "sharpness", ": linear", ": best simple", "better than linear in")
 PEER_HEADS = ("", "RMSE", ": linear", ": best simple", "better than linear in")
@@ -20,7 +22,13 @@ PEER_SAID = (
     " counts time in days and begins with a length scale of one, from which it finds no other where images lie a month"
     " apart; given months, it does."
 )
+TOLD_SAID = (
+    "**Told a part of the hidden image**, an answer could reach this: each band's mean on that day; that, and how the"
+    " band then departs from kriging with the other sensor (slopes fitted to the hidden image itself); or nothing but"
+    f" the weights of the {PATTERN_COUNT} patterns that lead all other dates."
+)
 BESIDE_PEER = (*SIMPLE, "kriged", "answer")
+TOLD = (LEVEL, SLOPES, PATTERNS)
 LEARNED = ("spade", "season+spade")
 PER_PIXEL = ("kriged", "ridge", "boosted")
 
@@ -62,6 +70,7 @@ def series_tables(title: str, result: Mapping[str, Any]) -> list[str]:
             said += f"; the 90 % interval held {covered:.0%} in the median, {figures['lowest_coverage']:.0%} at worst"
         parts += [said, table(HEADS, [*(_row(n, c) for n, c in figures["candidates"].items()), _answer(figures)])]
         parts += list(_added(result["cases"], kind))
+        parts += told_tables(result.get("told", ()), kind)
         if "peer" in result:
             parts += peer_tables(result["peer"], kind)
     return [*parts, PEER_SAID] if "peer" in result else parts
@@ -83,6 +92,17 @@ def peer_tables(peer: Mapping[str, Any], kind: str) -> list[str]:
     errors = {row: [case["rmse"][row] for case in cases] for row in rows}
     best = [min(values) for values in zip(*(errors[row] for row in rows if row in SIMPLE))]
     return [said, table(PEER_HEADS, [_peer_row(row, values, errors["linear"], best) for row, values in errors.items()])]
+
+
+def told_tables(cases: Sequence[Mapping[str, Any]], kind: str) -> list[str]:
+    """Return the paragraphs that compare answers which were told a part of the hidden image."""
+    cases = [case for case in cases if case["case"] == kind]
+    if not cases:
+        return []
+    rows = [row for row in ("kriged", *TOLD) if all(row in case["rmse"] for case in cases)]
+    best = [min(case["rmse"][row] for row in SIMPLE if row in case["rmse"]) for case in cases]
+    errors = {row: [case["rmse"][row] for case in cases] for row in ("linear", *rows)}
+    return [TOLD_SAID, table(PEER_HEADS, [_peer_row(row, errors[row], errors["linear"], best) for row in rows])]
 
 
 def _peer_row(name: str, errors: Sequence[float], linear: Sequence[float], best: Sequence[float]) -> tuple[str, ...]:

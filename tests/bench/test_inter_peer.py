@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from revisit.bench import fusets_mogpr, worker
+from revisit.bench.inter_given import Watch
 from revisit.bench.inter_peer import SIDE, UNITS_DAYS, Peer, compared, even_pixels
 from revisit.bench.inter_tables import peer_tables
 from revisit.core.answer.evaluate_inter import evaluate_inter
@@ -94,10 +95,14 @@ def test_the_peer_is_told_nothing_of_what_is_hidden(tmp_path: Path) -> None:
         future.set_result(arrays["values"].mean(axis=0))
         return future
 
-    peer = Peer(submit)
+    peer, watch = Peer(submit), Watch()
+
+    def shown(entry: dict[str, Any], images: dict[str, Any]) -> None:
+        peer.take(watch.given, entry, images)
+
     options = Options(train_seconds=0, threads=1)
     query = Query(OPTICAL, ("B04", "B08"), date(2020, 1, 1))
-    evaluate_inter(opened(fields.folder), query, options, peer.open_stack, say_nothing, peer.take)
+    evaluate_inter(opened(fields.folder), query, options, watch.open_stack, say_nothing, shown)
     cases = peer.result()["cases"]
     assert len(asked) == len(UNITS_DAYS) * len(cases) > 4
     rows, cols = even_pixels(np.ones((fields.side, fields.side), bool), SIDE)

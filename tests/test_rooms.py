@@ -144,3 +144,17 @@ def test_a_file_stays_short(name: str) -> None:
 def test_widgets_are_painted_by_a_painter_that_ends_with_the_event(name: str) -> None:
     """See `ui/ink.painting`: one that lives longer crashes QGIS."""
     assert "QPainter(self)" not in (ROOT / name).read_text(encoding="utf-8")
+
+
+QT5_ONLY = {"localPos", "screenPos", "windowPos", "globalX", "globalY", "exec_"}
+
+
+@pytest.mark.parametrize("name", ["plugin.py", *sources("ui")])
+def test_nothing_is_called_that_qt_6_has_no_more(name: str) -> None:
+    """A mouse event's `globalPos` is gone too, that of a menu's event is not."""
+    found = set()
+    for function in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
+        if isinstance(function, ast.FunctionDef):
+            gone = QT5_ONLY | ({"globalPos"} if function.name.startswith("mouse") else set())
+            found |= {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)} & gone
+    assert not found

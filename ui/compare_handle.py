@@ -69,7 +69,7 @@ class SwipeHandle(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the line along."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            at = self._canvas.viewport().mapFromGlobal(event.globalPos())
+            at = self._canvas.viewport().mapFromGlobal(self.mapToGlobal(event.pos()))
             self._go((at.x() if self._upright else at.y()) / max(1, self._length()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -137,7 +137,7 @@ class SeriesPlot(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin to move the plot."""
-        self._drag = event.localPos().x()
+        self._drag = float(event.pos().x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Let go."""
@@ -149,11 +149,11 @@ class SeriesPlot(QWidget):
             return
         scale = self._x_scale()
         if self._drag is not None:
-            shift = scale.value(self._drag) - scale.value(event.localPos().x())
-            self._drag = event.localPos().x()
+            shift = scale.value(self._drag) - scale.value(event.pos().x())
+            self._drag = float(event.pos().x())
             self._show_days(self._days[0] + shift, self._days[1] + shift)
             return
-        day = scale.value(event.localPos().x())
+        day = scale.value(event.pos().x())
         numbers = range(len(self._series.samples))
         self.select(min(numbers, key=lambda n: abs(self._series.samples[n].date.toordinal() - day), default=-1))
 

@@ -31,6 +31,8 @@ TEMPLATES = (
     # why this way
     "There is no image of {}: the sensor did not pass, or the library does not hold it",
     "The image of {} is occluded all over the region",
+    "The image of {} holds no value in the region: nothing was seen that day",
+    "So the rest is left empty, and nothing is made",
     "The sensor saw the whole region on this date: the image is given as it is",
     "{} of the region was seen on {}; these pixels are kept as they are",
     "Intra-modal: {} dates of the same sensor in the window show the rest: {} days",
@@ -62,7 +64,7 @@ TEMPLATES = (
     "At a place that was held out in their training, their RMSE was {} {}",
     "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",
     "No other date has images at like intervals: linear interpolation in time answers, without training",
-    "No training: every pixel was seen",
+    "No training: every pixel was seen", "No training: nothing is made",
     "Its images are all dated the first of a month: taken for monthly composites, of the season of their middle",
     "The elevation of the ground is taken into account",
     "A model of this pattern is kept: it is taken from the cache where the images are the same",
@@ -91,7 +93,6 @@ TEMPLATES = (
     "Exclude the date to have it made from others",
     "{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that"
     " was missed; what the clouds hide may have changed too",
-    "All inputs lie {} {}: the answer extrapolates in time",
     "All images of the sensor lie {} {}: the answer extrapolates in time", "before", "after",
     "The error cannot be measured on this library: the answer has no interval",
     "The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may"
@@ -114,6 +115,7 @@ TEMPLATES = (
     "Only {} other places teach: expect colours and coarse shapes, no detail",
     "Left out: {}", "The {} image of {} shows {}",
     "{} of the region is shown by no image and left empty",
+    "{} of the region was not seen on {} and is left empty. {}", "Less than 0.1%",
     "{} of the region is shown by no date of the window and left empty; widen it",
     "A preview: {}, by a simple estimator; ask for the whole answer before relying on it",
     "one pixel in {} x {}", "every pixel", "reflectance",

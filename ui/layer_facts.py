@@ -93,7 +93,7 @@ def method_of(report: Mapping[str, Any]) -> str:
 def _abstract(role: str, answer: Answer) -> str:
     if role == "enhanced":
         if not answer.synthetic:
-            text = tr("Image of {} on {} as observed: the whole region was seen, nothing was made.")
+            text = tr("Image of {} on {} as observed: nothing was made.")
         elif answer.observed_share > 0:
             text = tr("Synthetic image of {} on {}: observed pixels are passed through, the others made by Revisit.")
         else:

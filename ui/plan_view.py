@@ -234,6 +234,8 @@ def _device(plan: Plan) -> list[str]:
 
 
 def _what(plan: Plan) -> str:
+    if plan.mode == "observed" and plan.seen_share < 1:
+        return tr("<b>Observed</b>: the image is passed on as it is; nothing can fill its holes.")
     if plan.mode == "observed":
         return tr("<b>Observed</b>: the whole region was seen; the image is passed on as it is.")
     if plan.mode == "inter" and plan.unseen:

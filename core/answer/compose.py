@@ -44,9 +44,11 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
         sources=_sources(plan, shape, assets),
     )
     windows = tiles(shape)
+    holds: set[str] = set()
     for number, window in enumerate(windows):
         progress(number / len(windows), "Reading what was seen")
-        _put_seen(answer, stack.part(window), window)
+        holds |= _put_seen(answer, stack.part(window), window)
+    answer.sources = [source for source in answer.sources if source.role in holds]
     return answer
 
 
@@ -64,10 +66,13 @@ def _sources(plan: Plan, shape: tuple[int, int], assets: Sequence[Asset]) -> lis
     return [Source(day, role, nothing(shape, assets)) for day, role in days]
 
 
-def _put_seen(answer: Answer, tile: Stack, window: Window) -> None:
-    """Put a tile of the sources in, and of the answer what the queried day shows of it."""
+def _put_seen(answer: Answer, tile: Stack, window: Window) -> set[str]:
+    """Put a tile of the sources in, and of the answer what the queried day shows of it; return who has values there."""
+    holds = set()
     for source in answer.sources:
         frame = tile.frame(source.date)
+        if frame.imaged_share > 0:
+            holds.add(source.role)
         stored = stored_bands(frame, tile)
         for band, values in zip(source.values, stored):
             band[window] = values
@@ -78,6 +83,7 @@ def _put_seen(answer: Answer, tile: Stack, window: Window) -> None:
             for band, values in zip(bands, stored):
                 band[window][seen] = values[seen]
         answer.provenance[window][seen], answer.days[window][seen] = Provenance.OBSERVED, 0
+    return holds
 
 
 def stored_bands(frame: Frame, stack: Stack) -> list[Stored]:

@@ -104,6 +104,8 @@ def _run(
             answer = make_answer(query, sensor, stack, options, say_nothing, library)
         except UnsupportedError as error:
             return {**entry, "refused": str(error)}
+        if answer.method == "observed":
+            return {**entry, "refused": answer.warnings[-1]}
         others = _others(truth.on(stack), case)
         made = {ANSWER: np.stack([answer.physical(index) for index in range(len(stack.bands))])[:, case.hidden]}
         entry |= {"method": answer.method, "coverage": _coverage(answer, true, case.hidden)}

@@ -42,7 +42,7 @@ from .options import INTER_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
-from .plan import Plan, make_plan, seen_in_whole
+from .plan import Plan, as_observed, make_plan, queried_frame, seen_enough, seen_in_whole
 from .plan_words import warnings_of
 
 
@@ -118,14 +118,28 @@ class InterPlan(Plan):
 def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     """Choose the mode and make its plan: the queried sensor's own images where there are any, else other sensors'.
 
+    Where neither support an answer, what the sensor saw that day is given with its holes, if clouds hide little of it.
+
     Raises:
         UnsupportedError, DataError: see `make_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
+    try:
+        return _supported(query, sensor, stack, library, options)
+    except UnsupportedError as refusal:
+        overview = stack.overview()
+        target = queried_frame(overview, query.date)
+        if options.method != "auto" or not seen_enough(target):
+            raise
+        return as_observed(query, sensor, overview, target, refusal)
+
+
+def _supported(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
         return make_plan(query, sensor, stack, options, library)
     overview = stack.overview()
-    if seen_in_whole(overview, overview.frame(query.date)):  # nothing is left to generate, whatever is asked for
+    # where nothing is left to generate, whatever is asked for
+    if seen_in_whole(overview, queried_frame(overview, query.date)):
         return make_plan(query, sensor, stack, replace(options, method="auto"), library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
@@ -136,9 +150,7 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
 
 def _unseen(query: Query, stack: Stack) -> bool:
     """Tell whether no image of the queried sensor inside the window can be an input, and something is missing."""
-    target = stack.frame(query.date)
-    if target is None and query.date in stack.dates:
-        raise stack.problems[-1]
+    target = queried_frame(stack, query.date)
     if target is not None and not (target.occluded & stack.inside).any():
         return False
     window = query.in_window(stack.dates)
@@ -152,7 +164,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         UnsupportedError: no other sensor saw the region near the date, or nothing supports an answer.
     """
     overview = stack.overview()
-    target = overview.frame(query.date)
+    target = queried_frame(overview, query.date)
     found = _others(library, sensor, stack, query)
     if not found:
         raise no_other(query, overview, library, sensor)

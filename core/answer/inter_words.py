@@ -14,7 +14,7 @@ from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import choose_inputs
-from .plan_words import FEW_DATES, few_dates, no_input
+from .plan_words import FEW_DATES, extrapolates, few_dates, no_input
 
 if TYPE_CHECKING:
     from .inter_plan import OtherImage
@@ -95,11 +95,7 @@ def doubts_of(
     query: Query, inputs: Sequence[Frame], pairs: Sequence[Sequence[Pair]], images: Sequence[OtherImage]
 ) -> tuple[str, ...]:
     """Return what a user should doubt, in sentences."""
-    doubts = []
-    days = [(frame.date - query.date).days for frame in inputs]
-    if days and (min(days) > 0 or max(days) < 0):
-        side = "after" if min(days) > 0 else "before"
-        doubts.append(f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time")
+    doubts = [*extrapolates(query, inputs)]
     if sum(map(len, pairs)) < MIN_PAIRS:
         doubts.append("The error cannot be measured on this library: the answer has no interval")
     elif pairs[0] and sum(map(len, pairs)) <= FEW_DATES:

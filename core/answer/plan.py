@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from ...models.device import Device, choose_device, import_torch
-from ..errors import RequestError
+from ..errors import RequestError, UnsupportedError
 from ..imagery.finding import Finding
 from ..imagery.stack import Frame, Stack
 from ..library.library import Library
@@ -20,10 +21,12 @@ from .findings import detected, findings_of, haze_kept
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
-from .plan_words import doubts_of, no_input, reasons_of, warnings_of
+from .plan_words import doubts_of, left_empty, no_input, reasons_of, seen_words, warnings_of
 
 BEYOND = 2
 """Windows: so far an image may lie that is the only one on its side of the date."""
+MAX_HIDDEN = 0.1
+"""Clouds that nothing answers for leave an image of use where they hide no more than this share of the region."""
 CACHED = "A model of this pattern is kept: it is taken from the cache where the images are the same."
 
 
@@ -35,7 +38,7 @@ class Plan:
     sensor: Sensor
     bands: tuple[str, ...]
     mode: str
-    """`observed` (nothing is missing), `intra` or `inter`."""
+    """`observed` (nothing is missing, or nothing supports what is), `intra` or `inter`."""
     pixels: int
     """Pixels of the region."""
     seen_share: float
@@ -83,7 +86,7 @@ class Plan:
             "date": self.query.date.isoformat(),
             "window_days": self.query.window_days,
             "pixels": self.pixels,
-            "seen_share": round(self.seen_share, 4),
+            "seen_share": math.floor(self.seen_share * 10_000) / 10_000,
             "observed": self.target is not None,
             "inputs": [
                 {
@@ -113,7 +116,8 @@ class Plan:
 
     def _training(self) -> dict[str, Any]:
         if self.pattern is None:
-            return {"kind": "none", "text": "No training: every pixel was seen.", "dates": []}
+            text = "No training: every pixel was seen." if self.seen_share == 1 else "No training: nothing is made."
+            return {"kind": "none", "text": text, "dates": []}
         if self.elsewhere:
             return self._training_elsewhere()
         if self.shifts:
@@ -150,21 +154,9 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
     if options.method not in ("auto", *METHODS):
         raise RequestError(f"{options.method} answers from other sensors alone", f"Choose from {', '.join(METHODS)}")
     stack = stack.overview()
-    target = stack.frame(query.date)
-    if target is None and query.date in stack.dates:
-        raise stack.problems[-1]
-    seen = 0.0 if target is None else target.clear_share
-    pixels = stack.pixels
-    common = {"query": query, "sensor": sensor, "bands": stack.bands, "pixels": pixels, "seen_share": seen}
-    common["units"] = stack.units
+    target = queried_frame(stack, query.date)
     if seen_in_whole(stack, target):
-        return Plan(
-            **common, mode="observed", target=target, pattern=None, series=(), shifts=(), methods=(),
-            reasons=("The sensor saw the whole region on this date: the image is given as it is.",),
-            warnings=warnings_of(stack.problems), seconds=0.5,
-            memory_bytes=memory_to_answer(pixels, len(stack.bands), 1),
-            findings=(*stack.findings, *detected(stack, [target]), *filter(None, [haze_kept(target)])),
-        )  # fmt: skip
+        return as_observed(query, sensor, stack, target)
     window = query.in_window(stack.dates)
     frames = stack.frames(window)
     series = tuple(frame for frame in frames if frame.teaching_share > 0)
@@ -186,8 +178,11 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
     networks = set(methods) & set(NETWORKS)
     if networks:
         import_torch()
+    pixels = stack.pixels
     return Plan(
-        **common, mode="intra", target=target, pattern=pattern, series=series, shifts=shifts, inputs=inputs,
+        query=query, sensor=sensor, bands=stack.bands, mode="intra", pixels=pixels, units=stack.units,
+        seen_share=0.0 if target is None else target.clear_share, target=target,
+        pattern=pattern, series=series, shifts=shifts, inputs=inputs,
         methods=("linear",) if options.method == "auto" and not within and not taught else methods,
         reasons=reasons_of(query, target, inputs, within, shifts, elsewhere),
         warnings=warnings_of(stack.problems) + doubts_of(query, inputs, None if within else taught),
@@ -198,6 +193,47 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         + detected(stack, [target, *frames]),
         device=choose_device(options.device) if networks else None, elsewhere=elsewhere,
     )  # fmt: skip
+
+
+def queried_frame(stack: Stack, day: date) -> Frame | None:
+    """Return the queried day's frame, or None where the sensor did not pass.
+
+    Raises:
+        DataError: its image cannot be read.
+    """
+    frame = stack.frame(day)
+    if frame is None and day in stack.dates:
+        raise stack.problems[-1]
+    return frame
+
+
+def as_observed(
+    query: Query, sensor: Sensor, stack: Stack, target: Frame, refusal: UnsupportedError | None = None
+) -> Plan:
+    """Return the plan that gives the queried day's image as it is, and leaves its holes empty.
+
+    Args:
+        query: what is asked for.
+        sensor: that of the query.
+        stack: the region, in overview.
+        target: the queried day's frame.
+        refusal: why nothing can fill its holes; None where it has none.
+    """
+    reasons: tuple[str, ...] = ("The sensor saw the whole region on this date: the image is given as it is.",)
+    if refusal and target.clear_share < 1:
+        reasons = (seen_words(query, target), f"{refusal.problem}.", "So the rest is left empty, and nothing is made.")
+    return Plan(
+        query=query, sensor=sensor, bands=stack.bands, mode="observed", pixels=stack.pixels, units=stack.units,
+        seen_share=target.clear_share, target=target, pattern=None, series=(), shifts=(), methods=(), reasons=reasons,
+        warnings=(*warnings_of(stack.problems), *left_empty(query, target, refusal)), seconds=0.5,
+        memory_bytes=memory_to_answer(stack.pixels, len(stack.bands), 1),
+        findings=(*stack.findings, *detected(stack, [target]), *filter(None, [haze_kept(target)])),
+    )  # fmt: skip
+
+
+def seen_enough(target: Frame | None) -> bool:
+    """Tell whether a day's image is of use although nothing fills its holes: clouds hide little of what it shows."""
+    return target is not None and target.clear_share > 0 and target.imaged_share - target.clear_share <= MAX_HIDDEN
 
 
 def _on_both_sides(series: tuple[Frame, ...], query: Query, stack: Stack) -> tuple[Frame, ...]:

@@ -23,12 +23,6 @@ def reasons_of(
     elsewhere: Sequence[Elsewhere],
 ) -> tuple[str, ...]:
     """Return why an answer is made, from what, and what it is learned from."""
-    if target is None:
-        seen = f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
-    elif target.clear_share == 0:
-        seen = f"The image of {query.date} is occluded all over the region."
-    else:
-        seen = f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
     offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
     used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
     beyond = [frame.date for frame in inputs if abs((frame.date - query.date).days) > query.window_days]
@@ -47,7 +41,35 @@ def reasons_of(
         trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
     else:
         trained = "No other date has images at like intervals: linear interpolation in time answers, without training."
-    return seen, used, trained
+    return seen_words(query, target), used, trained
+
+
+def seen_words(query: Query, target: Frame | None) -> str:
+    """Say how much of the region the sensor saw on the queried day, in a sentence."""
+    if target is None:
+        return f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
+    if target.imaged_share == 0:
+        return f"The image of {query.date} holds no value in the region: nothing was seen that day."
+    if target.clear_share == 0:
+        return f"The image of {query.date} is occluded all over the region."
+    return f"{target.clear_share:.0%} of the region was seen on {query.date}; these pixels are kept as they are."
+
+
+def left_empty(query: Query, target: Frame, refusal: UnsupportedError | None) -> tuple[str, ...]:
+    """Return that the holes of the queried day's image stay, and what would fill them; nothing where it has none."""
+    missing = 1 - target.clear_share
+    if refusal is None or missing == 0:
+        return ()
+    return (f"{_share(missing)} of the region was not seen on {query.date} and is left empty. {refusal.remedy}",)
+
+
+def shown_by_none(share: float) -> str:
+    """Return that so much of the region, 0..1, stays empty in an answer."""
+    return f"{_share(share)} of the region is shown by no date of the window and left empty; widen it"
+
+
+def _share(share: float) -> str:
+    return f"{share:.1%}" if share >= 0.001 else "Less than 0.1%"
 
 
 def doubts_of(query: Query, inputs: Sequence[Frame], dates: int | None) -> tuple[str, ...]:
@@ -58,16 +80,21 @@ def doubts_of(query: Query, inputs: Sequence[Frame], dates: int | None) -> tuple
         inputs: what it is made from.
         dates: number of other dates that teach, of all places; None where the day itself does.
     """
-    days = [(frame.date - query.date).days for frame in inputs]
-    doubts = []
-    if min(days) > 0 or max(days) < 0:
-        side = "after" if min(days) > 0 else "before"
-        doubts.append(f"All inputs lie {side} {query.date}: the answer extrapolates in time")
+    doubts = [*extrapolates(query, inputs)]
     if dates == 0:
         doubts.append("The error cannot be measured on this library: the answer has no interval")
     elif dates is not None and dates <= FEW_DATES:
         doubts.append(few_dates(dates))
     return tuple(doubts)
+
+
+def extrapolates(query: Query, inputs: Sequence[Frame]) -> tuple[str, ...]:
+    """Return the doubt that comes with images on one side of the date alone."""
+    sides = {frame.date > query.date for frame in inputs}
+    if len(sides) != 1:
+        return ()
+    side = "after" if sides.pop() else "before"
+    return (f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time",)
 
 
 def few_dates(count: int) -> str:

@@ -22,6 +22,7 @@ from .inputs import Inputs, read_inputs
 from .model_cache import model_key, pattern_key, remember, taken_or_made
 from .options import Options
 from .plan import Plan
+from .plan_words import shown_by_none
 from .progress import Progress, portion
 from .samples import Training
 from .tiles import grown, tiles
@@ -51,7 +52,7 @@ def regress(plan: Plan, answer: Answer, stack: Stack, options: Options, progress
     _fill(plan, answer, stack, inputs, predict, kind, portion(progress, learned, 1.0))
     empty = answer.shares().get("none")
     if empty:
-        answer.warnings.append(f"{empty:.1%} of the region is shown by no date of the window and left empty; widen it")
+        answer.warnings.append(shown_by_none(empty))
 
 
 def _fill(

@@ -30,6 +30,8 @@ class Frame:
     """(y, x): the part of it that the supplied masks, a cloud-mask library and nodata say."""
     clear_share: float = 0.0
     """Share 0..1 of the region's pixels that are not occluded."""
+    imaged_share: float = 0.0
+    """Share 0..1 of the region's pixels where some scene has a value, of clouds or of the ground."""
     detected: float | None = None
     """Share 0..1 of the region's pixels that a cloud-mask library alone hides; None where it was not asked."""
     usual: Usual | None = None

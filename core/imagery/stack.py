@@ -180,7 +180,7 @@ class Stack:
     def may_show(self, day: date, share: float) -> bool:
         """Tell, from its masks alone, whether the day could show that share 0..1 of the region."""
         masked = self.masked(day)
-        return masked is not None and (~masked & self.inside).sum() >= share * self.inside.sum()
+        return masked is not None and self._share(~masked) >= share
 
     def frames(self, days: Iterable[date]) -> list[Frame]:
         """Return the readable frames of the days."""
@@ -290,8 +290,9 @@ class Stack:
         occluded, detected = ~np.any(clear, axis=0), None
         if any(clouds is not None for clouds in found):
             added = occluded & np.any(clear_of(nothing, masks, hidden, shown), axis=0)
-            detected = float((added[self._inner] & self.inside).sum() / max(self.inside.sum(), 1))
-        return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded, detected=detected)
+            detected = self._share(added[self._inner])
+        imaged = self._share(~np.all(nothing, axis=0)[self._inner])
+        return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded, 0.0, imaged, detected)
 
     def _nothing(self, scene: Scene) -> Mask:
         """Return where the scene has no value in some queried band (y, x)."""
@@ -306,11 +307,14 @@ class Stack:
     def _inside(self, frame: Frame, occluded: Mask) -> Frame:
         """Return the frame without the margin, of which this is occluded (y, x)."""
         inside = occluded[self._inner]
-        clear_share = float((~inside & self.inside).sum() / max(self.inside.sum(), 1))
         return replace(
             frame, clear=tuple(clear[self._inner] for clear in frame.clear), ground=frame.ground[self._inner],
-            masked=frame.masked[self._inner], occluded=inside, clear_share=clear_share,
+            masked=frame.masked[self._inner], occluded=inside, clear_share=self._share(~inside),
         )  # fmt: skip
+
+    def _share(self, where: Mask) -> float:
+        """Return the share 0..1 of the region that these pixels (y, x) are."""
+        return float((where & self.inside).sum() / max(self.inside.sum(), 1))
 
     def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:
         """Return the clouds that the frame's mask missed (see `missed_clouds`), and what they were judged by."""

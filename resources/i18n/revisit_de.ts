@@ -1400,8 +1400,8 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
-            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
-            <translation>Bild von {} am {}, wie beobachtet: Das ganze Gebiet war zu sehen, nichts wurde berechnet.</translation>
+            <source>Image of {} on {} as observed: nothing was made.</source>
+            <translation>Bild von {} am {}, wie beobachtet: Nichts wurde berechnet.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -1862,6 +1862,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom {} ({} T.).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
+            <translation>&lt;b&gt;Beobachtet&lt;/b&gt;: Das Bild wird weitergegeben, wie es ist; nichts kann seine Lücken füllen.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2860,6 +2865,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} holds no value in the region: nothing was seen that day</source>
+            <translation>Das Bild vom {} hat im Gebiet keinen Wert: An dem Tag war nichts zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>So the rest is left empty, and nothing is made</source>
+            <translation>Darum bleibt der Rest leer, und nichts wird berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The sensor saw the whole region on this date: the image is given as it is</source>
             <translation>Der Sensor sah an diesem Tag das ganze Gebiet: Das Bild wird weitergegeben, wie es ist</translation>
         </message>
@@ -3035,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No training: nothing is made</source>
+            <translation>Kein Training: Es wird nichts berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
             <translation>Ihre Bilder sind alle vom Ersten eines Monats: Sie gelten als Monatsmosaike, mit der Jahreszeit ihrer Mitte</translation>
         </message>
@@ -3175,11 +3195,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All inputs lie {} {}: the answer extrapolates in time</source>
-            <translation>Alle Eingaben liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
             <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
             <translation>Alle Bilder des Sensors liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
         </message>
@@ -3317,6 +3332,16 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} of the region is shown by no image and left empty</source>
             <translation>{} des Gebiets zeigt kein Bild; sie bleiben leer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was not seen on {} and is left empty. {}</source>
+            <translation>{} des Gebiets war am {} nicht zu sehen und bleibt leer. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Less than 0.1%</source>
+            <translation>Weniger als 0,1 %</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

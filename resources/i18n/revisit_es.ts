@@ -1400,8 +1400,8 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
-            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
-            <translation>Imagen de {} del {} como se observó: se vio toda la región, no se calculó nada.</translation>
+            <source>Image of {} on {} as observed: nothing was made.</source>
+            <translation>Imagen de {} del {} tal como se observó: no se calculó nada.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -1862,6 +1862,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>De &lt;b&gt;{}&lt;/b&gt; del {} ({} d).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
+            <translation>&lt;b&gt;Observado&lt;/b&gt;: la imagen se entrega tal cual; nada puede llenar sus huecos.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2860,6 +2865,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} holds no value in the region: nothing was seen that day</source>
+            <translation>La imagen del {} no tiene ningún valor en la región: ese día no se vio nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>So the rest is left empty, and nothing is made</source>
+            <translation>Por eso el resto queda vacío y no se calcula nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The sensor saw the whole region on this date: the image is given as it is</source>
             <translation>El sensor vio toda la región en esta fecha: la imagen se entrega tal cual</translation>
         </message>
@@ -3035,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No training: nothing is made</source>
+            <translation>Sin entrenamiento: no se calcula nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
             <translation>Sus imágenes llevan todas la fecha del primero de mes: se toman por compuestos mensuales, con la estación de su mitad</translation>
         </message>
@@ -3175,11 +3195,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All inputs lie {} {}: the answer extrapolates in time</source>
-            <translation>Todas las entradas son {} del {}: la respuesta extrapola en el tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
             <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
             <translation>Todas las imágenes del sensor son {} del {}: la respuesta extrapola en el tiempo</translation>
         </message>
@@ -3317,6 +3332,16 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} of the region is shown by no image and left empty</source>
             <translation>{} de la región no lo muestra ninguna imagen y queda vacío</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was not seen on {} and is left empty. {}</source>
+            <translation>{} de la región no se vio el {} y queda vacío. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Less than 0.1%</source>
+            <translation>Menos del 0,1 %</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

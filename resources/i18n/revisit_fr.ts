@@ -1400,8 +1400,8 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
-            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
-            <translation>Image de {} du {} comme observée : toute la région a été vue, rien n'a été calculé.</translation>
+            <source>Image of {} on {} as observed: nothing was made.</source>
+            <translation>Image de {} du {} telle qu'observée : rien n'a été calculé.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -1862,6 +1862,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>De &lt;b&gt;{}&lt;/b&gt; du {} ({} j).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
+            <translation>&lt;b&gt;Observé&lt;/b&gt; : l'image est transmise telle quelle ; rien ne peut combler ses trous.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2860,6 +2865,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} holds no value in the region: nothing was seen that day</source>
+            <translation>L'image du {} n'a aucune valeur dans la région : rien n'a été vu ce jour-là</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>So the rest is left empty, and nothing is made</source>
+            <translation>Le reste est donc laissé vide, et rien n'est calculé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The sensor saw the whole region on this date: the image is given as it is</source>
             <translation>Le capteur a vu toute la région à cette date : l'image est donnée telle quelle</translation>
         </message>
@@ -3035,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No training: nothing is made</source>
+            <translation>Pas d'entraînement : rien n'est calculé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
             <translation>Ses images sont toutes datées du premier d'un mois : elles sont prises pour des synthèses mensuelles, de la saison de leur milieu</translation>
         </message>
@@ -3175,11 +3195,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All inputs lie {} {}: the answer extrapolates in time</source>
-            <translation>Toutes les entrées sont {} le {} : la réponse extrapole dans le temps</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
             <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
             <translation>Toutes les images du capteur sont {} le {} : la réponse extrapole dans le temps</translation>
         </message>
@@ -3317,6 +3332,16 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} of the region is shown by no image and left empty</source>
             <translation>{} de la région n'est montré par aucune image et reste vide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was not seen on {} and is left empty. {}</source>
+            <translation>{} de la région n'a pas été vu le {} et reste vide. {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Less than 0.1%</source>
+            <translation>Moins de 0,1 %</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -1400,8 +1400,8 @@
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
-            <source>Image of {} on {} as observed: the whole region was seen, nothing was made.</source>
-            <translation>{} 在 {} 的图像，观测原样：整个区域都被看到，没有生成任何内容。</translation>
+            <source>Image of {} on {} as observed: nothing was made.</source>
+            <translation>{} 在 {} 的图像，原样观测：没有生成任何内容。</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />
@@ -1862,6 +1862,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
             <translation>来自 &lt;b&gt;{}&lt;/b&gt;，{}（{} 天）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
+            <translation>&lt;b&gt;观测&lt;/b&gt;：图像原样给出；没有数据能填补其空洞。</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2860,6 +2865,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} holds no value in the region: nothing was seen that day</source>
+            <translation>{} 的图像在该区域没有任何值：当天什么也没看到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>So the rest is left empty, and nothing is made</source>
+            <translation>因此其余部分留空，不生成任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The sensor saw the whole region on this date: the image is given as it is</source>
             <translation>传感器在这一天看到了整个区域：图像原样给出</translation>
         </message>
@@ -3035,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No training: nothing is made</source>
+            <translation>无需训练：不生成任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Its images are all dated the first of a month: taken for monthly composites, of the season of their middle</source>
             <translation>其影像日期均为每月首日：视为月度合成影像，季节按月中计算</translation>
         </message>
@@ -3175,11 +3195,6 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All inputs lie {} {}: the answer extrapolates in time</source>
-            <translation>所有输入都在{} {}：结果在时间上外推</translation>
-        </message>
-        <message>
-            <location filename="../../ui/engine_texts.py" />
             <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
             <translation>该传感器的所有图像都在{} {}：结果在时间上外推</translation>
         </message>
@@ -3317,6 +3332,16 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} of the region is shown by no image and left empty</source>
             <translation>区域的 {} 没有任何图像显示，留空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} of the region was not seen on {} and is left empty. {}</source>
+            <translation>区域的 {} 在 {} 没有被看到，留空。{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Less than 0.1%</source>
+            <translation>不到 0.1%</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -47,6 +47,14 @@ def test_what_other_sensors_generate_is_called_generation(qapp: QgsApplication) 
     assert "CUDA" in text
 
 
+@pytest.mark.parametrize(
+    ("share", "words"), [(1.0, "the whole region was seen"), (0.9999, "nothing can fill its holes")]
+)
+def test_an_image_that_is_passed_on_has_holes_or_none(qapp: QgsApplication, share: float, words: str) -> None:
+    (what, *_) = plan_lines(Plan.from_json({**products.PLAN, "mode": "observed", "seen_share": share}))
+    assert words in what
+
+
 def test_an_image_of_the_same_day_is_said_to_be_so(qapp: QgsApplication) -> None:
     text = " ".join(plan_lines(Plan.from_json({**INTER, "others": [{**OTHER, "days": 0}]})))
     assert "From <b>Sentinel-1 RTC</b> of the same day." in text

@@ -38,7 +38,7 @@ class Settings:
     channels: tuple[str, ...]
     """`sensor/band` of what it is conditioned on."""
     seconds: float
-    """Time for one training."""
+    """Time for one training; 0: the base weights answer as they were trained."""
     device: Device
     threads: int = 0
     """0: as many as there are cores."""
@@ -84,6 +84,9 @@ class Spade:
         Raises:
             DataError, RequestError: the base weights cannot be used.
         """
+        if self._settings.seconds == 0:
+            self.adopt()
+            return
         kept = self._settings.folder and self._settings.folder / f"{self._key(train)}.safetensors"
         weights = self._start(train, kept)
         self._network = self.record.new_network()

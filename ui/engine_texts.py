@@ -60,6 +60,7 @@ TEMPLATES = (
     "Generators train for up to {} s on the {} ({}); less where that is enough",
     "Nothing of the library teaches this: the weights {} answer as they were trained", "They run on the {} ({})",
     "The generator starts from the weights {}",
+    "No time is given to train: the weights {} compete as they were trained",
     "The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured",
     "At a place that was held out in their training, their RMSE was {} {}",
     "Too few dates were seen by both sensors to learn from: the queried sensor's own other dates answer",

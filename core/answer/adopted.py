@@ -14,6 +14,7 @@ from ...models.device import Device, import_torch
 from ..errors import UnsupportedError
 from ..library.geo import footprint, overlap
 from ..library.scene import Grid
+from .inter_words import training_words
 from .options import Options
 
 if TYPE_CHECKING:
@@ -84,9 +85,13 @@ def weights_to_start_from(options: Options, makes: tuple[str, ...], shown: tuple
     return record
 
 
-def start_words(options: Options) -> str:
-    """Say what the network starts from."""
-    return f"The generator starts from the weights {Path(options.weights).name}."
+def start_words(options: Options, device: Device) -> tuple[str, ...]:
+    """Say what the network starts from, and for how long and on what it trains, if it does."""
+    name = Path(options.weights).name
+    if options.train_seconds == 0:
+        said = f"No time is given to train: the weights {name} compete as they were trained."
+        return said, _runs_on(device)
+    return training_words(options.train_seconds, device), f"The generator starts from the weights {name}."
 
 
 def known_words(options: Options, record: Record, held_out: Iterable[tuple[Grid, Iterable[date]]]) -> str:
@@ -125,7 +130,11 @@ def _known(record: Record, shown: Sequence[tuple[str, ...]]) -> list[tuple[str, 
 def adopted_words(options: Options, record: Record, device: Device, units: str) -> tuple[str, ...]:
     """Return why they answer and what is known of their error, in sentences."""
     said = f"Nothing of the library teaches this: the weights {Path(options.weights).name} answer as they were trained."
-    runs = f"They run on the {device.title} ({device.why})."
+    runs = _runs_on(device)
     if record.unseen is None:
         return said, runs
     return said, runs, f"At a place that was held out in their training, their RMSE was {record.unseen:.4f} {units}."
+
+
+def _runs_on(device: Device) -> str:
+    return f"They run on the {device.title} ({device.why})."

@@ -34,7 +34,7 @@ def network_candidates(plan: InterPlan, options: Options) -> dict[str, Candidate
     each = options.train_seconds / (len(names) * NETWORK_FOLDS)
     candidates = {}
     for name in names:
-        settings = _settings(plan, options, name, max(each, 1.0))
+        settings = _settings(plan, options, name, max(each, 1.0) if options.train_seconds else 0.0)
         if settings.base_weights:  # before anything is learned
             load_generator(settings.base_weights, settings.record())
         candidates[name] = Candidate(

@@ -205,7 +205,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         begun = weights_to_start_from(options, makes, tuple(band for bands in others_show for band in bands))
     said = (trained_words(found_pairs), absent or (training_words(train_seconds, device) if device else ""))
     if begun:
-        said = (*said, start_words(options))
+        said = (trained_words(found_pairs), *start_words(options, device))
     if weights:
         said = adopted_words(options, weights.record, device, _units(stack))
     seen = 0.0 if target is None else target.clear_share
@@ -271,6 +271,8 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
         absent = f"The generator is not among the candidates: torch is not installed. {HOW_TO_INSTALL}."
     elif learned and options.preview:
         absent = "The generator is not among the candidates: a preview has no time to train it."
+    elif learned and options.train_seconds == 0 and options.weights:
+        made = tuple(name for name in made if name == WITH_WEIGHTS or name not in NETWORKS)
     elif learned and options.train_seconds == 0:
         absent = "The generator is not among the candidates: it was given no time to train."
     if absent:

@@ -3025,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No time is given to train: the weights {} compete as they were trained</source>
+            <translation>Keine Zeit zum Trainieren: Die Gewichte {} treten an, wie sie trainiert wurden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Die Gewichte {} wurden an Bildern von {} der zurückgehaltenen Tage trainiert: Der Fehler kann größer sein als gemessen</translation>
         </message>

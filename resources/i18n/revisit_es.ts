@@ -3025,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No time is given to train: the weights {} compete as they were trained</source>
+            <translation>No se da tiempo para entrenar: los pesos {} compiten tal como se entrenaron</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Los pesos {} se entrenaron con imágenes de {} de las fechas reservadas: el error puede ser mayor que el medido</translation>
         </message>

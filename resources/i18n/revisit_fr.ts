@@ -3025,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No time is given to train: the weights {} compete as they were trained</source>
+            <translation>Aucun temps n'est donné pour entraîner : les poids {} concourent tels qu'ils ont été entraînés</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Les poids {} ont été entraînés sur des images de {} des dates mises de côté : l’erreur peut être plus grande que mesurée</translation>
         </message>

@@ -3025,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No time is given to train: the weights {} compete as they were trained</source>
+            <translation>没有给出训练时间：权重 {} 按其训练好的样子参加比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>权重 {} 曾用留出日期中 {} 个日期的图像训练：实际误差可能大于测得值</translation>
         </message>

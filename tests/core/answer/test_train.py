@@ -67,6 +67,14 @@ def test_weights_are_made_of_all_places_and_measured_on_one_held_out(library: Pa
     said = "weights.safetensors were trained on this region itself, on images of 6 of the dates that are held out"
     assert any(said in warning for warning in plan.warnings)
     assert not any("weights" in said for said in plan_query(opened(library), query, OPTIONS_INTER).warnings)
+    as_they_are = replace(options, method="auto", train_seconds=0)
+    plan = plan_query(opened(library), query, as_they_are)
+    assert "season+spade" not in plan.methods
+    assert any("No time is given to train: the weights weights.s" in reason for reason in plan.reasons)
+    assert any(said in warning for warning in plan.warnings)
+    report = enhance(opened(library), query, tmp_path / "as they are", as_they_are, quiet).report
+    assert "spade" in [candidate["name"] for candidate in report["contest"]["candidates"]]
+    assert {network["steps"] for network in report["contest"]["networks"]} == {result["steps"]}
     with pytest.raises(RequestError, match=r"weights.safetensors make .*not sentinel-2-l2a B04 from"):
         plan_query(opened(library), replace(query, bands=("B04",)), options)
 

@@ -105,7 +105,7 @@ class SideMap(QDockWidget):
         """
         window, right = iface.mainWindow(), Qt.DockWidgetArea.RightDockWidgetArea
         # A window's docks are its own children: looking through all of QGIS for them would be felt.
-        found = window.findChildren(QDockWidget, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        found = [child for child in window.children() if isinstance(child, QDockWidget)]
         docks = [dock for dock in found if dock.isVisible() and not dock.isFloating()]
         self._widths = {dock: dock.width() for dock in docks if dock is not self}
         width, height = self._main.width() // 2, self._main.height() // 2

@@ -13,7 +13,7 @@ from pointer import drag_to
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from revisit.ui.answer import Answer
 from revisit.ui.answer_group import find_group, layer_of
@@ -232,6 +232,29 @@ def test_two_maps_move_together_both_ways(
         session.side.close()
     main.zoomByFactor(0.5)  # a dangling connection would raise here
     qtbot.wait(200)
+
+
+def test_the_second_map_stands_between_the_main_one_and_the_docks(
+    qtbot: QtBot, comparison: Comparison, showing: Showing, iface: FakeIface
+) -> None:
+    docks = [QDockWidget(name, iface.window) for name in ("RevisitDock", "Other")]
+    for dock in docks:
+        dock.setObjectName(dock.windowTitle())
+        dock.setWidget(QWidget())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    iface.window.resizeDocks(docks, [240, 240], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: docks[0].width() == 240, timeout=3000)
+    session = started(qtbot, comparison, showing, "side")
+    qtbot.waitUntil(lambda: bool(session.side and session.side._links), timeout=3000)
+    side = session.side.geometry()
+    assert side.right() < docks[0].geometry().left()
+    assert side.top() == docks[0].geometry().top()
+    assert docks[1].geometry().left() == docks[0].geometry().left()
+    assert docks[1].geometry().top() > docks[0].geometry().bottom()
+    assert docks[0].width() == 240
+    assert abs(side.width() - iface.canvas.width()) < 30
+    comparison.stop()
+    qtbot.waitUntil(lambda: docks[0].width() == 240, timeout=3000)
 
 
 def test_escape_in_the_second_map_ends_it_too(

@@ -109,9 +109,8 @@ class DateField(QWidget):
         self.hint.setVisible(bool(dates) and day not in dates)
         if self.hint.isVisibleTo(self):
             near = words.nearest(day, dates)
-            self.hint.setText(
-                tr("No scene that day; nearest: {} ({} d).").format(near.isoformat(), words.days((near - day).days))
-            )
+            text = words.unbroken(tr("No scene that day; nearest: {} ({} d)."))
+            self.hint.setText(text.format(near.isoformat(), words.days((near - day).days)))
 
 
 def _mark_format() -> QTextCharFormat:

@@ -367,7 +367,10 @@ class RevisitDock(QDockWidget):
     def _on_cancelled(self, stage: str) -> None:
         self.preview.remove()
         enhancing = stage == inquiry.ENHANCING
-        self._say(tr("Cancelled; nothing was written.") if enhancing else tr("Cancelled."))
+        if enhancing and self._plan and self._plan.trains:
+            self._say(tr("Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there."))
+        else:
+            self._say(tr("Cancelled; nothing was written.") if enhancing else tr("Cancelled."))
 
     def _on_project_closed(self) -> None:
         self.preview.remove()

@@ -34,7 +34,10 @@ class Learning(QObject):
         self.train_spin.setSingleStep(30)
         self.train_spin.setSpecialValueText(tr("no generator"))
         self.train_spin.setToolTip(
-            tr("Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what")
+            tr(
+                "Where other sensors answer, a generator learns on the spot for so long at most, and starts from the"
+                " weights below if any are named; the plan says on what"
+            )
         )
         self.weights = chooser(QgsFileWidget.StorageMode.GetFile, tr("none"))
         self.weights.setDialogTitle(tr("Weights to start from"))

@@ -70,6 +70,11 @@ class Plan:
     """Whether whole dates that teach are held out to measure the error."""
 
     @property
+    def trains(self) -> bool:
+        """Whether networks learn on the spot."""
+        return self.mode == "inter" and any("spade" in name for name in self.estimators)
+
+    @property
     def days(self) -> frozenset[date]:
         """All days that the answer would be made from."""
         return frozenset([*(day for day, _, _ in self.inputs), *(other.day for other in self.others)])
@@ -186,7 +191,7 @@ def plan_lines(plan: Plan, unfolded: bool = False) -> list[str]:
             f'<a href="{day.isoformat()}">{words.days(days)}</a>'
             for day, days, _ in sorted(plan.inputs, key=lambda entry: entry[1])
         )
-        lines.append(_inputs_text(plan).format(len(plan.inputs), listed))
+        lines.append(words.unbroken(_inputs_text(plan)).format(len(plan.inputs), listed))
     if plan.training and plan.mode != "observed":
         lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
     if plan.expected_error is None and plan.held_out:
@@ -223,7 +228,7 @@ def _inputs_text(plan: Plan) -> str:
 def _made_from(other: OtherImage) -> str:
     if other.days == 0:
         return tr("From <b>{}</b> of the same day.").format(html.escape(other.title))
-    text = tr("From <b>{}</b> of {} ({} d).")
+    text = words.unbroken(tr("From <b>{}</b> of {} ({} d)."))
     return text.format(html.escape(other.title), other.day.isoformat(), words.days(other.days))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -86,6 +87,11 @@ def method(name: str, mode: str, units: str = "") -> str:
 def days(count: int) -> str:
     """Say a signed number of days: +5, -10."""
     return f"{count:+d}".replace("-", "\N{MINUS SIGN}")
+
+
+def unbroken(template: str) -> str:
+    """Return a text to fill in whose units of one letter stay in the line of their numbers."""
+    return re.sub(r"(?<=\{\}) (?=\w\W)", "\N{NO-BREAK SPACE}", template)
 
 
 def place(bbox: Sequence[float]) -> str:

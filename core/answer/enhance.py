@@ -19,6 +19,7 @@ from ..imagery.grid import (
     PREVIEW_PIXELS,
     SURROUNDINGS_PX,
     WHOLE,
+    covered_share,
     covering_grid,
     cut_to_region,
     grids_of,
@@ -38,7 +39,7 @@ from ..library.scene import Grid, Scene
 from ..library.search import Library
 from ..product.answer import Answer
 from ..product.write import Product, prepare_folder, write_product
-from ..query import Query
+from ..query import Query, Region
 from ..sensors import ELEVATION, Sensor, load_sensors
 from .beside import put_beside
 from .compose import observed_answer
@@ -54,7 +55,7 @@ from .regress import regress
 from .unseen import unseen_region
 
 CLEARLY_WIDER = 1.2
-"""An extent of so many times the answer's is worth telling where no region is named."""
+"""An extent or a region of so many times the answer's is worth telling."""
 
 
 def enhance(library: Library, query: Query, out: Path, options: Options, progress: Progress) -> Product:
@@ -192,6 +193,8 @@ def open_stack(
     elif meeting(query.region, here) and not holds(whole, query.region):
         whole = reaching(whole, here)
     part, wanted = cut_to_region(whole, query.region)
+    if query.region is not None:
+        extent = _ends_within(sensor, whole, query.region)
     grid, window = with_surroundings(part, whole, surroundings_px)
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
@@ -217,6 +220,15 @@ def _narrower(sensor: Sensor, whole: Grid, grids: Iterable[Grid]) -> list[Findin
     if all(grid.width * grid.height < pixels for grid in wider):
         return []
     text = f"{sensor.title} has images on other pixels that reach farther than this answer: name a region to have more"
+    return [Finding("extent", text, "noted")]
+
+
+def _ends_within(sensor: Sensor, whole: Grid, region: Region) -> list[Finding]:
+    """Return that the answer ends where the images do, where the region clearly goes on."""
+    covered = covered_share(whole, region)
+    if covered > 1 / CLEARLY_WIDER:
+        return []
+    text = f"{sensor.title} has images of {covered:.0%} of the region: the answer ends where they end"
     return [Finding("extent", text, "noted")]
 
 

@@ -227,6 +227,16 @@ def holds(grid: Grid, region: Region) -> bool:
     return all(0 <= col <= grid.width and 0 <= row <= grid.height for col, row in corners)
 
 
+def covered_share(grid: Grid, region: Region) -> float:
+    """Return the share 0..1 of the region's area that lies within the grid's outline.
+
+    Raises:
+        RequestError, UnsupportedError: see `region_polygon`.
+    """
+    polygon = region_polygon(region, grid.crs)
+    return polygon.intersection(shapely.box(*grid.bounds)).area / polygon.area
+
+
 def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[np.bool_]]:
     """Return the part of `grid` that the region covers, and the mask (y, x) of pixels whose centre is inside.
 

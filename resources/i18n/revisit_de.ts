@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
+            <translation>Abgebrochen; nichts wurde geschrieben. Was Netze gelernt haben, bleibt: „Ergänzen“ macht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Abgebrochen; nichts wurde geschrieben.</translation>
         </message>
@@ -1585,8 +1590,8 @@
         </message>
         <message>
             <location filename="../../ui/learning.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Wo andere Sensoren antworten, lernt ein Generator an Ort und Stelle höchstens so lange; woran, sagt der Plan</translation>
+            <source>Where other sensors answer, a generator learns on the spot for so long at most, and starts from the weights below if any are named; the plan says on what</source>
+            <translation>Wo andere Sensoren antworten, lernt ein Generator an Ort und Stelle höchstens so lange und beginnt mit den Gewichten darunter, wenn welche angegeben sind; woran, sagt der Plan</translation>
         </message>
         <message>
             <location filename="../../ui/learning.py" />
@@ -3517,6 +3522,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
             <translation>{} hat Bilder auf anderen Pixeln, die weiter reichen als diese Antwort: Geben Sie ein Gebiet an, um mehr zu erhalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images of {} of the region: the answer ends where they end</source>
+            <translation>{} hat Bilder von {} des Gebiets: Die Antwort endet, wo sie enden</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
+            <translation>Cancelado; no se escribió nada. Lo que aprendieron las redes se conserva: «Completar» continúa desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Cancelado; no se escribió nada.</translation>
         </message>
@@ -1585,8 +1590,8 @@
         </message>
         <message>
             <location filename="../../ui/learning.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Donde responden otros sensores, un generador aprende sobre la marcha como mucho este tiempo; el plan dice de qué</translation>
+            <source>Where other sensors answer, a generator learns on the spot for so long at most, and starts from the weights below if any are named; the plan says on what</source>
+            <translation>Donde responden otros sensores, un generador aprende sobre la marcha como mucho este tiempo, y parte de los pesos de abajo si se indican; el plan dice de qué</translation>
         </message>
         <message>
             <location filename="../../ui/learning.py" />
@@ -3517,6 +3522,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
             <translation>{} tiene imágenes en otros píxeles que llegan más lejos que esta respuesta: indique una región para obtener más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images of {} of the region: the answer ends where they end</source>
+            <translation>{} tiene imágenes del {} de la región: la respuesta termina donde ellas terminan</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
+            <translation>Annulé ; rien n'a été écrit. Ce que les réseaux ont appris est gardé : « Compléter » reprend là.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>Annulé ; rien n'a été écrit.</translation>
         </message>
@@ -1585,8 +1590,8 @@
         </message>
         <message>
             <location filename="../../ui/learning.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>Là où d’autres capteurs répondent, un générateur apprend sur place pendant ce temps au plus ; le plan dit à partir de quoi</translation>
+            <source>Where other sensors answer, a generator learns on the spot for so long at most, and starts from the weights below if any are named; the plan says on what</source>
+            <translation>Là où d’autres capteurs répondent, un générateur apprend sur place pendant ce temps au plus, et part des poids ci-dessous s’il y en a ; le plan dit à partir de quoi</translation>
         </message>
         <message>
             <location filename="../../ui/learning.py" />
@@ -3517,6 +3522,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
             <translation>{} a des images sur d'autres pixels qui vont plus loin que cette réponse : indiquez une région pour en avoir plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images of {} of the region: the answer ends where they end</source>
+            <translation>{} a des images de {} de la région : la réponse s'arrête où elles s'arrêtent</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
+            <translation>已取消；没有写入任何文件。网络已学到的内容会保留：再次“增强”将从那里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written.</source>
             <translation>已取消；没有写入任何文件。</translation>
         </message>
@@ -1585,8 +1590,8 @@
         </message>
         <message>
             <location filename="../../ui/learning.py" />
-            <source>Where other sensors answer, a generator learns on the spot for so long at most; the plan says on what</source>
-            <translation>由其他传感器作答时，生成器当场训练的最长时间；方案会说明用什么训练</translation>
+            <source>Where other sensors answer, a generator learns on the spot for so long at most, and starts from the weights below if any are named; the plan says on what</source>
+            <translation>由其他传感器作答时，生成器当场训练的最长时间；如指定了下方的权重，则从它们开始；方案会说明用什么训练</translation>
         </message>
         <message>
             <location filename="../../ui/learning.py" />
@@ -3517,6 +3522,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} has images on other pixels that reach farther than this answer: name a region to have more</source>
             <translation>{} 有像元网格不同且范围超出此答案的影像：指定区域即可获得更多</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} has images of {} of the region: the answer ends where they end</source>
+            <translation>{} 的影像只覆盖区域的 {}：答案到影像边缘为止</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -161,7 +161,7 @@ def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form: QueryForm)
     field.previous_button.click()
     assert field.date() == date(2019, 8, 30)
     field.set_date(date(2019, 8, 27))
-    assert field.hint.text() == "No scene that day; nearest: 2019-08-25 (\N{MINUS SIGN}2 d)."
+    assert field.hint.text() == "No scene that day; nearest: 2019-08-25 (\N{MINUS SIGN}2\N{NO-BREAK SPACE}d)."
     field.next_button.click()
     assert field.date() == date(2019, 8, 30)
     assert not field.hint.isVisibleTo(field)

@@ -41,7 +41,7 @@ def test_what_other_sensors_generate_is_called_generation(qapp: QgsApplication) 
     text = " ".join(plan_lines(plan))
     assert "<b>Generation</b>" in text
     assert "Regression" not in text
-    assert "From <b>Sentinel-1 RTC</b> of 2019-08-28 (\N{MINUS SIGN}2 d)." in text
+    assert "From <b>Sentinel-1 RTC</b> of 2019-08-28 (\N{MINUS SIGN}2\N{NO-BREAK SPACE}d)." in text
     assert "Beside it <b>1 own date</b>" in text
     assert "Trained on 14 dates that both sensors saw" in text
     assert "CUDA" in text

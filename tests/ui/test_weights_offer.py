@@ -84,3 +84,19 @@ def test_what_is_no_file_of_weights_offers_nothing(qtbot: QtBot, tmp_path: Path,
         offer.look(str(write_weights(tmp_path / "unknown.safetensors", ["B1"], "a-sensor-of-nobody")))
     assert heard.args == [None]
     offer.dispose()
+
+
+def test_a_cancelled_training_goes_on_later(
+    qtbot: QtBot, scripted_plugin: RevisitPlugin, script: Any, tmp_path: Path
+) -> None:
+    open_library(qtbot, scripted_plugin, tmp_path)
+    dock = scripted_plugin.dock
+    qtbot.waitUntil(lambda: "of the region was seen" in dock.plan_view.text(), timeout=8000)
+    plan = {**products.PLAN, "mode": "inter", "estimators": ["linear", "season+spade"]}
+    script.write(plan=[{"result": plan}], enhance=[{"progress": [0.5, "stuck"]}, {"stall": True}])
+    dock.form.window_spin.setValue(50)
+    qtbot.waitUntil(lambda: "Generation" in dock.plan_view.text(), timeout=5000)
+    dock.enhance_button.click()
+    qtbot.waitUntil(lambda: dock.bar.value() == 50, timeout=5000)
+    dock.cancel_button.click()
+    qtbot.waitUntil(lambda: "nothing was written. What networks have learned" in dock.notice.text(), timeout=5000)

@@ -85,3 +85,8 @@ def test_numbers_are_read_at_a_glance_whatever_qgis_leaves_out(qapp: QgsApplicat
         assert words.number(1_048_576) == "1,048,576"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_unit_of_one_letter_stays_with_its_number() -> None:
+    assert words.unbroken("{} ({} T).") == "{} ({}\N{NO-BREAK SPACE}T)."
+    assert words.unbroken("{} days, {} of them") == "{} days, {} of them"

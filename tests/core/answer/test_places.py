@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -115,6 +116,19 @@ def test_without_a_region_it_is_said_what_lies_on_other_pixels(place: Callable[.
         (finding,) = stack.findings
     assert (finding.kind, finding.action) == ("extent", "noted")
     assert "name a region to have more" in finding.text
+
+
+@pytest.mark.parametrize(("east", "said"), [(5.9955, 0), (6.02, 1)])
+def test_a_region_that_goes_on_where_the_images_end_is_told(place: Callable[..., Path], east: float, said: int) -> None:
+    library = opened(place("20200601", 5.995, 50, 31, 1000))
+    _, _, edge, _ = transform_bounds("EPSG:32631", "EPSG:4326", *library.scenes[0].assets["B04"].grid.bounds)
+    region = Region.from_bbox((5.993, 49.999, east, 50.001), "EPSG:4326")
+    with open_stack(library, replace(query("2020-06-01", 0, 0), region=region)) as (_, stack):
+        assert len(stack.findings) == said
+        for finding in stack.findings:
+            share = (edge - 5.993) / (east - 5.993)
+            told = re.fullmatch(r"Sentinel-2 L2A has images of (\d+)% of the region: .* where they end", finding.text)
+            assert int(told[1]) == pytest.approx(100 * share, abs=2)
 
 
 def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(place: Callable[..., Path]) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Optional
 
 from ..core.errors import EngineError
+from .engine_texts import said
 from .words import tr
 
 Box = tuple[float, float, float, float]
@@ -181,4 +182,4 @@ def _choices(entry: Mapping[str, Any]) -> Choices:
 
 
 def _problem(entry: Mapping[str, Any]) -> str:
-    return f"{entry['path']}: {entry['problem']}. {entry['remedy']}."
+    return f"{entry['path']}: {said(str(entry['problem']))}. {said(str(entry['remedy']))}."

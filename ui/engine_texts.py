@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ..core.errors import RevisitError
+from . import words
 from .words import tr
 
 TEMPLATES = (
@@ -157,6 +158,18 @@ TEMPLATES = (
     "Draw it inside the images' extent, or add a folder with images of this place",
     "The region has {} x {} pixels, more than {}", "Draw a smaller one", "The region is empty", "Draw a larger one",
     "There is no image of {} on {}", "Choose a date that has one",
+    "No scene can be found: {}: {}", "{} (and {} more files)", "{} (and 1 more file)",
+    "It is a packed product", "Unpack it into a folder of the library", "It is empty", "It is cut off", "Copy it again",
+    "It is not an image that can be read: {}", "Copy it again; it may be cut off or another kind of file",
+    "It is not a netCDF file that can be read: {}", "Copy it again; it may be cut off", "It cannot be read: {}",
+    "It may not be read", "Give yourself permission to read it", "It holds no file that Revisit reads",
+    "Its name tells no sensor", "Its name tells no sensor and no date", "Its name tells no date, nor do its tags",
+    "Neither its name nor its band descriptions tell a band of {}",
+    "Name it as <sensor>_<band>_<YYYYMMDD>.tif, for instance sentinel-2-l2a_B04_20190830.tif",
+    "Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30",
+    "It has no place on Earth", "Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr",
+    "Its header states the scale {} and the offset {}", "Correct them, as with gdal_edit.py -scale -offset",
+    "Layer {} is no file on this machine", "Save it as a GeoTIFF",
     "There is no scene in {}", "{} does not exist", "Name a folder with images, or one file",
     "The library has no image between {} and {}", "{} exists already",
     "Choose another folder; nothing is overwritten", "{} cannot be written to: {}", "Choose another folder",
@@ -176,6 +189,7 @@ TEMPLATES = (
 
 _LED = re.compile(r"(\d{4}-\d\d-\d\d|\d+): (.+)", re.DOTALL)
 """What a date leads in, or the number of a part that is under way."""
+_FRACTION = re.compile(r"[+-]?\d+\.\d+%?")
 _IMAGE = re.compile(r"[^;]+ of \d{4}-\d\d-\d\d \([+-]\d+ days\)")
 """One of several images that are listed."""
 
@@ -195,9 +209,13 @@ def said(text: str) -> str:
             translated = tr(template)
             if translated == template:
                 return text
-            filled = translated.format(*map(said, match.groups()))
+            filled = translated.format(*map(_filled_in, match.groups()))
             return filled + text[len(plain) :]
     return text
+
+
+def _filled_in(text: str) -> str:
+    return words.decimal(text) if _FRACTION.fullmatch(text) else said(text)
 
 
 def said_error(error: RevisitError) -> RevisitError:

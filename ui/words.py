@@ -20,9 +20,9 @@ def area(square_metres: float) -> str:
     """Say an area with two digits that matter, in ha below 1 km²."""
     if square_metres < 1e6:
         hectares = square_metres / 1e4
-        return tr("{} ha").format(_decimal(f"{hectares:.2g}" if hectares < 10 else f"{hectares:.0f}"))
+        return tr("{} ha").format(decimal(f"{hectares:.2g}" if hectares < 10 else f"{hectares:.0f}"))
     km2 = square_metres / 1e6
-    return tr("{} km²").format(_decimal(f"{km2:.1f}") if km2 < 100 else number(round(km2)))
+    return tr("{} km²").format(decimal(f"{km2:.1f}") if km2 < 100 else number(round(km2)))
 
 
 def seconds(value: float) -> str:
@@ -45,12 +45,12 @@ def memory(size_bytes: float) -> str:
     """Say an amount of memory that is an estimate."""
     if size_bytes < 0.95e9:
         return tr("{} MB").format(max(10, round(size_bytes / 1e7) * 10))
-    return tr("{} GB").format(_decimal(f"{size_bytes / 1e9:.1f}"))
+    return tr("{} GB").format(decimal(f"{size_bytes / 1e9:.1f}"))
 
 
 def megabytes(size_bytes: float) -> str:
     """Say how large something is that was measured."""
-    return tr("{} MB").format(_decimal(f"{size_bytes / 1e6:.1f}"))
+    return tr("{} MB").format(decimal(f"{size_bytes / 1e6:.1f}"))
 
 
 def share(value: float) -> str:
@@ -65,12 +65,12 @@ def share(value: float) -> str:
 def measure(value: float, units: str) -> str:
     """Say an error or a half-width with the units it is in."""
     digits = f"{value:.2g}" if abs(value) < 99.5 else f"{value:.0f}"
-    return f"{_decimal(digits)} {unit(units)}".strip()
+    return f"{decimal(digits)} {unit(units)}".strip()
 
 
 def error(value: float) -> str:
     """Say an error so that those of a column can be compared: all with the same number of digits."""
-    return _decimal(f"{value:.4f}")
+    return decimal(f"{value:.4f}")
 
 
 def unit(name: str) -> str:
@@ -122,6 +122,6 @@ def band_name(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) -> 
     return title or ", ".join(bands)
 
 
-def _decimal(text: str) -> str:
-    """Write a number, as Python does, with the user's decimal point."""
+def decimal(text: str) -> str:
+    """Return a number, as Python writes it, with the user's decimal point."""
     return text.replace(".", str(QLocale().decimalPoint()))

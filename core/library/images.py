@@ -64,7 +64,7 @@ def named_image(path: str, header: Raster, said: Said, names: Names) -> Image:
     name = said.name
     time = UNDATED if name.sensor and name.sensor.modality == ELEVATION else name.time
     if name.sensor is None:
-        raise UnsupportedError(f"Its name tells no sensor{'' if time else ' and no date'}", NAMING)
+        raise UnsupportedError("Its name tells no sensor" if time else "Its name tells no sensor and no date", NAMING)
     if time is None:
         raise UnsupportedError("Its name tells no date, nor do its tags", DATING)
     bands, guessed = (((name.band, 1),), ()) if name.band else bands_inside(header, name.sensor, name.platform, names)

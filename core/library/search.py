@@ -218,10 +218,12 @@ class Search:
         """Return why there is no scene at all, in one line."""
         if self._problems:
             first = self._problems[0]
-            more = f" (and {len(self._problems) - 1} more files)" if len(self._problems) > 1 else ""
+            rest, files = len(self._problems) - 1, first.path
+            if rest:
+                files = f"{files} (and 1 more file)" if rest == 1 else f"{files} (and {rest} more files)"
             damaged = all(problem.unreadable for problem in self._problems)
             kind = DataError if damaged else UnsupportedError
-            return kind(f"No scene can be found: {first.path}: {first.problem}{more}", first.remedy)
+            return kind(f"No scene can be found: {files}: {first.problem}", first.remedy)
         said = ", ".join(source if isinstance(source, str) else "the project's layers" for source in sources)
         return UnsupportedError(f"There is no scene in {said}", HOLDS)
 

@@ -3665,6 +3665,146 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No scene can be found: {}: {}</source>
+            <translation>Keine Aufnahme ist zu finden: {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and {} more files)</source>
+            <translation>{} (und {} weitere Dateien)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and 1 more file)</source>
+            <translation>{} (und 1 weitere Datei)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a packed product</source>
+            <translation>Es ist ein gepacktes Produkt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpack it into a folder of the library</source>
+            <translation>Entpacken Sie es in einen Ordner der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is empty</source>
+            <translation>Sie ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is cut off</source>
+            <translation>Sie ist abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again</source>
+            <translation>Kopieren Sie sie noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not an image that can be read: {}</source>
+            <translation>Sie ist kein Bild, das sich lesen lässt: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off or another kind of file</source>
+            <translation>Kopieren Sie sie noch einmal; vielleicht ist sie abgeschnitten oder von anderer Art</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not a netCDF file that can be read: {}</source>
+            <translation>Sie ist keine netCDF-Datei, die sich lesen lässt: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off</source>
+            <translation>Kopieren Sie sie noch einmal; vielleicht ist sie abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It cannot be read: {}</source>
+            <translation>Sie lässt sich nicht lesen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It may not be read</source>
+            <translation>Sie darf nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give yourself permission to read it</source>
+            <translation>Geben Sie sich das Recht, sie zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds no file that Revisit reads</source>
+            <translation>Darin ist keine Datei, die Revisit liest</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor</source>
+            <translation>Ihr Name nennt keinen Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor and no date</source>
+            <translation>Ihr Name nennt weder Sensor noch Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no date, nor do its tags</source>
+            <translation>Weder ihr Name noch ihre Metadaten nennen ein Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Neither its name nor its band descriptions tell a band of {}</source>
+            <translation>Weder ihr Name noch ihre Bandbeschreibungen nennen ein Band von {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name it as &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, for instance sentinel-2-l2a_B04_20190830.tif</source>
+            <translation>Nennen Sie sie &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, zum Beispiel sentinel-2-l2a_B04_20190830.tif</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30</source>
+            <translation>Schreiben Sie den Tag als YYYYMMDD in den Namen, oder in die Datei, etwa mit gdal_edit.py -mo datetime=2019-08-30</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It has no place on Earth</source>
+            <translation>Sie hat keinen Ort auf der Erde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr</source>
+            <translation>Geben Sie ihr KBS und Transformation, etwa mit gdal_translate -a_srs -a_ullr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its header states the scale {} and the offset {}</source>
+            <translation>Ihr Kopf nennt die Skala {} und den Versatz {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Correct them, as with gdal_edit.py -scale -offset</source>
+            <translation>Berichtigen Sie sie, etwa mit gdal_edit.py -scale -offset</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Layer {} is no file on this machine</source>
+            <translation>Der Layer {} ist keine Datei auf diesem Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Save it as a GeoTIFF</source>
+            <translation>Speichern Sie ihn als GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no scene in {}</source>
             <translation>Es gibt keine Aufnahme in {}</translation>
         </message>

@@ -3665,6 +3665,146 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No scene can be found: {}: {}</source>
+            <translation>No se encuentra ninguna escena: {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and {} more files)</source>
+            <translation>{} (y {} archivos más)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and 1 more file)</source>
+            <translation>{} (y 1 archivo más)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a packed product</source>
+            <translation>Es un producto comprimido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpack it into a folder of the library</source>
+            <translation>Descomprímalo en una carpeta de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is empty</source>
+            <translation>Está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is cut off</source>
+            <translation>Está cortado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again</source>
+            <translation>Cópielo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not an image that can be read: {}</source>
+            <translation>No es una imagen que se pueda leer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off or another kind of file</source>
+            <translation>Cópielo de nuevo; puede estar cortado o ser otro tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not a netCDF file that can be read: {}</source>
+            <translation>No es un archivo netCDF que se pueda leer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off</source>
+            <translation>Cópielo de nuevo; puede estar cortado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It cannot be read: {}</source>
+            <translation>No se puede leer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It may not be read</source>
+            <translation>No hay permiso para leerlo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give yourself permission to read it</source>
+            <translation>Dese permiso de lectura</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds no file that Revisit reads</source>
+            <translation>No contiene ningún archivo que Revisit lea</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor</source>
+            <translation>Su nombre no indica ningún sensor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor and no date</source>
+            <translation>Su nombre no indica ni sensor ni fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no date, nor do its tags</source>
+            <translation>Ni su nombre ni sus etiquetas indican una fecha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Neither its name nor its band descriptions tell a band of {}</source>
+            <translation>Ni su nombre ni las descripciones de sus bandas indican una banda de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name it as &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, for instance sentinel-2-l2a_B04_20190830.tif</source>
+            <translation>Nómbrelo &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, por ejemplo sentinel-2-l2a_B04_20190830.tif</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30</source>
+            <translation>Ponga el día en su nombre como YYYYMMDD, o en el archivo, por ejemplo con gdal_edit.py -mo datetime=2019-08-30</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It has no place on Earth</source>
+            <translation>No tiene lugar en la Tierra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr</source>
+            <translation>Dele un SRC y una transformación, por ejemplo con gdal_translate -a_srs -a_ullr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its header states the scale {} and the offset {}</source>
+            <translation>Su cabecera indica la escala {} y el desplazamiento {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Correct them, as with gdal_edit.py -scale -offset</source>
+            <translation>Corríjalos, por ejemplo con gdal_edit.py -scale -offset</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Layer {} is no file on this machine</source>
+            <translation>La capa {} no es un archivo de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Save it as a GeoTIFF</source>
+            <translation>Guárdela como GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no scene in {}</source>
             <translation>No hay ninguna escena en {}</translation>
         </message>

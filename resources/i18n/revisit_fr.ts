@@ -3665,6 +3665,146 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No scene can be found: {}: {}</source>
+            <translation>Aucune scène n'est trouvée : {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and {} more files)</source>
+            <translation>{} (et {} autres fichiers)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and 1 more file)</source>
+            <translation>{} (et 1 autre fichier)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a packed product</source>
+            <translation>C'est un produit compressé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpack it into a folder of the library</source>
+            <translation>Décompressez-le dans un dossier de la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is empty</source>
+            <translation>Il est vide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is cut off</source>
+            <translation>Il est tronqué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again</source>
+            <translation>Copiez-le à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not an image that can be read: {}</source>
+            <translation>Ce n'est pas une image lisible : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off or another kind of file</source>
+            <translation>Copiez-le à nouveau ; il est peut-être tronqué ou d'un autre type</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not a netCDF file that can be read: {}</source>
+            <translation>Ce n'est pas un fichier netCDF lisible : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off</source>
+            <translation>Copiez-le à nouveau ; il est peut-être tronqué</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It cannot be read: {}</source>
+            <translation>Il ne peut pas être lu : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It may not be read</source>
+            <translation>Sa lecture n'est pas autorisée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give yourself permission to read it</source>
+            <translation>Donnez-vous le droit de le lire</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds no file that Revisit reads</source>
+            <translation>Il ne contient aucun fichier que Revisit lise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor</source>
+            <translation>Son nom n'indique aucun capteur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor and no date</source>
+            <translation>Son nom n'indique ni capteur ni date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no date, nor do its tags</source>
+            <translation>Ni son nom ni ses étiquettes n'indiquent de date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Neither its name nor its band descriptions tell a band of {}</source>
+            <translation>Ni son nom ni les descriptions de ses bandes n'indiquent une bande de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name it as &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, for instance sentinel-2-l2a_B04_20190830.tif</source>
+            <translation>Nommez-le &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, par exemple sentinel-2-l2a_B04_20190830.tif</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30</source>
+            <translation>Mettez le jour dans son nom sous la forme YYYYMMDD, ou dans le fichier, par exemple avec gdal_edit.py -mo datetime=2019-08-30</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It has no place on Earth</source>
+            <translation>Il n'a pas de place sur Terre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr</source>
+            <translation>Donnez-lui un SCR et une transformation, par exemple avec gdal_translate -a_srs -a_ullr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its header states the scale {} and the offset {}</source>
+            <translation>Son en-tête indique l'échelle {} et le décalage {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Correct them, as with gdal_edit.py -scale -offset</source>
+            <translation>Corrigez-les, par exemple avec gdal_edit.py -scale -offset</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Layer {} is no file on this machine</source>
+            <translation>La couche {} n'est pas un fichier de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Save it as a GeoTIFF</source>
+            <translation>Enregistrez-la en GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no scene in {}</source>
             <translation>Il n'y a pas de scène dans {}</translation>
         </message>

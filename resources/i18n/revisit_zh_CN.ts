@@ -3665,6 +3665,146 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>No scene can be found: {}: {}</source>
+            <translation>找不到任何景：{}：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and {} more files)</source>
+            <translation>{}（另有 {} 个文件）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} (and 1 more file)</source>
+            <translation>{}（另有 1 个文件）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a packed product</source>
+            <translation>这是打包的产品</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Unpack it into a folder of the library</source>
+            <translation>请解压到影像库的文件夹中</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is empty</source>
+            <translation>文件是空的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is cut off</source>
+            <translation>文件不完整</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again</source>
+            <translation>请重新复制</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not an image that can be read: {}</source>
+            <translation>这不是可读取的影像：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off or another kind of file</source>
+            <translation>请重新复制；它可能不完整或是其他类型的文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is not a netCDF file that can be read: {}</source>
+            <translation>这不是可读取的 netCDF 文件：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Copy it again; it may be cut off</source>
+            <translation>请重新复制；它可能不完整</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It cannot be read: {}</source>
+            <translation>无法读取：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It may not be read</source>
+            <translation>没有读取权限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give yourself permission to read it</source>
+            <translation>请为自己授予读取权限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It holds no file that Revisit reads</source>
+            <translation>其中没有 Revisit 能读取的文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor</source>
+            <translation>文件名没有说明传感器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no sensor and no date</source>
+            <translation>文件名没有说明传感器和日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its name tells no date, nor do its tags</source>
+            <translation>文件名和标签都没有说明日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Neither its name nor its band descriptions tell a band of {}</source>
+            <translation>文件名和波段描述都没有说明 {} 的波段</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name it as &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif, for instance sentinel-2-l2a_B04_20190830.tif</source>
+            <translation>请命名为 &lt;sensor&gt;_&lt;band&gt;_&lt;YYYYMMDD&gt;.tif，例如 sentinel-2-l2a_B04_20190830.tif</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30</source>
+            <translation>请把日期以 YYYYMMDD 写入文件名，或写入文件，例如用 gdal_edit.py -mo datetime=2019-08-30</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It has no place on Earth</source>
+            <translation>它没有地理位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Give it a CRS and a transform, as with gdal_translate -a_srs -a_ullr</source>
+            <translation>请为它指定坐标系和变换，例如用 gdal_translate -a_srs -a_ullr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Its header states the scale {} and the offset {}</source>
+            <translation>文件头中的比例为 {}，偏移为 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Correct them, as with gdal_edit.py -scale -offset</source>
+            <translation>请更正，例如用 gdal_edit.py -scale -offset</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Layer {} is no file on this machine</source>
+            <translation>图层 {} 不是本机上的文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Save it as a GeoTIFF</source>
+            <translation>请另存为 GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>There is no scene in {}</source>
             <translation>{} 中没有影像</translation>
         </message>

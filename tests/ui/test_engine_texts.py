@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from revisit.core.errors import UnsupportedError
 from revisit.ui import translation
+from revisit.ui.catalogue import Catalogue
 from revisit.ui.engine_texts import TEMPLATES, said, said_error
 
 
@@ -89,6 +90,30 @@ def test_why_a_method_cannot_answer_is_said_in_one_language(german: None) -> Non
 def test_a_step_within_a_part_is_said_too(german: None) -> None:
     text = "Measuring season+spade, part 2 of 3: step 5, hold-out error 1.052"
     assert said(text) == "season+spade wird gemessen, Teil 2 von 3: Schritt 5, Fehler an Zurückgehaltenem 1.052"
+
+
+def test_why_no_file_can_be_used_is_said_in_whole(german: None) -> None:
+    why = "It is a picture of 8 bits, whose numbers are no reflectance"
+    assert said(f"No scene can be found: C:/a b/x_20200105.tif (and 5 more files): {why}") == (
+        "Keine Aufnahme ist zu finden: C:/a b/x_20200105.tif (und 5 weitere Dateien): Es ist ein 8-Bit-Bild, dessen"
+        " Zahlen kein Reflexionsgrad sind"
+    )
+
+
+def test_fractions_are_written_as_in_the_language(german: None) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        text = "2019-09-14: The image lies 0.5 pixels from where it should; it is moved back"
+        assert "liegt 0,5 Pixel" in said(text)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_what_was_left_out_of_a_library_is_told_in_the_language(german: None) -> None:
+    problem = {"path": "a.tif", "problem": "It is empty", "remedy": "Copy it again"}
+    (line,) = Catalogue.from_json({"sensors": [], "count": 0, "problems": [problem]}).problems
+    assert line == "a.tif: Sie ist leer. Kopieren Sie sie noch einmal."
 
 
 def test_what_no_template_fits_stays(german: None) -> None:

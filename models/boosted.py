@@ -14,6 +14,8 @@ from .ridge import Ridge, input_values
 ITERATIONS = 300
 MAX_SAMPLES = 10_000
 """Trees learn from an even part of more; the ridge before them learns from all."""
+MIN_SAMPLES = 10
+"""Of fewer a tree's share is not worth a split, and of one there is none."""
 PATIENCE = 20
 """Trees without improvement on the `stop` pixels before the fit ends."""
 
@@ -51,6 +53,11 @@ def new_trees(growth: Growth, targets: int, threads: int, seed: int) -> CatBoost
     )
 
 
+def can_split(features: NDArray[np.floating], target: NDArray[np.floating]) -> bool:
+    """Tell whether there is something to split by, and something to explain: CatBoost fails where there is not."""
+    return len(features) >= MIN_SAMPLES and bool(np.ptp(features, axis=0).any() and np.ptp(target, axis=0).any())
+
+
 class Trees:
     """Gradient-boosted trees for several targets at once, stopped early; nothing where there is nothing to learn."""
 
@@ -67,8 +74,8 @@ class Trees:
         # Bands of small variance would not count in the joint loss: each target has unit variance.
         self._scale = np.maximum(target.std(axis=0), 1e-9).astype(np.float32)
         self._trees = None
-        if np.ptp(features, axis=0).max() == 0 or np.ptp(target, axis=0).max() == 0:
-            return  # nothing to split by, or nothing left to explain
+        if not can_split(features, target):
+            return
         trees = new_trees(GROWTH, target.shape[1], self._threads, self._seed)
         trees.fit(
             Pool(features, self._scaled(target)),

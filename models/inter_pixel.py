@@ -9,7 +9,7 @@ from catboost import CatBoostRegressor
 from numpy.typing import NDArray
 
 from .base import Check, Values, no_check
-from .boosted import Cancel, Growth, new_trees
+from .boosted import Cancel, Growth, can_split, new_trees
 from .filters import smoothed
 from .moment import Moment
 
@@ -135,7 +135,7 @@ class InterBoosted:
         self._predictors = known = Predictors(train, self._seed, TREE_SAMPLES)
         self._scale = np.maximum(known.missed.std(axis=0), 1e-9)
         self._trees = None
-        if np.ptp(known.missed, axis=0).max() == 0:
+        if not can_split(known.table, known.missed):
             return
         trees = new_trees(GROWTH, known.missed.shape[1], self._threads, self._seed)
         trees.fit(known.table.astype(np.float32), known.missed / self._scale, callbacks=[Cancel(check)])

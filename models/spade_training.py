@@ -24,6 +24,8 @@ CRITIC_WIDTH = 32
 ADVERSARIAL = 0.02
 CRITIC_FROM = 0.3
 """The critic takes part after this share of the training: there is nothing to tell before."""
+CRITIC_PX = 4
+"""It can say nothing of smaller patches."""
 LOOKS = 12
 """How often the held-out part is looked at."""
 PATIENCE = 4
@@ -102,7 +104,7 @@ class Training:
             made = self._network(given)
         made = made.float()
         loss = generator_loss(made, true, known)
-        if share >= CRITIC_FROM:
+        if share >= CRITIC_FROM and given.shape[-1] >= CRITIC_PX:
             true_seen, made_seen = true * known, made * known
             score = critic_loss(self._critic(given, true_seen), self._critic(given, made_seen.detach()))
             self._critic_optimiser.zero_grad(set_to_none=True)

@@ -125,7 +125,7 @@ TEMPLATES = (
     "No clear image lies within {} of {}", "1 day", "{} days",
     "Choose a date nearer to {}, or widen the window to {} days", "Choose a date inside the library's, {} to {}",
     "Add images of other dates to the library",
-    "{}, and no other sensor saw it then ({})", "{}, and the library holds no other sensor",
+    "{}, and no other sensor shows enough of it then ({})", "{}, and the library holds no other sensor",
     "{} is no method to generate with", "{} answers from other sensors alone", "{} has nothing to answer from",
     "{} has nothing to answer from: {}",
     "Choose from {}", "Choose from {}, or auto", "Use {}, or auto", "Use one of {}, or auto",

@@ -216,7 +216,7 @@ def open_stack(
 def _narrower(sensor: Sensor, whole: Grid, grids: Iterable[Grid]) -> list[Finding]:
     """Return that the answer ends where the images on its own pixels do, where others reach clearly farther."""
     pixels = CLEARLY_WIDER * whole.width * whole.height
-    wider = (reaching(whole, [grid]) for grid in grids)
+    wider = (reaching(whole, [grid]) for grid in grids if pixel_offset(grid, whole) is None)
     if all(grid.width * grid.height < pixels for grid in wider):
         return []
     text = f"{sensor.title} has images on other pixels that reach farther than this answer: name a region to have more"

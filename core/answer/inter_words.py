@@ -149,5 +149,5 @@ def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> Un
         error = UnsupportedError(error.problem, remedy)
     problem = f"{error.problem}, and the library holds no other sensor"
     if held:
-        problem = f"{error.problem}, and no other sensor saw it then ({', '.join(held)})"
+        problem = f"{error.problem}, and no other sensor shows enough of it then ({', '.join(held)})"
     return UnsupportedError(problem, error.remedy)

@@ -3410,8 +3410,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{}, and no other sensor saw it then ({})</source>
-            <translation>{}, und kein anderer Sensor sah es dann ({})</translation>
+            <source>{}, and no other sensor shows enough of it then ({})</source>
+            <translation>{}, und kein anderer Sensor zeigt dann genug davon ({})</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3410,8 +3410,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{}, and no other sensor saw it then ({})</source>
-            <translation>{}, y ningún otro sensor la vio entonces ({})</translation>
+            <source>{}, and no other sensor shows enough of it then ({})</source>
+            <translation>{}, y ningún otro sensor muestra entonces lo suficiente ({})</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3410,8 +3410,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{}, and no other sensor saw it then ({})</source>
-            <translation>{}, et aucun autre capteur ne l'a vue alors ({})</translation>
+            <source>{}, and no other sensor shows enough of it then ({})</source>
+            <translation>{}, et aucun autre capteur n'en montre alors assez ({})</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3410,8 +3410,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{}, and no other sensor saw it then ({})</source>
-            <translation>{}，且当时没有其他传感器看到它（{}）</translation>
+            <source>{}, and no other sensor shows enough of it then ({})</source>
+            <translation>{}，且当时没有其他传感器显示足够的部分（{}）</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

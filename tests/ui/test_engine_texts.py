@@ -70,8 +70,8 @@ def test_a_plan_by_other_sensors_is_said_in_whole(german: None, text: str, germa
 
 def test_why_no_other_sensor_answers_is_said_in_one_language(german: None) -> None:
     asked = "No clear image lies within 20 days of 2020-01-01"
-    assert said(f"{asked}, and no other sensor saw it then (Landsat 8, Sentinel-1 GRD)") == (
-        "Kein klares Bild liegt innerhalb von 20 Tagen um 2020-01-01, und kein anderer Sensor sah es dann"
+    assert said(f"{asked}, and no other sensor shows enough of it then (Landsat 8, Sentinel-1 GRD)") == (
+        "Kein klares Bild liegt innerhalb von 20 Tagen um 2020-01-01, und kein anderer Sensor zeigt dann genug davon"
         " (Landsat 8, Sentinel-1 GRD)"
     )
     assert said(f"{asked}, and the library holds no other sensor").endswith(

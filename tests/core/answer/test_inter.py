@@ -221,7 +221,7 @@ def test_radar_of_another_place_does_not_help(tmp_path: Path, query: Query) -> N
     fields = Fields(tmp_path / "lib")
     fields.write_optical(days()[:3])
     Fields(tmp_path / "lib", corner=THERE).write_radar(days())
-    with pytest.raises(UnsupportedError, match="no other sensor saw it then"):
+    with pytest.raises(UnsupportedError, match="no other sensor shows enough of it then"):
         plan_query(opened(fields.folder), query, QUICK)
 
 
@@ -278,7 +278,7 @@ def test_radar_without_a_value_on_the_day_is_not_taken(fields: Fields, query: Qu
     for file in fields.folder.glob(f"{RADAR}_*_{query.date:%Y%m%d}_*.tif"):
         with rasterio.open(file, "r+") as image:
             image.write(np.full((1, 48, 48), np.nan, np.float32))
-    with pytest.raises(UnsupportedError, match="no other sensor saw it then"):
+    with pytest.raises(UnsupportedError, match="no other sensor shows enough of it then"):
         plan_query(opened(fields.folder), query, QUICK)
 
 

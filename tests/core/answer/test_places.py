@@ -131,6 +131,16 @@ def test_a_region_that_goes_on_where_the_images_end_is_told(place: Callable[...,
             assert int(told[1]) == pytest.approx(100 * share, abs=2)
 
 
+def test_turned_images_on_the_same_pixels_reach_no_farther(tmp_path: Path) -> None:
+    turned = Affine(10, 0, 600000, 0, -10, 5100000) @ Affine.rotation(15)
+    for day in ("20200601", "20200611"):
+        write_tif(tmp_path / f"S2_B04_{day}.tif", np.full((40, 40), 800, np.uint16), transform=turned)
+    everywhere = replace(query("2020-06-01", 0, 0), region=None, bands=("B04",))
+    with open_stack(opened(tmp_path), everywhere) as (_, stack):
+        assert not stack.findings
+        assert stack.grid.transform[:2] == pytest.approx((turned.a, turned.b))
+
+
 def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(place: Callable[..., Path]) -> None:
     """One granule is of a newer processing, which adds 1000 to what it stores."""
     place("20200601", 5.995, 50, 31, 1000, "a")

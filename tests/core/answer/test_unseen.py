@@ -208,7 +208,7 @@ def test_what_is_refused(taught: Fields, query: Query) -> None:
         plan_query(library, replace(query, bands=("B02",)), QUICK)
     with pytest.raises(UnsupportedError, match="index of a region that Sentinel-2 L2A never saw"):
         plan_query(library, replace(query, bands=("NDVI",)), QUICK)
-    with pytest.raises(UnsupportedError, match="no other sensor saw it then") as refused:
+    with pytest.raises(UnsupportedError, match="no other sensor shows enough of it then") as refused:
         plan_query(library, replace(query, date=days()[8]), QUICK)
     assert "60 days" in refused.value.remedy
     nowhere = Region.from_bbox((500000, 5000000, 500480, 5000480), "EPSG:32633")

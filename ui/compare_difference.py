@@ -103,7 +103,7 @@ def difference_renderer(layer: QgsRasterLayer, number: int, extreme: float) -> Q
     shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
     shader.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(share * extreme, QColor(colour), f"{share * extreme:+.2g}")
+            QgsColorRampShader.ColorRampItem(share * extreme, QColor(colour), words.decimal(f"{share * extreme:+.2g}"))
             for share, colour in COLOURS
         ]
     )

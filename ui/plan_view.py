@@ -194,7 +194,7 @@ def plan_lines(plan: Plan, unfolded: bool = False) -> list[str]:
         lines.append(words.unbroken(_inputs_text(plan)).format(len(plan.inputs), listed))
     if plan.training and plan.mode != "observed":
         lines.append(html.escape(plan.training.split(" (")[0].rstrip(".") + "."))  # the share is said above
-    if plan.expected_error is None and plan.held_out:
+    if plan.expected_error is None and plan.held_out and not plan.unseen:  # there the training says where
         lines.append(tr("While it is made, its error is measured on held-out dates."))
     lines.append(_cost(plan))
     lines += [f"<b>{tr('Note')}:</b> {html.escape(line.rstrip('.'))}." for line in plan.warnings]

@@ -156,7 +156,8 @@ class SeriesAtPoint(QObject):
 
 def _summary(series: PointSeries) -> str:
     clear = sum(sample.known and not sample.occluded for sample in series.samples)
-    text = tr("{} dates, {} clear").format(len(series.samples), clear)
+    count = len(series.samples)
+    text = (tr("{} date, {} clear") if count == 1 else tr("{} dates, {} clear")).format(count, clear)
     answer = series.answer
     if answer is None:
         return text

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from . import icons
+from . import icons, words
 from .ink import painting
 from .series_data import PointSeries
 from .series_plot import SeriesPlot, band_colour, shape
@@ -207,7 +207,7 @@ def _kind(known: bool, occluded: bool) -> str:
 
 
 def _number(value: Optional[float]) -> str:
-    return "" if value is None else f"{value:.4g}"
+    return "" if value is None else words.decimal(f"{value:.4g}")
 
 
 def _with_interval(value: Optional[float], low: Optional[float], high: Optional[float]) -> str:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .ink import ground, ink, painting
 from .series_data import PointSeries, Sample
 from .series_scale import Scale, day_ticks, limits, tick_text, ticks
-from .words import tr, unit
+from .words import decimal, tr, unit
 
 COLOURS = ("#d55e00", "#009e73", "#0072b2", "#cc79a7", "#e69f00", "#56b4e9", "#8a8a8a")
 """Colours that colour-blind readers tell apart (Okabe and Ito 2008); the shapes differ too."""
@@ -110,7 +110,7 @@ class SeriesPlot(QWidget):
         sample = self._series.samples[self.current]
         kind = tr("no data") if not sample.known else tr("occluded") if sample.occluded else tr("clear")
         values = [
-            f"{self._series.bands[band]} {sample.values[band]:.4g}"
+            f"{self._series.bands[band]} {decimal(f'{sample.values[band]:.4g}')}"
             for band in self._shown
             if sample.values[band] is not None
         ]

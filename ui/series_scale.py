@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from .words import decimal
+
 _MARGIN = 0.08
 
 
@@ -64,7 +66,7 @@ def tick_text(value: float, all_ticks: list[float]) -> str:
     """Write a tick with as many digits as tell it from its neighbours."""
     step = all_ticks[1] - all_ticks[0] if len(all_ticks) > 1 else abs(value) or 1.0
     digits = max(0, -math.floor(math.log10(step) + 1e-9))
-    return f"{value + 0.0:.{digits}f}"
+    return decimal(f"{value + 0.0:.{digits}f}")
 
 
 def day_ticks(low: float, high: float, count: int) -> list[tuple[float, str]]:

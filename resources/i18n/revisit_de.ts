@@ -1866,7 +1866,7 @@
         <message>
             <location filename="../../ui/plan_view.py" />
             <source>From &lt;b&gt;{}&lt;/b&gt; of {} ({} d).</source>
-            <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom {} ({} T.).</translation>
+            <translation>Aus &lt;b&gt;{}&lt;/b&gt; vom {} ({} T).</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2227,6 +2227,11 @@
             <location filename="../../ui/series.py" />
             <source>Reading the pixel on every date…</source>
             <translation>Das Pixel wird an jedem Tag gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
+            <source>{} date, {} clear</source>
+            <translation>{} Tag, {} klar</translation>
         </message>
         <message>
             <location filename="../../ui/series.py" />

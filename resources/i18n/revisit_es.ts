@@ -2230,6 +2230,11 @@
         </message>
         <message>
             <location filename="../../ui/series.py" />
+            <source>{} date, {} clear</source>
+            <translation>{} fecha, {} despejada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
             <source>{} dates, {} clear</source>
             <translation>{} fechas, {} despejadas</translation>
         </message>

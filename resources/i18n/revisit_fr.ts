@@ -2230,6 +2230,11 @@
         </message>
         <message>
             <location filename="../../ui/series.py" />
+            <source>{} date, {} clear</source>
+            <translation>{} date, {} claire</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
             <source>{} dates, {} clear</source>
             <translation>{} dates, {} claires</translation>
         </message>

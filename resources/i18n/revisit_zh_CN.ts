@@ -2230,6 +2230,11 @@
         </message>
         <message>
             <location filename="../../ui/series.py" />
+            <source>{} date, {} clear</source>
+            <translation>{} 个日期，{} 个晴空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/series.py" />
             <source>{} dates, {} clear</source>
             <translation>{} 个日期，{} 个晴空</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -82,6 +83,7 @@ def test_the_days_of_other_sensors_are_days_of_the_plan(qapp: QgsApplication) ->
 def test_where_only_the_contest_tells_the_error_the_plan_says_so(kind: str, said: bool, qapp: QgsApplication) -> None:
     plan = Plan.from_json({**INTER, "expected_error": None, "training": {"kind": kind, "text": "Trained on."}})
     assert ("its error is measured on held-out dates" in " ".join(plan_lines(plan))) is said
+    assert "held-out dates" not in " ".join(plan_lines(replace(plan, unseen=True))), "it is measured at other places"
 
 
 def test_the_time_is_said_to_be_about_so_long(qapp: QgsApplication) -> None:

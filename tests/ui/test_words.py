@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from revisit.ui import translation, words
+from revisit.ui.series_scale import tick_text
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,7 @@ def test_decimals_are_as_the_user_writes_them(qapp: QgsApplication) -> None:
         assert words.memory(2.72e9) == "2,7 GB"
         assert words.megabytes(22.14e6) == "22,1 MB"
         assert words.error(0.02944) == "0,0294"
+        assert tick_text(0.1, [0.1, 0.15]) == "0,10"
     finally:
         QLocale.setDefault(before)
 

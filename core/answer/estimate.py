@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...models.base import Samples
 from ...models.ridge import Ridge
 from ...models.simple import Linear
-from ..imagery.series import fill_gaps
+from ..imagery.series import fill_gaps, interpolate_in_time
 from ..imagery.stack import Frame, Stack
 from .options import SEASONAL, Options
+from .pattern import Pattern
 from .tiles import TILE_PX
 
 SAMPLE_PIXELS = 10_000
@@ -56,6 +59,32 @@ def expected_error(
     strips = np.arange(len(known)) * 2 * FOLDS // len(known) % FOLDS
     samples = Samples(pixels, offsets, truth.T[known], strips)
     return min(_held_out(samples, Ridge), _held_out(samples, Linear))
+
+
+def error_elsewhere(taught: Iterable[tuple[Stack, Sequence[Pattern]]]) -> float | None:
+    """Return the RMSE of linear interpolation on the dates that teach, each from the two inputs around it.
+
+    In physical units, the mean over the bands; None where nothing is known of any. It needs no training, and few
+    images. What has learned from the other dates should do better.
+
+    Args:
+        taught: places, the region among them, and the patterns that each of them teaches.
+    """
+    missed = [_missed(stack, pattern) for stack, patterns in taught for pattern in patterns]
+    squares = [square for square in missed if np.isfinite(square).all()]
+    return float(np.sqrt(np.mean(squares, axis=0)).mean()) if squares else None
+
+
+def _missed(stack: Stack, pattern: Pattern) -> NDArray[np.float64]:
+    """Return the mean square error of linear interpolation on the pattern's target (band,); NaN where none is known."""
+    before, after = ([day for day in pattern.days if side * day > 0] for side in (-1, 1))
+    days = [*before[-1:], *after[:1]]
+    step = max(1, round((stack.inside.size / SAMPLE_PIXELS) ** 0.5))
+    shown = [stack.frame(pattern.target + timedelta(days=day)) for day in (*days, 0)]
+    *values, truth = (stack.values(frame)[:, ::step, ::step].reshape(len(stack.bands), -1) for frame in shown)
+    squares = (interpolate_in_time(np.stack(values), days, 0) - truth).astype(np.float64) ** 2
+    known = np.isfinite(squares).all(axis=0)
+    return squares[:, known].mean(axis=1) if known.any() else np.full(len(truth), np.nan)
 
 
 def _held_out(samples: Samples, kind: type[Ridge] | type[Linear]) -> float:

@@ -16,7 +16,7 @@ from ..imagery.stack import Frame, Stack
 from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
-from .estimate import expected_error, memory_to_answer, seconds_to_answer
+from .estimate import error_elsewhere, expected_error, memory_to_answer, seconds_to_answer
 from .findings import detected, findings_of, haze_kept
 from .options import METHODS, NETWORKS, Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
@@ -57,7 +57,7 @@ class Plan:
     seconds: float
     """Estimate of the time that the answer takes."""
     expected_error: float | None = None
-    """See `estimate.expected_error`; None where too little was seen."""
+    """See `estimate`: on the part that was seen, or on the dates that teach; None where neither is."""
     inputs: tuple[Frame, ...] = field(default=())
     memory_bytes: float | None = None
     """See `estimate.memory_to_answer`."""
@@ -188,7 +188,9 @@ def make_plan(query: Query, sensor: Sensor, stack: Stack, options: Options, libr
         warnings=warnings_of(stack.problems) + doubts_of(query, inputs, None if within else taught),
         seconds=seconds_to_answer(pixels, methods, options),
         memory_bytes=memory_to_answer(pixels, len(stack.bands), len(series), bool({*methods} & {*NETWORKS})),
-        expected_error=expected_error(stack, target, inputs, series) if within else None,
+        expected_error=expected_error(stack, target, inputs, series)
+        if within
+        else error_elsewhere([(stack, shifts), *((place.stack, place.patterns) for place in elsewhere)]),
         findings=findings_of(stack, target if within else None, inputs, series, frames)
         + detected(stack, [target, *frames]),
         device=choose_device(options.device) if networks else None, elsewhere=elsewhere,

@@ -80,6 +80,17 @@ def test_occluded_date_never_trains(make_series: Callable) -> None:
     assert made.dates[6] not in used
 
 
+def test_a_missing_date_promises_what_linear_interpolation_misses_on_the_dates_that_teach(
+    make_series: Callable, tmp_path: Path
+) -> None:
+    made = make_series(count=14, cloudy={6: ALL})
+    plan = plan_query(library(made), query(made.dates[6]), Options())
+    report = enhance(library(made), query(made.dates[6]), tmp_path / "out", Options(), quiet).report
+    measured = {entry["name"]: entry["rmse"] for entry in report["contest"]["candidates"]}
+    assert report["contest"]["protocol"] == "dates"
+    assert plan.expected_error == pytest.approx(measured["linear"], rel=0.1)
+
+
 def test_answer_is_near_the_truth_and_its_interval_holds(make_series: Callable, tmp_path: Path) -> None:
     made = make_series(cloudy={4: HOLE})
     day = made.dates[4]

@@ -47,8 +47,9 @@ from .inter import generate
 from .inter_expected import expected_error
 from .inter_plan import InterPlan, decide
 from .model_cache import noted
+from .observed_plan import as_observed
 from .options import Options
-from .plan import Plan, as_observed
+from .plan import Plan
 from .plan_words import shown_by_none
 from .progress import Progress, Pulse, portion, say_nothing
 from .regress import regress

@@ -86,7 +86,7 @@ def read_inputs(
     if set(plan.methods) & set(SEASONAL):
         season, region = season_at(plan, stack, where, learned and learned.region, check)
     around = None
-    if set(plan.methods) & set(AROUND) and not plan.taught_by_others:
+    if set(plan.methods) & set(AROUND) and plan.teaching.within:
         nearest = sorted(chosen, key=lambda frame: abs((frame.date - plan.query.date).days))[:NEAREST]
         around = np.concatenate([departures_around(stack, frame)[:, where] for frame in nearest]).T
     return Inputs(filled.values, filled.known, filled.repairs, where, season, around, region)

@@ -38,11 +38,13 @@ from .inter_words import (
     unseen_words,
     untaught,
 )
+from .intra_plan import make_intra_plan
+from .observed_plan import as_observed, queried_frame, seen_enough, seen_in_whole
 from .options import INTER_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
-from .plan import Plan, as_observed, make_plan, queried_frame, seen_enough, seen_in_whole
+from .plan import Plan
 from .plan_words import warnings_of
 
 
@@ -121,7 +123,7 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
     Where neither support an answer, what the sensor saw that day is given with its holes, if clouds hide little of it.
 
     Raises:
-        UnsupportedError, DataError: see `make_plan`; with the reason why other sensors do not help either.
+        UnsupportedError, DataError: see `make_intra_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
     try:
@@ -136,11 +138,11 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
 
 def _supported(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
-        return make_plan(query, sensor, stack, options, library)
+        return make_intra_plan(query, sensor, stack, options, library)
     overview = stack.overview()
     # where nothing is left to generate, whatever is asked for
     if seen_in_whole(overview, queried_frame(overview, query.date)):
-        return make_plan(query, sensor, stack, replace(options, method="auto"), library)
+        return make_intra_plan(query, sensor, stack, replace(options, method="auto"), library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
             f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"
@@ -213,7 +215,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     images = tuple(image for image, _ in others)
     return InterPlan(
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=pixels, seen_share=seen,
-        target=target, pattern=None, series=(), shifts=(), methods=methods,
+        target=target, pattern=None, series=(), methods=methods,
         reasons=(
             *reasons_of(query, sensor, images, seen, gap), *unseen_words(sensor, stack, images, found_pairs),
             *(composite_words(own) if "kriged" in methods else ()),

@@ -80,8 +80,9 @@ def pattern_key(plan: Plan, options: Options) -> str:
         for band, whole in scene.assets.items()
         for asset in (whole, *(part for _, part in whole.parts))
     )
-    shifts = [(shift.target, shift.inputs) for shift in plan.shifts]
-    shifts += [(place.where, pattern.target, pattern.inputs) for place in plan.elsewhere for pattern in place.patterns]
+    shifts = [(shift.target, shift.inputs) for shift in plan.teaching.shifts]
+    places = plan.teaching.elsewhere
+    shifts += [(place.where, pattern.target, pattern.inputs) for place in places for pattern in place.patterns]
     asked = (plan.query.to_json(), plan.bands, plan.methods, plan.pattern, shifts, images, _version())
     choices = (
         options.seed,

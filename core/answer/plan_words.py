@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..errors import DataError, UnsupportedError
 from ..imagery.stack import Frame, Stack
 from ..query import Query
-from .pattern import Pattern, usable
-from .pattern_places import Elsewhere
+from .pattern import usable
+from .teaching import Teaching
 
+NO_PATTERN = "No other date has images at like intervals: linear interpolation in time answers, without training."
 FEW_DATES = 3
 """Of seven monthly images of a forest, intervals from three others held half of what they should in the median case."""
 
@@ -18,9 +19,7 @@ def reasons_of(
     query: Query,
     target: Frame | None,
     inputs: Sequence[Frame],
-    within: bool,
-    shifts: Sequence[Pattern],
-    elsewhere: Sequence[Elsewhere],
+    teaching: Teaching,
 ) -> tuple[str, ...]:
     """Return why an answer is made, from what, and what it is learned from."""
     offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
@@ -32,15 +31,16 @@ def reasons_of(
             f"Intra-modal: {len(inputs)} dates of the same sensor show the rest: {offsets} days; {beyond[0]} lies"
             f" outside the window, which has none {side} {query.date}."
         )
-    if within:
+    if teaching.within:
         trained = "Trained on the part seen that day, in the region and around it: the strongest case."
-    elif elsewhere:
-        where = "; ".join(place.where for place in elsewhere)
-        trained = f"Trained on {len(elsewhere)} other places that have images at like intervals: {where}."
-    elif shifts:
-        trained = f"Trained on {len(shifts)} other dates that have images at like intervals before and after."
+    elif teaching.elsewhere:
+        where = "; ".join(place.where for place in teaching.elsewhere)
+        trained = f"Trained on {len(teaching.elsewhere)} other places that have images at like intervals: {where}."
+    elif teaching.shifts:
+        count = len(teaching.shifts)
+        trained = f"Trained on {count} other dates that have images at like intervals before and after."
     else:
-        trained = "No other date has images at like intervals: linear interpolation in time answers, without training."
+        trained = NO_PATTERN
     return seen_words(query, target), used, trained
 
 

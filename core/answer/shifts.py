@@ -27,8 +27,8 @@ def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -
 
     The queried day is never looked at in the region, and a shifted target fills no hole of its own inputs.
     """
-    parts = _parts(plan, plan.shifts, stack, [day for day in stack.dates if day != plan.query.date], rng)
-    for place in plan.elsewhere:
+    parts = _parts(plan, plan.teaching.shifts, stack, [day for day in stack.dates if day != plan.query.date], rng)
+    for place in plan.teaching.elsewhere:
         parts += _parts(plan, place.patterns, place.stack, place.stack.dates, rng)
     numbered = [replace(part, groups=np.full(len(part), group)) for group, part in enumerate(parts)]
     return Training(joined(numbered), "dates") if len(numbered) > 1 else None

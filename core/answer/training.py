@@ -30,7 +30,7 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
     its own group.
     """
     rng = np.random.default_rng(seed)
-    if plan.taught_by_others:
+    if plan.teaching.patterns:
         return learn_from_other_dates(plan, stack, rng)
     if plan.target is None or plan.pattern is None or (~plan.target.occluded).sum() < MIN_SEEN_PIXELS:
         return None

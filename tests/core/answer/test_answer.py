@@ -13,8 +13,8 @@ import rasterio
 from revisit.core.answer.contest import run_contest
 from revisit.core.answer.enhance import enhance, open_stack, plan_query
 from revisit.core.answer.inputs import read_inputs
+from revisit.core.answer.intra_plan import make_intra_plan
 from revisit.core.answer.options import Options
-from revisit.core.answer.plan import make_plan
 from revisit.core.answer.samples import Training
 from revisit.core.answer.training import find_training, samples_to_predict, spatial_blocks
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
@@ -66,8 +66,8 @@ def test_missing_date_is_learned_from_other_dates(make_series: Callable) -> None
     plan = plan_query(library(made), query(made.dates[6] + timedelta(days=5)), Options())
     assert plan.target is None
     assert plan.to_json()["training"]["kind"] == "shifted-dates"
-    assert len(plan.shifts) >= 2
-    for shift in plan.shifts:
+    assert len(plan.teaching.shifts) >= 2
+    for shift in plan.teaching.shifts:
         assert shift.target not in shift.inputs
         assert len(shift.inputs) == len(plan.pattern.inputs)
 
@@ -75,8 +75,8 @@ def test_missing_date_is_learned_from_other_dates(make_series: Callable) -> None
 def test_occluded_date_never_trains(make_series: Callable) -> None:
     made = make_series(count=14, cloudy={6: ALL})
     plan = plan_query(library(made), query(made.dates[6]), Options())
-    used = {day for shift in plan.shifts for day in (shift.target, *shift.inputs)}
-    assert plan.shifts
+    used = {day for shift in plan.teaching.shifts for day in (shift.target, *shift.inputs)}
+    assert plan.teaching.shifts
     assert made.dates[6] not in used
 
 
@@ -225,7 +225,7 @@ def test_no_pixel_is_measured_by_a_fit_that_learned_from_it() -> None:
 def test_tie_goes_to_the_simpler(make_series: Callable) -> None:
     made = make_series(cloudy={4: HOLE})
     with open_stack(library(made), query(made.dates[4])) as (sensor, stack):
-        plan = make_plan(query(made.dates[4]), sensor, stack, Options())
+        plan = make_intra_plan(query(made.dates[4]), sensor, stack, Options())
         training = find_training(plan, stack, read_inputs(plan, stack), 0)
     linear = estimators(1, 0)["linear"]
     assert run_contest({"first": linear, "second": linear}, training, quiet).winner.name == "first"
@@ -235,7 +235,7 @@ def test_hidden_pixels_are_predicted_and_no_others(make_series: Callable) -> Non
     made = make_series(cloudy={4: HOLE})
     asked = query(made.dates[4])
     with open_stack(library(made), asked) as (sensor, stack):
-        plan = make_plan(asked, sensor, stack, Options())
+        plan = make_intra_plan(asked, sensor, stack, Options())
         samples, where = samples_to_predict(plan, stack, read_inputs(plan, stack), plan.target.occluded)
     expected = np.zeros((64, 64), bool)
     expected[HOLE] = True

@@ -84,7 +84,7 @@ def test_one_place_alone_cannot_be_measured_so_nothing_is_learned(two_places: Pa
     for file in [*two_places.glob("*_640000.tif"), *two_places.glob(f"*_{DAYS[2]:%Y%m%d}_620000.tif")]:
         file.unlink()
     plan = plan_query(open_library([str(two_places)], quiet), query(), Options())
-    assert plan.elsewhere == ()
+    assert plan.teaching.elsewhere == ()
     assert plan.methods == ("linear",)
 
 
@@ -98,8 +98,8 @@ def test_neighbours_on_the_same_images_teach_too(tmp_path: Path) -> None:
     asked = Query("sentinel-2-l2a", ("B02", "B04", "B08"), TARGET, region=region)
     library = open_library([str(folder)], quiet)
     plan = plan_query(library, asked, Options())
-    assert len(plan.elsewhere) >= 2
-    assert all(pattern.target == TARGET for place in plan.elsewhere for pattern in place.patterns)
+    assert len(plan.teaching.elsewhere) >= 2
+    assert all(pattern.target == TARGET for place in plan.teaching.elsewhere for pattern in place.patterns)
 
 
 def test_what_an_evaluation_hides_stays_hidden_at_other_places(two_places: Path) -> None:
@@ -107,10 +107,10 @@ def test_what_an_evaluation_hides_stays_hidden_at_other_places(two_places: Path)
     library = open_library([str(two_places)], quiet)
     everything = np.ones((SIDE, SIDE), bool)
     with open_stack(library, query(), Options(), {TARGET: everything}) as (sensor, stack):
-        from revisit.core.answer.plan import make_plan
+        from revisit.core.answer.intra_plan import make_intra_plan
 
-        plan = make_plan(query(), sensor, stack, Options(), library)
-    assert all(pattern.target != TARGET for place in plan.elsewhere for pattern in place.patterns)
+        plan = make_intra_plan(query(), sensor, stack, Options(), library)
+    assert all(pattern.target != TARGET for place in plan.teaching.elsewhere for pattern in place.patterns)
     result = evaluate(library, query(), "missing", Options(method="linear"), quiet)
     assert result["cases"]
 

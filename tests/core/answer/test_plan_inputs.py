@@ -23,8 +23,8 @@ def planned(made: object, day: date, **asked: object) -> Plan:
 def test_few_dates_that_teach_are_said_to_be_few(make_series: Callable) -> None:
     made = make_series(count=5)
     plan = planned(made, made.dates[1] + timedelta(days=5))
-    assert len(plan.shifts) <= 3
-    assert any(warning.startswith(f"Only {len(plan.shifts)} dates teach") for warning in plan.warnings)
+    assert len(plan.teaching.shifts) <= 3
+    assert any(warning.startswith(f"Only {len(plan.teaching.shifts)} dates teach") for warning in plan.warnings)
 
 
 def test_extrapolation_is_said(make_series: Callable) -> None:

@@ -1,0 +1,124 @@
+"""What teaches a query's estimators: the part seen that day, the pattern at other dates or places, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from ..imagery.stack import Frame, Stack
+from ..library.library import Library
+from ..query import Query
+from .options import Options
+from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
+from .pattern_places import Elsewhere, search_places
+
+BEYOND = 2
+"""Windows: so far an image may lie that is the only one on its side of the date."""
+
+
+@dataclass(frozen=True)
+class Teaching:
+    """What is learned from; the default is nothing."""
+
+    within: bool = False
+    """Whether the part seen that day teaches, the strongest case; then nothing else does."""
+    shifts: tuple[Pattern, ...] = ()
+    """Patterns of the region's other dates."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """Other places that show the pattern, where the region's own dates do not suffice."""
+
+    @property
+    def patterns(self) -> int:
+        """Number of dates that teach, of all places."""
+        return len(self.shifts) + sum(len(place.patterns) for place in self.elsewhere)
+
+    @property
+    def kind(self) -> str:
+        """One of `within-scene`, `other-places`, `shifted-dates` and `none`."""
+        if self.within:
+            return "within-scene"
+        if self.elsewhere:
+            return "other-places"
+        return "shifted-dates" if self.shifts else "none"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The images that predict the queried day, and what tells how."""
+
+    series: tuple[Frame, ...]
+    """All frames that show some ground, from which holes of the inputs are filled."""
+    inputs: tuple[Frame, ...]
+    """Those of them that are the pattern's."""
+    teaching: Teaching
+
+
+def choose_sources(
+    query: Query, stack: Stack, series: tuple[Frame, ...], library: Library | None, options: Options
+) -> Sources:
+    """Return the inputs of the queried day and what teaches them: the day itself, else other dates, else other places.
+
+    Args:
+        query: what is asked for.
+        stack: the region, in overview.
+        series: its frames in the window that show some ground.
+        library: whose other places are searched; None: none.
+        options: how far an image may lie from its place in the pattern, and what is left out.
+    """
+    target = stack.frame(query.date)
+    inputs = choose_inputs(series, query.date)
+    if target is not None and int((~target.occluded).sum()) >= MIN_SEEN_PIXELS:
+        return Sources(series, inputs, Teaching(within=True))
+    shifts, elsewhere = (), ()
+    if stack.inside.size >= MIN_SEEN_PIXELS:
+        inputs, shifts = _shifted_training(series, stack, query.date, options.tolerance_days)
+        if not shifts and library:
+            inputs, shifts, elsewhere = _training_elsewhere(series, stack, query, library, options)
+    if not shifts and not elsewhere:
+        series = _on_both_sides(series, query, stack)
+        inputs = choose_inputs(series, query.date)
+    return Sources(series, inputs, Teaching(False, shifts, elsewhere))
+
+
+def _on_both_sides(series: tuple[Frame, ...], query: Query, stack: Stack) -> tuple[Frame, ...]:
+    """Return the window's images, and the nearest usable one of the other side where all lie on one side of the date.
+
+    It may lie `BEYOND` windows away. Only what interpolates asks for it: fewer dates teach a pattern that wide.
+    """
+    sides = {frame.date > query.date for frame in series if usable(frame)}
+    if len(sides) != 1:
+        return series
+    days = sorted((abs((day - query.date).days), day) for day in stack.dates if {day > query.date} != sides)
+    frames = (stack.frame(day) for away, day in days if query.window_days < away <= BEYOND * query.window_days)
+    return tuple(sorted([*series, *islice(filter(usable, frames), 1)], key=lambda frame: frame.date))
+
+
+def _shifted_training(
+    series: Sequence[Frame], stack: Stack, day: date, tolerance_days: int
+) -> tuple[tuple[Frame, ...], tuple[Pattern, ...]]:
+    """Return the inputs of the largest pattern that other dates show too, and these; else all inputs and none."""
+    for most in INPUTS:
+        inputs = choose_inputs(series, day, most)
+        pattern = Pattern(day, tuple(frame.date for frame in inputs))
+        shifts = shifted_patterns(pattern, stack, Search(tolerance_days))
+        if shifts:
+            return inputs, shifts
+    return choose_inputs(series, day), ()
+
+
+def _training_elsewhere(
+    series: Sequence[Frame], stack: Stack, query: Query, library: Library, options: Options
+) -> tuple[tuple[Frame, ...], tuple[Pattern, ...], tuple[Elsewhere, ...]]:
+    """Return the inputs of the largest pattern that other places show, a date of the region's own, and the places."""
+    for most in INPUTS:
+        inputs = choose_inputs(series, query.date, most)
+        pattern = Pattern(query.date, tuple(frame.date for frame in inputs))
+        places = search_places(pattern, query, stack, library, options)
+        own = shifted_patterns(pattern, stack, Search(options.tolerance_days, most=1, least=1)) if places else ()
+        if len(own) + sum(len(place.patterns) for place in places) >= MIN_SHIFTS:
+            return inputs, own, places
+        if len(inputs) <= INPUTS[-1]:
+            break
+    return choose_inputs(series, query.date), (), ()

@@ -18,7 +18,6 @@ from ..imagery.finding import Finding
 from ..imagery.grid import (
     PREVIEW_PIXELS,
     SURROUNDINGS_PX,
-    WHOLE,
     covered_share,
     covering_grid,
     cut_to_region,
@@ -47,10 +46,8 @@ from .inter import generate
 from .inter_expected import expected_error
 from .inter_plan import InterPlan, decide
 from .model_cache import noted
-from .observed_plan import as_observed
 from .options import Options
 from .plan import Plan
-from .plan_words import shown_by_none
 from .progress import Progress, Pulse, portion, say_nothing
 from .regress import regress
 from .unseen import unseen_region
@@ -99,12 +96,7 @@ def make_answer(
     if options.preview:
         answer.preview = True
         answer.warnings.append(_coarse(stack.grid.step))
-    if plan.mode != "observed" and not answer.missing(WHOLE).any():  # an overview could not tell
-        plan = as_observed(query, sensor, stack.overview(), plan.target)
-        answer.plan, answer.warnings = plan.to_json(), list(plan.warnings)
     if plan.mode == "observed":
-        if plan.seen_share == 1 and answer.missing(WHOLE).any():
-            answer.warnings.append(shown_by_none(answer.shares()["none"]))
         return answer
     if isinstance(plan, InterPlan):
         put_beside(plan, answer, portion(progress, 0.1, 0.1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
@@ -120,17 +120,20 @@ class InterPlan(Plan):
 def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     """Choose the mode and make its plan: the queried sensor's own images where there are any, else other sensors'.
 
-    Where neither support an answer, what the sensor saw that day is given with its holes, if clouds hide little of it.
+    What the sensor saw in whole that day is given as it is, whatever is asked for. Where nothing supports an answer, so
+    is what it saw, with its holes, if clouds hide little of it.
 
     Raises:
         UnsupportedError, DataError: see `make_intra_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
+    overview = stack.overview()
+    target = queried_frame(overview, query.date)
+    if seen_in_whole(stack, query.date):
+        return as_observed(query, sensor, overview, target)
     try:
         return _supported(query, sensor, stack, library, options)
     except UnsupportedError as refusal:
-        overview = stack.overview()
-        target = queried_frame(overview, query.date)
         if options.method != "auto" or not seen_enough(target):
             raise
         return as_observed(query, sensor, overview, target, refusal)
@@ -139,10 +142,6 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
 def _supported(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     if options.mode == "intra" or (options.mode == "auto" and not _unseen(query, stack.overview())):
         return make_intra_plan(query, sensor, stack, options, library)
-    overview = stack.overview()
-    # where nothing is left to generate, whatever is asked for
-    if seen_in_whole(overview, queried_frame(overview, query.date)):
-        return make_intra_plan(query, sensor, stack, replace(options, method="auto"), library)
     if options.method not in ("auto", *INTER_METHODS):
         raise RequestError(
             f"{options.method} is no method to generate with", f"Choose from {', '.join(INTER_METHODS)}, or auto"
@@ -151,10 +150,7 @@ def _supported(query: Query, sensor: Sensor, stack: Stack, library: Library, opt
 
 
 def _unseen(query: Query, stack: Stack) -> bool:
-    """Tell whether no image of the queried sensor inside the window can be an input, and something is missing."""
-    target = queried_frame(stack, query.date)
-    if target is not None and not (target.occluded & stack.inside).any():
-        return False
+    """Tell whether no image of the queried sensor inside the window can be an input."""
     window = query.in_window(stack.dates)
     return not choose_inputs(stack.frames(window), query.date)
 

@@ -10,7 +10,7 @@ from ..query import Query
 from ..sensors import Sensor
 from .estimate import error_elsewhere, expected_error, memory_to_answer, seconds_to_answer
 from .findings import detected, findings_of
-from .observed_plan import as_observed, queried_frame, seen_in_whole
+from .observed_plan import queried_frame
 from .options import METHODS, NETWORKS, Options
 from .pattern import Pattern, choose_inputs
 from .plan import Plan
@@ -33,8 +33,6 @@ def make_intra_plan(
         raise RequestError(f"{options.method} answers from other sensors alone", f"Choose from {', '.join(METHODS)}")
     stack = stack.overview()
     target = queried_frame(stack, query.date)
-    if seen_in_whole(stack, target):
-        return as_observed(query, sensor, stack, target)
     window = query.in_window(stack.dates)
     frames = stack.frames(window)
     series = tuple(frame for frame in frames if frame.teaching_share > 0)

@@ -12,6 +12,7 @@ from .estimate import memory_to_answer
 from .findings import detected, haze_kept
 from .plan import Plan
 from .plan_words import left_empty, seen_words, warnings_of
+from .tiles import tiles
 
 MAX_HIDDEN = 0.1
 """Clouds that nothing answers for leave an image of use where they hide no more than this share of the region."""
@@ -42,11 +43,12 @@ def as_observed(
         refusal: why nothing can fill its holes; None where it has none.
     """
     reasons: tuple[str, ...] = ("The sensor saw the whole region on this date: the image is given as it is.",)
-    if refusal and target.clear_share < 1:
+    if refusal:
         reasons = (seen_words(query, target), f"{refusal.problem}.", "So the rest is left empty, and nothing is made.")
+    seen = min(target.clear_share, 1 - 1 / stack.pixels) if refusal else 1.0  # an overview may have missed the holes
     return Plan(
         query=query, sensor=sensor, bands=stack.bands, mode="observed", pixels=stack.pixels, units=stack.units,
-        seen_share=target.clear_share, target=target, pattern=None, series=(), methods=(), reasons=reasons,
+        seen_share=seen, target=target, pattern=None, series=(), methods=(), reasons=reasons,
         warnings=(*warnings_of(stack.problems), *left_empty(query, target, refusal)), seconds=0.5,
         memory_bytes=memory_to_answer(stack.pixels, len(stack.bands), 1),
         findings=(*stack.findings, *detected(stack, [target]), *filter(None, [haze_kept(target)])),
@@ -58,6 +60,19 @@ def seen_enough(target: Frame | None) -> bool:
     return target is not None and target.clear_share > 0 and target.imaged_share - target.clear_share <= MAX_HIDDEN
 
 
-def seen_in_whole(stack: Stack, target: Frame | None) -> bool:
-    """Tell whether nothing is missing on a day; an overview without a hole may have missed a small one."""
-    return target is not None and stack.grid.step == 1 and not (target.occluded & stack.inside).any()
+def seen_in_whole(stack: Stack, day: date) -> bool:
+    """Tell whether nothing of the region is missing on a day: of a large one every pixel is asked, tile by tile.
+
+    Raises:
+        DataError: the day's image cannot be read.
+    """
+    overview = stack.overview()
+    frame = queried_frame(overview, day)
+    if frame is None or (frame.occluded & overview.inside).any():
+        return False
+    return overview is stack or not any(_has_hole(stack.part(window), day) for window in tiles(stack.inside.shape))
+
+
+def _has_hole(tile: Stack, day: date) -> bool:
+    """Tell whether something is missing; what the masks alone say takes no other date to know."""
+    return bool((tile.masked(day) & tile.inside).any() or (tile.frame(day).occluded & tile.inside).any())

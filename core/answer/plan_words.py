@@ -57,10 +57,10 @@ def seen_words(query: Query, target: Frame | None) -> str:
 
 def left_empty(query: Query, target: Frame, refusal: UnsupportedError | None) -> tuple[str, ...]:
     """Return that the holes of the queried day's image stay, and what would fill them; nothing where it has none."""
-    missing = 1 - target.clear_share
-    if refusal is None or missing == 0:
+    if refusal is None:
         return ()
-    return (f"{_share(missing)} of the region was not seen on {query.date} and is left empty. {refusal.remedy}",)
+    missing = _share(1 - target.clear_share)
+    return (f"{missing} of the region was not seen on {query.date} and is left empty. {refusal.remedy}",)
 
 
 def shown_by_none(share: float) -> str:

@@ -130,7 +130,8 @@ def test_a_large_image_without_holes_is_given_as_it_is(
     assert ("none" in report["provenance"]) == (count == 1)
     if count == 1:
         assert report["warnings"] == [
-            "Less than 0.1% of the region is shown by no date of the window and left empty; widen it"
+            "Less than 0.1% of the region was not seen on 2020-06-01 and is left empty."
+            " Add images of other dates to the library"
         ]
 
 

@@ -13,7 +13,7 @@ import rasterio
 
 from revisit.core.answer import enhance as way
 from revisit.core.answer.enhance import enhance, open_stack, plan_query
-from revisit.core.answer.options import PREVIEW_METHODS, Options
+from revisit.core.answer.options import MODES, PREVIEW_METHODS, Options
 from revisit.core.answer.tiles import tiles
 from revisit.core.errors import CancelledError, RequestError
 from revisit.core.imagery.stack import Stack
@@ -141,6 +141,32 @@ def test_hole_that_the_overview_misses_is_filled(
     with rasterio.open(tmp_path / "out" / "provenance.tif") as file:
         assert (file.read(1) == 0).sum() == 0
         assert file.read(1)[33, 33] != 1
+
+
+def test_large_region_that_was_seen_in_whole_needs_no_other_date(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_series(size=128, count=1)
+    monkeypatch.setattr(Stack.overview, "__defaults__", (32**2,))
+    monkeypatch.setattr(tiles, "__defaults__", (50,))
+    library, query = asked(replace(made, dates=made.dates * 5))
+    for mode in MODES:
+        assert plan_query(library, query, Options(mode=mode)).mode == "observed"
+    product = enhance(library, query, tmp_path / "out", Options(), quiet)
+    assert product.report["provenance"] == {"observed": 1.0}
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        assert np.array_equal(file.read(1), made.truth("B02", query.date))
+
+
+def test_plan_that_gives_what_was_seen_knows_the_hole_that_the_overview_misses(
+    make_series: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_series(size=128, count=1, cloudy={0: (slice(33, 34), slice(33, 34))})
+    monkeypatch.setattr(Stack.overview, "__defaults__", (32**2,))
+    plan = plan_query(*asked(replace(made, dates=made.dates * 5)), Options())
+    assert plan.mode == "observed"
+    assert plan.to_json()["seen_share"] < 1
+    assert any("was not seen on 2020-06-01 and is left empty" in warning for warning in plan.warnings)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,7 @@ from rasterio.warp import transform, transform_bounds
 
 from revisit.core.answer.compose import observed_answer
 from revisit.core.answer.enhance import open_stack
-from revisit.core.answer.intra_plan import make_intra_plan
-from revisit.core.answer.options import Options
+from revisit.core.answer.observed_plan import as_observed
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
@@ -152,7 +151,7 @@ def test_tiles_of_one_day_with_other_offsets_are_not_mixed_as_they_are_stored(pl
     with open_stack(library, seam) as (sensor, stack):
         frame = stack.frame(stack.dates[0])
         physical = stack.values(frame)[0][stack.inside]
-        (stored,) = observed_answer(make_intra_plan(seam, sensor, stack, Options()), stack, lambda *_: None).values
+        (stored,) = observed_answer(as_observed(seam, sensor, stack, frame), stack, lambda *_: None).values
         asset = stack.asset(frame, "B04")
     assert len(frame.scenes) == 2
     assert np.allclose(stored[stack.inside] * asset.scale + asset.offset, physical, atol=1e-6)

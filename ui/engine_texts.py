@@ -128,6 +128,8 @@ TEMPLATES = (
     "{}, and no other sensor shows enough of it then ({})", "{}, and the library holds no other sensor",
     "{} is no method to generate with", "{} answers from other sensors alone", "{} has nothing to answer from",
     "{} has nothing to answer from: {}",
+    "{} has nothing to learn from: too little of the date was seen, and no other date is like it",
+    "Use the method linear or nearest, widen the window, or add images to the library",
     "Choose from {}", "Choose from {}, or auto", "Use {}, or auto", "Use one of {}, or auto",
     "Fewer than two of the dates that both sensors saw can be learned from",
     "Add images of other dates or places that both show",

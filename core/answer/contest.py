@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory
 from ..product.answer import NOMINAL
-from .samples import Training
-from .training import FOLDS
+from .samples import FOLDS, Training
 
 TIE = 0.01
 """An estimator must be better than a simpler one by this share to win over it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...models.device import choose_device, import_torch
-from ..errors import RequestError
+from ..errors import RequestError, UnsupportedError
 from ..imagery.stack import Stack
 from ..library.library import Library
 from ..query import Query
@@ -15,7 +15,10 @@ from .options import METHODS, NETWORKS, Options
 from .pattern import Pattern, choose_inputs
 from .plan import Plan
 from .plan_words import doubts_of, no_input, reasons_of, warnings_of
-from .teaching import choose_sources
+from .teaching import Teaching, choose_sources
+
+UNTAUGHT = ("linear", "nearest")
+"""Methods that need nothing to learn from; the first answers where none is named."""
 
 
 def make_intra_plan(
@@ -35,14 +38,12 @@ def make_intra_plan(
     target = queried_frame(stack, query.date)
     window = query.in_window(stack.dates)
     frames = stack.frames(window)
-    series = tuple(frame for frame in frames if frame.teaching_share > 0)
+    series = tuple(frame for frame in frames if frame.teaching_share > 0 and frame.date != query.date)
     if not choose_inputs(series, query.date):
         raise no_input(query, stack)
     sources = choose_sources(query, stack, series, library, options)
     teaching = sources.teaching
-    methods = options.methods(other_dates=bool(teaching.patterns))
-    if options.method == "auto" and teaching.kind == "none":
-        methods = ("linear",)
+    methods = _methods(options, teaching)
     network = bool(set(methods) & set(NETWORKS))
     if network:
         import_torch()
@@ -59,8 +60,27 @@ def make_intra_plan(
         memory_bytes=memory_to_answer(stack.pixels, len(stack.bands), len(sources.series), network),
         expected_error=expected_error(stack, within, sources.inputs, sources.series)
         if within
-        else error_elsewhere([(stack, teaching.shifts), *((place.stack, place.patterns) for place in teaching.elsewhere)]),
+        else error_elsewhere(teaching.by_place(stack)),
         findings=findings_of(stack, within, sources.inputs, sources.series, frames)
         + detected(stack, [target, *frames]),
         device=choose_device(options.device) if network else None,
     )  # fmt: skip
+
+
+def _methods(options: Options, teaching: Teaching) -> tuple[str, ...]:
+    """Return the names of the estimators that may answer.
+
+    Raises:
+        UnsupportedError: the one that is asked for has nothing to learn from.
+    """
+    if teaching.kind != "none":
+        return options.methods(other_dates=not teaching.within)
+    if options.method == "auto":
+        return UNTAUGHT[:1]
+    if options.method not in UNTAUGHT:
+        method = options.method
+        raise UnsupportedError(
+            f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
+            f"Use the method {' or '.join(UNTAUGHT)}, widen the window, or add images to the library",
+        )
+    return (options.method,)

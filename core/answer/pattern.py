@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
+
+from ..imagery.occlusion import Mask
 from ..imagery.stack import Frame, Stack
 from .options import TOLERANCE_DAYS
 
@@ -23,7 +26,7 @@ MIN_INPUT_CLEAR = 0.3
 MIN_TARGET_CLEAR = 0.6
 """A date to train on shows at least this share."""
 MIN_SEEN_PIXELS = 200
-"""Training within the scene needs that many seen pixels."""
+"""Training needs that many pixels: seen within the scene, or on another date and its inputs."""
 MAX_SHIFTS = 8
 MIN_SHIFTS = 2
 """One shifted date would leave none to measure on."""
@@ -87,11 +90,18 @@ def shifted_patterns(pattern: Pattern, stack: Stack, search: Search | None = Non
             and all(stack.may_show(day, MIN_INPUT_CLEAR) for day in shifted.inputs)
             and _shows(stack, target, MIN_TARGET_CLEAR)
             and all(usable(stack.frame(day)) for day in shifted.inputs)
+            and taught_pixels(shifted, stack).sum() >= MIN_SEEN_PIXELS
         ):
             found.append(shifted)
         if len(found) == search.most:
             break
     return tuple(found) if len(found) >= search.least else ()
+
+
+def taught_pixels(pattern: Pattern, stack: Stack) -> Mask:
+    """Return where (y, x) the pattern's target and any of its inputs show the ground."""
+    shown = ~np.all([stack.frame(day).occluded for day in pattern.inputs], axis=0)
+    return shown & ~stack.frame(pattern.target).occluded
 
 
 def _shifted(pattern: Pattern, target: date, days: Sequence[date], tolerance_days: int) -> Pattern | None:

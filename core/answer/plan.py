@@ -36,7 +36,7 @@ class Plan:
     pattern: Pattern | None
     """Dates that predict it; None where nothing is missing."""
     series: tuple[Frame, ...]
-    """All frames inside the window, from which holes of the inputs are filled."""
+    """All other frames inside the window that show some ground, from which holes of the inputs are filled."""
     methods: tuple[str, ...]
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]

@@ -8,9 +8,8 @@ from functools import partial
 
 import numpy as np
 
-from ...models.base import Estimator, Samples, Values
+from ...models.base import Samples, Values
 from ...models.registry import Factory, estimators
-from ..errors import UnsupportedError
 from ..imagery.grid import Window
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
@@ -40,15 +39,17 @@ def regress(plan: Plan, answer: Answer, stack: Stack, options: Options, progress
     """Fill the answer's missing pixels.
 
     Raises:
-        UnsupportedError: the asked method has nothing to learn from.
         DataError: an image cannot be read.
     """
     overview = stack.overview()
     progress(0.0, "Reading the images")
     inputs = read_inputs(plan, overview, check=lambda: progress(0.05, "Learning the season"))
-    training = find_training(plan, overview, inputs, options.seed)
     learned = 0.85 if overview is stack else 0.5
-    predict, kind = _choose(answer, plan, training, options, portion(progress, 0.1, learned))
+    if plan.teaching.kind == "none":
+        predict, kind = _untaught(answer, plan, options)
+    else:
+        training = find_training(plan, overview, inputs, options.seed)
+        predict, kind = _choose(answer, plan, training, options, portion(progress, 0.1, learned))
     _fill(plan, answer, stack, inputs, predict, kind, portion(progress, learned, 1.0))
     empty = answer.shares().get("none")
     if empty:
@@ -91,14 +92,16 @@ def _with_rim(answer: Answer, window: Window) -> tuple[Window, Mask]:
     return wide, missing & own
 
 
+def _untaught(answer: Answer, plan: Plan, options: Options) -> tuple[Predict, Provenance]:
+    """Note the plan's one method in the answer: it interpolates without training."""
+    (answer.method,) = plan.methods
+    return _estimators(options)[answer.method]({}).predict, Provenance.INTERPOLATED
+
+
 def _choose(
-    answer: Answer, plan: Plan, training: Training | None, options: Options, progress: Progress
+    answer: Answer, plan: Plan, training: Training, options: Options, progress: Progress
 ) -> tuple[Predict, Provenance]:
-    """Hold the contest and note its result in the answer; without training the plan's one method interpolates."""
-    if training is None:
-        estimator = _untrained(plan.methods[0], options)
-        answer.method = estimator.name
-        return estimator.predict, Provenance.INTERPOLATED
+    """Hold the contest and note its result in the answer."""
     learned, cached = _learned(plan, training, options, progress)
     contest = learned.contest
     answer.method = contest.winner.name
@@ -134,15 +137,6 @@ def _learned(plan: Plan, training: Training, options: Options, progress: Progres
     found = taken_or_made(key, learn)
     remember(pattern_key(plan, options), key)
     return found
-
-
-def _untrained(method: str, options: Options) -> Estimator:
-    if method not in ("nearest", "linear"):
-        raise UnsupportedError(
-            f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
-            "Use the method linear or nearest, widen the window, or add images to the library",
-        )
-    return _estimators(options)[method]({})
 
 
 def _estimators(options: Options) -> dict[str, Factory]:

@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from ...models.base import Samples, Values
 
+FOLDS = 4
+"""Hold-out groups that a contest measures on, at most."""
+
 
 @dataclass(frozen=True)
 class Training:

@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...models.base import Samples
+from ..imagery.occlusion import Mask
 from ..imagery.season import Season
 from ..imagery.series import Physical
 from ..imagery.stack import Frame, Stack
 from .inputs import fill_inputs
 from .options import SEASONAL
-from .pattern import Pattern
+from .pattern import MIN_SEEN_PIXELS, Pattern, taught_pixels
 from .plan import Plan
 from .samples import Training, joined, make_samples
 
@@ -22,8 +24,8 @@ MAX_PIXELS = 2_500
 """Pixels of the region that each shifted date teaches; more change nothing that was measured."""
 
 
-def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -> Training | None:
-    """Return the samples of the plan's shifted patterns, each a hold-out group; None with fewer than two.
+def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -> Training:
+    """Return the samples of the plan's shifted patterns, each a hold-out group.
 
     The queried day is never looked at in the region, and a shifted target fills no hole of its own inputs.
     """
@@ -31,21 +33,29 @@ def learn_from_other_dates(plan: Plan, stack: Stack, rng: np.random.Generator) -
     for place in plan.teaching.elsewhere:
         parts += _parts(plan, place.patterns, place.stack, place.stack.dates, rng)
     numbered = [replace(part, groups=np.full(len(part), group)) for group, part in enumerate(parts)]
-    return Training(joined(numbered), "dates") if len(numbered) > 1 else None
+    return Training(joined(numbered), "dates")
 
 
 def _parts(
     plan: Plan, patterns: Sequence[Pattern], stack: Stack, days: Sequence[date], rng: np.random.Generator
 ) -> list[Samples]:
-    """Return the samples of each pattern at one place that shows anything."""
+    """Return the samples of each pattern at one place."""
     if not patterns:
         return []
     frames = [frame for frame in stack.frames(days) if frame.teaching_share > 0]
-    pixels = np.sort(rng.choice(stack.inside.size, min(MAX_PIXELS, stack.inside.size), replace=False))
+    pixels = _pixels([taught_pixels(pattern, stack).ravel() for pattern in patterns], rng)
     values = np.stack([stack.values(frame).reshape(len(stack.bands), -1)[:, pixels] for frame in frames])
     season = Season(values, _numbers(frame.date for frame in frames)) if set(plan.methods) & set(SEASONAL) else None
-    parts = [_samples(pattern, frames, values, season, plan.query.window_days) for pattern in patterns]
-    return [part for part in parts if len(part)]
+    return [_samples(pattern, frames, values, season, plan.query.window_days) for pattern in patterns]
+
+
+def _pixels(taught: Sequence[Mask], rng: np.random.Generator) -> NDArray[np.int64]:
+    """Return the pixels to learn from: any, and more of those of a pattern (pixel,) that few of them teach."""
+    pixels = rng.choice(taught[0].size, min(MAX_PIXELS, taught[0].size), replace=False)
+    for teaches in taught:
+        if teaches[pixels].sum() < MIN_SEEN_PIXELS:
+            pixels = np.concatenate([pixels, rng.choice(np.flatnonzero(teaches), MIN_SEEN_PIXELS, replace=False)])
+    return np.unique(pixels)
 
 
 def _samples(

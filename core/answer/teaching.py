@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..imagery.stack import Frame, Stack
 from ..library.library import Library
 from ..query import Query
+from .blocks import spatial_blocks
 from .options import Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
@@ -22,17 +26,27 @@ BEYOND = 2
 class Teaching:
     """What is learned from; the default is nothing."""
 
-    within: bool = False
-    """Whether the part seen that day teaches, the strongest case; then nothing else does."""
+    blocks: NDArray[np.int64] | None = None
+    """(y, x): hold-out group of each pixel of the overview that was seen that day and teaches, else `blocks.NONE`; None
+    where the day itself does not teach. It is the strongest case: where it does, nothing else is learned from."""
     shifts: tuple[Pattern, ...] = ()
     """Patterns of the region's other dates."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Other places that show the pattern, where the region's own dates do not suffice."""
 
     @property
+    def within(self) -> bool:
+        """Whether the part seen that day teaches."""
+        return self.blocks is not None
+
+    @property
     def patterns(self) -> int:
         """Number of dates that teach, of all places."""
         return len(self.shifts) + sum(len(place.patterns) for place in self.elsewhere)
+
+    def by_place(self, region: Stack) -> list[tuple[Stack, tuple[Pattern, ...]]]:
+        """Return the images of each place, the queried region first, and the patterns that it teaches."""
+        return [(region, self.shifts), *((place.stack, place.patterns) for place in self.elsewhere)]
 
     @property
     def kind(self) -> str:
@@ -49,7 +63,7 @@ class Sources:
     """The images that predict the queried day, and what tells how."""
 
     series: tuple[Frame, ...]
-    """All frames that show some ground, from which holes of the inputs are filled."""
+    """All frames but the queried day's that show some ground, from which holes of the inputs are filled."""
     inputs: tuple[Frame, ...]
     """Those of them that are the pattern's."""
     teaching: Teaching
@@ -63,14 +77,14 @@ def choose_sources(
     Args:
         query: what is asked for.
         stack: the region, in overview.
-        series: its frames in the window that show some ground.
+        series: its other frames in the window that show some ground.
         library: whose other places are searched; None: none.
         options: how far an image may lie from its place in the pattern, and what is left out.
     """
-    target = stack.frame(query.date)
     inputs = choose_inputs(series, query.date)
-    if target is not None and int((~target.occluded).sum()) >= MIN_SEEN_PIXELS:
-        return Sources(series, inputs, Teaching(within=True))
+    blocks = _seen_blocks(stack.frame(query.date), series, options.seed)
+    if blocks is not None:
+        return Sources(series, inputs, Teaching(blocks))
     shifts, elsewhere = (), ()
     if stack.inside.size >= MIN_SEEN_PIXELS:
         inputs, shifts = _shifted_training(series, stack, query.date, options.tolerance_days)
@@ -79,7 +93,15 @@ def choose_sources(
     if not shifts and not elsewhere:
         series = _on_both_sides(series, query, stack)
         inputs = choose_inputs(series, query.date)
-    return Sources(series, inputs, Teaching(False, shifts, elsewhere))
+    return Sources(series, inputs, Teaching(None, shifts, elsewhere))
+
+
+def _seen_blocks(target: Frame | None, series: Sequence[Frame], seed: int) -> NDArray[np.int64] | None:
+    """Return the blocks of what was seen that day and is shown by some date; None where that is too little to teach."""
+    if target is None:
+        return None
+    shown = ~np.all([frame.occluded for frame in series], axis=0)
+    return spatial_blocks(target.occluded, ~target.occluded & shown, np.random.default_rng(seed))
 
 
 def _on_both_sides(series: tuple[Frame, ...], query: Query, stack: Stack) -> tuple[Frame, ...]:

@@ -3445,6 +3445,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to learn from: too little of the date was seen, and no other date is like it</source>
+            <translation>{} hat nichts, woran es lernen könnte: Vom Tag wurde zu wenig gesehen, und kein anderer Tag ist wie er</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
+            <translation>Nehmen Sie die Methode linear oder nearest, vergrößern Sie das Zeitfenster oder fügen Sie der Bibliothek Bilder hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Wählen Sie aus {}</translation>
         </message>

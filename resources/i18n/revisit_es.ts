@@ -3445,6 +3445,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to learn from: too little of the date was seen, and no other date is like it</source>
+            <translation>{} no tiene de qué aprender: se vio demasiado poco de la fecha, y ninguna otra se le parece</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
+            <translation>Use el método linear o nearest, amplíe la ventana o añada imágenes a la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Elija entre {}</translation>
         </message>

@@ -3445,6 +3445,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to learn from: too little of the date was seen, and no other date is like it</source>
+            <translation>{} n'a rien d'où apprendre : trop peu de cette date a été vu, et aucune autre ne lui ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
+            <translation>Utilisez la méthode linear ou nearest, élargissez la fenêtre, ou ajoutez des images à la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>Choisissez parmi {}</translation>
         </message>

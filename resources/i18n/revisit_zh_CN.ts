@@ -3445,6 +3445,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} has nothing to learn from: too little of the date was seen, and no other date is like it</source>
+            <translation>{} 无从学习：该日期可见部分太少，也没有与其相似的日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
+            <translation>请用 linear 或 nearest 方法，放宽时间窗，或向库中添加图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Choose from {}</source>
             <translation>请从 {} 中选择</translation>
         </message>

@@ -16,7 +16,7 @@ from revisit.core.answer.inputs import read_inputs
 from revisit.core.answer.intra_plan import make_intra_plan
 from revisit.core.answer.options import Options
 from revisit.core.answer.samples import Training
-from revisit.core.answer.training import find_training, samples_to_predict, spatial_blocks
+from revisit.core.answer.training import find_training, samples_to_predict
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.library.search import Library, open_library
 from revisit.core.query import Query, Region
@@ -243,15 +243,6 @@ def test_hidden_pixels_are_predicted_and_no_others(make_series: Callable) -> Non
     assert len(samples) == expected.sum()
     assert samples.target is None
     assert np.isfinite(samples.inputs).all()
-
-
-def test_blocks_are_about_as_large_as_the_hole_is_deep() -> None:
-    hole = np.zeros((100, 100), bool)
-    hole[20:60, 20:60] = True
-    groups = spatial_blocks(hole, np.random.default_rng(0))
-    changes = (np.diff(groups, axis=1) != 0).any(axis=0)
-    assert np.diff(np.flatnonzero(changes)).min() >= 15
-    assert set(np.unique(groups)) == {0, 1, 2, 3}
 
 
 def test_cancel_leaves_nothing(make_series: Callable, tmp_path: Path) -> None:

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Optional
 
+from ..core.boxes import Bounds, overlap
 from ..core.errors import EngineError
 from .engine_texts import said
 from .words import tr
-
-Box = tuple[float, float, float, float]
-"""(west, south, east, north) in degrees."""
 
 
 @dataclass(frozen=True)
@@ -96,12 +94,12 @@ class Catalogue:
         """Return the places to choose from, those that the sensor saw first; none where all lie together."""
         return tuple(sorted(self.places, key=lambda place: sensor_id not in place.dates)) if self.places[1:] else ()
 
-    def dates_at(self, sensor_id: str, box: Optional[Box]) -> tuple[date, ...]:
+    def dates_at(self, sensor_id: str, box: Optional[Bounds]) -> tuple[date, ...]:
         """Return the days, in order, on which a sensor has images at the places that meet `box`; None: anywhere."""
         sensor = self.sensor(sensor_id)
         if sensor is None or box is None or not self.places[1:]:
             return sensor.dates if sensor else ()
-        here = (place.dates.get(sensor_id, ()) for place in self.places if _meet(place.bbox, box))
+        here = (place.dates.get(sensor_id, ()) for place in self.places if overlap(place.bbox, box) > 0)
         return tuple(sorted(set().union(*here)))
 
     def sensor(self, sensor_id: str) -> Optional[SensorScenes]:
@@ -150,11 +148,6 @@ def _sensor(entry: Mapping[str, Any]) -> SensorScenes:
             for index in entry.get("indices", ())
         ),
     )
-
-
-def _meet(first: Box, second: Box) -> bool:
-    (west, south, east, north), (left, bottom, right, top) = first, second
-    return west < right and left < east and south < top and bottom < north
 
 
 def _place(entry: Mapping[str, Any]) -> Place:

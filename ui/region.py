@@ -26,9 +26,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from ..core.boxes import Bounds
 from ..core.query import Region
 from . import icons, words
-from .catalogue import Box, Place
+from .catalogue import Place
 from .map_tools import PolygonTool, RectangleTool, region_band, remove_band
 from .words import tr
 
@@ -269,7 +270,7 @@ def _from_geojson(geometry: Mapping[str, Any]) -> QgsGeometry:
     return QgsGeometry.fromPolygonXY(polygons[0]) if len(polygons) == 1 else QgsGeometry.fromMultiPolygonXY(polygons)
 
 
-def box_of(region: Optional[Region]) -> Optional[Box]:
+def box_of(region: Optional[Region]) -> Optional[Bounds]:
     """Return the box in degrees around a region; None where there is none: for the whole library."""
     if region is None:
         return None

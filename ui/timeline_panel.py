@@ -10,9 +10,10 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QPoint, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..core.boxes import Bounds
 from ..core.errors import RevisitError
 from ..core.query import Query
-from .catalogue import Box, Catalogue
+from .catalogue import Catalogue
 from .library_source import LibrarySource
 from .plan_view import Plan
 from .region import box_of
@@ -183,7 +184,7 @@ class TimelinePanel(QWidget):
         note = tr("The sensor took no image here; others did.")
         self.timeline.set_marks(marks, self._titles_by_day(sensor.id, box), note)
 
-    def _titles_by_day(self, queried: str, box: Optional[Box]) -> dict[date, list[str]]:
+    def _titles_by_day(self, queried: str, box: Optional[Bounds]) -> dict[date, list[str]]:
         """Return what other sensors saw the region on which day."""
         found: dict[date, list[str]] = {}
         for other in self._catalogue.sensors:

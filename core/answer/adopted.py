@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...models.device import Device, import_torch
+from ..boxes import overlap
 from ..errors import UnsupportedError
-from ..library.geo import footprint, overlap
+from ..library.geo import footprint
 from ..library.scene import Grid
 from .inter_words import training_words
 from .options import Options

@@ -10,10 +10,9 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 
+from ..boxes import Bounds
 from ..errors import DataError
 from .scene import Grid
-
-Bounds = tuple[float, float, float, float]
 
 SAME_PLACE = 0.5
 """Share of their common outline that two files must have in common to show one place."""
@@ -62,16 +61,3 @@ def footprint(grid: Grid) -> Bounds:
     except (RasterioError, ValueError) as error:
         raise DataError(f"Its place on Earth cannot be told: {error}", "Check its CRS and transform") from error
     return west, south, east, north
-
-
-def overlap(one: Bounds, other: Bounds) -> float:
-    """Return the intersection of two boxes as a share of their union."""
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    common = max(width, 0.0) * max(height, 0.0)
-    union = _area(one) + _area(other) - common
-    return common / union if union > 0 else float(one == other)
-
-
-def _area(box: Bounds) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Optional
 
+from ..boxes import overlap
 from ..errors import UnsupportedError
 from ..sensors import ELEVATION, Band, MaskBand, Sensor
-from .geo import SAME_PLACE, overlap
+from .geo import SAME_PLACE
 from .layout import DATING, Said
 from .names import Names
 from .product import Part, Scaling

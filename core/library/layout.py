@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from functools import cached_property
 
+from ..boxes import overlap
 from ..sensors import ELEVATION
-from .geo import SAME_PLACE, overlap
+from .geo import SAME_PLACE
 from .headers import Header
 from .names import FileName, Names
 from .problem import Problem, printable

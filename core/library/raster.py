@@ -18,10 +18,11 @@ from typing import Optional
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..boxes import Bounds
 from ..errors import DataError, UnsupportedError
 from ..sensors import plain
 from .cut_off import refuse_cut_off
-from .geo import Bounds, crs_name, footprint, from_greenwich
+from .geo import crs_name, footprint, from_greenwich
 from .multiearth import place_by_name
 from .scene import Grid
 from .values import Stated, typical, usable_scaling

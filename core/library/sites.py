@@ -8,7 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import Any
 
-from .geo import Bounds
+from ..boxes import Bounds
 from .scene import Scene
 
 MOST_SITES = 100

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ pytest.importorskip("qgis.core", reason="needs QGIS's own Python")
 
 import products
 from fake_iface import FakeIface
+from processes import is_busy
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 
@@ -147,8 +147,7 @@ class Gaps:
 
     def _tick(self) -> None:
         now, worked = _own_time_ms(), time.thread_time()
-        busy = os.getloadavg()[0] > 1.5 * (os.cpu_count() or 1)
-        self.longest_ms = max(self.longest_ms, 1000 * (worked - self._worked) if busy else now - self._last)
+        self.longest_ms = max(self.longest_ms, 1000 * (worked - self._worked) if is_busy() else now - self._last)
         self._last, self._worked = now, worked
 
     def reset(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
 import products
 import pytest
 from osgeo import gdal
+from processes import PATIENCE_MS, within
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -169,10 +169,9 @@ def test_a_cancel_ends_it_within_a_second(deaf: bool, plugin: Any, script: Any, 
     QgsApplication.taskManager().addTask(task)
     qtbot.waitUntil(lambda: feedback.progress() == 50, timeout=8000)
     assert script.asked("evaluate")[0]["params"]["protocol"] == "inter"
-    started = time.monotonic()
-    feedback.cancel()
-    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
-    assert time.monotonic() - started <= 1.0
+    with within(1.0):
+        feedback.cancel()
+        qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
     assert not (tmp_path / "figures.json").exists()
 
 
@@ -189,11 +188,9 @@ def test_two_at_once_have_an_engine_each(plugin: Any, script: Any, tmp_path: Pat
             failed.append(error)
 
     threads = [threading.Thread(target=one, args=[out]) for out in outs]
-    started = time.monotonic()
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(PATIENCE_MS / 1000)
     assert failed == []
     assert all(out.is_file() for out in outs)
-    assert time.monotonic() - started < 10

@@ -39,6 +39,7 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
         upper=nothing(shape, assets),
         provenance=np.zeros(shape, np.uint8),
         days=np.full(shape, -1, np.int16),
+        bounded=np.zeros(shape, bool),
         plan=plan.to_json(),
         warnings=list(plan.warnings),
         sources=_sources(plan, shape, assets),
@@ -83,6 +84,7 @@ def _put_seen(answer: Answer, tile: Stack, window: Window) -> set[str]:
             for band, values in zip(bands, stored):
                 band[window][seen] = values[seen]
         answer.provenance[window][seen], answer.days[window][seen] = Provenance.OBSERVED, 0
+        answer.bounded[window][seen] = True
     return holds
 
 

@@ -15,6 +15,7 @@ from ..imagery.occlusion import Mask
 from ..imagery.season import Season
 from ..imagery.series import Physical, fill_gaps
 from ..imagery.stack import Frame, Stack
+from .nearest import days_to_nearest, first_known
 from .options import AROUND, SEASONAL
 from .pattern import MIN_SEEN_PIXELS
 from .plan import Plan
@@ -90,6 +91,19 @@ def read_inputs(
         nearest = sorted(chosen, key=lambda frame: abs((frame.date - plan.query.date).days))[:NEAREST]
         around = np.concatenate([departures_around(stack, frame)[:, where] for frame in nearest]).T
     return Inputs(filled.values, filled.known, filled.repairs, where, season, around, region)
+
+
+def days_to_inputs(plan: Plan, stack: Stack) -> NDArray[np.int16]:
+    """Return the days (y, x) to the nearest input that shows each pixel.
+
+    Where none does, to the nearest other image, which fills the inputs' holes there; `NOWHERE` where no image shows it.
+    """
+    inputs = {frame.date for frame in plan.inputs}
+    images = {frame.date: ((frame.date - plan.query.date).days, ~frame.occluded)
+              for frame in stack.frames(frame.date for frame in plan.series)}  # fmt: skip
+    chosen = [image for day, image in images.items() if day in inputs]
+    shape = stack.inside.shape
+    return first_known(days_to_nearest(chosen, shape), days_to_nearest(images.values(), shape))
 
 
 def fill_inputs(

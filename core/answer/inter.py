@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ...models.base import Values
 from ...models.inter_registry import inter_estimator
 from ...models.moment import SIMPLE, ImageEstimator, Moment
 from ..errors import UnsupportedError
 from ..imagery.grid import WHOLE, Window
-from ..product.answer import Answer
+from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
-from .contest import Contest
+from .contest import Contest, Entry, conformal_width
 from .hold_out import coverage_curve
 from .inter_contest import Candidate, errors_by_date, run_inter_contest
 from .inter_networks import adopted, network_candidates, training_of
 from .inter_plan import InterPlan
+from .nearest import days_to_nearest, first_known
 from .options import Options
 from .pairs import Pair
 from .places import Place
@@ -32,7 +34,8 @@ TILE_PX, MARGIN_PX = 512, 32
 MAX_DATES = 48
 """Images of the queried sensor that are read; the nearest to the date."""
 
-Predict = Callable[[Moment], Values]
+CARRIED = "linear"
+"""What answers where the other sensors show nothing."""
 
 
 def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progress) -> None:
@@ -44,24 +47,43 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
     """
     answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
     contest = hold_contest(plan, options, portion(progress, 0.0, 0.85))
-    if contest:
-        winner = contest.winner
-        networks, notes = training_of(contest)
-        dates = errors_by_date(contest)
-        coverage = coverage_curve(winner.residuals, contest.groups) if len(dates) > 1 else []
-        answer.contest = {
-            **contest.to_json(plan.bands), "networks": networks, "coverage": coverage, "dates": dates,
-        }  # fmt: skip
-        answer.warnings += notes
-        answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
-        predict, answer.method = winner.predict, winner.name
-        kind = Provenance.GENERATED if winner.fitted[0].learned else Provenance.INTERPOLATED
-    else:
-        estimator = _unmeasured(plan, options, progress)
-        predict, answer.method = estimator.predict, estimator.name
-        kind = Provenance.GENERATED if estimator.learned else Provenance.INTERPOLATED
-    _fill(plan, answer, predict, kind, portion(progress, 0.85, 1.0))
+    way = _measured(answer, plan, contest) if contest else _unmeasured(plan, options, progress)
+    answer.method = way.estimator.name
+    _fill(plan, answer, way, portion(progress, 0.85, 1.0))
     answer.warnings += [note for note in training_of(contest)[1] if note not in answer.warnings] if contest else []
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What makes the missing pixels."""
+
+    estimator: ImageEstimator | Entry
+    learned: bool
+    half_width: NDArray[np.float64] | None = None
+    """(band,): half of the interval's width; None where it is not known."""
+    carried_width: NDArray[np.float64] | None = None
+    """That of what is carried linear in time where the other sensors show nothing."""
+
+    @property
+    def kind(self) -> Provenance:
+        """How the pixels are made."""
+        return Provenance.GENERATED if self.learned else Provenance.INTERPOLATED
+
+
+def _measured(answer: Answer, plan: InterPlan, contest: Contest) -> _Way:
+    """Note the contest in the answer, and return its winner."""
+    winner = contest.winner
+    networks, notes = training_of(contest)
+    dates = errors_by_date(contest)
+    coverage = coverage_curve(winner.residuals, contest.groups) if len(dates) > 1 else []
+    answer.contest = {
+        **contest.to_json(plan.bands), "networks": networks, "coverage": coverage, "dates": dates,
+    }  # fmt: skip
+    answer.warnings += notes
+    answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
+    linear = (entry for entry in contest.entries if entry.name == CARRIED)
+    carried = next((conformal_width(np.abs(entry.residuals)) for entry in linear), None)
+    return _Way(winner, winner.fitted[0].learned, contest.half_width, carried)
 
 
 def hold_contest(plan: InterPlan, options: Options, progress: Progress) -> Contest | None:
@@ -136,7 +158,7 @@ def _candidates(plan: InterPlan, options: Options) -> dict[str, Candidate]:
     }
 
 
-def _unmeasured(plan: InterPlan, options: Options, progress: Progress) -> ImageEstimator:
+def _unmeasured(plan: InterPlan, options: Options, progress: Progress) -> _Way:
     """Return what answers where nothing can be learned: weights, linear in time, or the one that was asked for.
 
     Raises:
@@ -144,20 +166,20 @@ def _unmeasured(plan: InterPlan, options: Options, progress: Progress) -> ImageE
         DataError, RequestError: the weights cannot be used.
     """
     if plan.adopts:
-        return adopted(plan, options, progress)
+        weights = adopted(plan, options, progress)
+        return _Way(weights, weights.learned)
     name = plan.methods[0] if len(plan.methods) == 1 else "linear"
     if name not in SIMPLE or not plan.inputs:
         raise UnsupportedError(
             "Fewer than two of the dates that both sensors saw can be learned from",
             "Add images of other dates or places that both show",
         )
-    return inter_estimator(name, options.thread_count, options.seed, plan.units)
+    return _Way(inter_estimator(name, options.thread_count, options.seed, plan.units), False)
 
 
-def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, progress: Progress) -> None:
+def _fill(plan: InterPlan, answer: Answer, way: _Way, progress: Progress) -> None:
     """Make the missing pixels tile by tile; what the other sensors do not show is interpolated in time."""
     missing = answer.missing(WHOLE)
-    days = min(abs(image.days) for image in plan.others)
     tiles = list(_tiles(missing.shape))
     for number, (rows, cols) in enumerate(tiles):
         progress(number / len(tiles), f"Generating tile {number + 1} of {len(tiles)}")
@@ -166,13 +188,17 @@ def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, p
         (top, left), window = _with_margin(rows, cols, missing.shape)
         moment = query_moment(plan, window)
         inner = slice(rows.start - top, rows.stop - top), slice(cols.start - left, cols.stop - left)
-        made = predict(moment)[:, inner[0], inner[1]]
+        made, moment = way.estimator.predict(moment)[:, inner[0], inner[1]], moment.window(*inner)
+        own = _days_to_own(moment)
+        days = first_known(_days_to_others(plan, moment), own) if way.learned else own
         wanted = missing[rows, cols]
-        _put(answer, (rows, cols), wanted & np.isfinite(made).all(axis=0), made, kind, days)
-        if kind is Provenance.GENERATED and moment.simple:
-            carried = moment.simple["linear"][:, inner[0], inner[1]]
-            rest = wanted & ~np.isfinite(made).all(axis=0) & np.isfinite(carried).all(axis=0)
-            _put(answer, (rows, cols), rest, carried, Provenance.INTERPOLATED, plan.gap.nearest or days)
+        known = wanted & np.isfinite(made).all(axis=0)
+        _put(answer, (rows, cols), known, Made(made[:, known].T, way.kind, days[known], way.half_width))
+        if way.learned and moment.simple:
+            carried = moment.simple[CARRIED]
+            rest = wanted & ~known & np.isfinite(carried).all(axis=0)
+            kind = Provenance.INTERPOLATED
+            _put(answer, (rows, cols), rest, Made(carried[:, rest].T, kind, own[rest], way.carried_width))
     shares = answer.shares()
     if shares.get("none") == 1.0:
         raise UnsupportedError(
@@ -182,11 +208,22 @@ def _fill(plan: InterPlan, answer: Answer, predict: Predict, kind: Provenance, p
         answer.warnings.append(f"{shares['none']:.1%} of the region is shown by no image and left empty")
 
 
-def _put(answer: Answer, window: Window, where: np.ndarray, made: Values, kind: Provenance, days: int) -> None:
+def _days_to_own(moment: Moment) -> NDArray[np.int16]:
+    """Return the days (y, x) to the nearest of the queried sensor's own images that shows each pixel."""
+    shown = [np.isfinite(image).all(axis=0) for image in moment.series.images]
+    return days_to_nearest(zip([(day - moment.day).days for day in moment.series.days], shown), moment.shape)
+
+
+def _days_to_others(plan: InterPlan, moment: Moment) -> NDArray[np.int16]:
+    """Return the days (y, x) to the nearest of the other sensors' images that shows each pixel."""
+    ends = np.cumsum([len(image.bands) for image in plan.others])[:-1]
+    shown = [np.isfinite(image).any(axis=0) for image in np.split(moment.other, ends)]
+    return days_to_nearest(zip([image.days for image in plan.others], shown), moment.shape)
+
+
+def _put(answer: Answer, window: Window, where: NDArray[np.bool_], made: Made) -> None:
     if where.any():
-        whole = np.zeros(answer.provenance.shape, bool)
-        whole[window] = where
-        answer.fill(whole, made[:, where].T, kind, days)
+        answer.fill(where, made, window)
 
 
 def _tiles(shape: tuple[int, int]) -> Iterator[Window]:

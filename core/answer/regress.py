@@ -13,11 +13,11 @@ from ...models.registry import Factory, estimators
 from ..imagery.grid import Window
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
-from ..product.answer import Answer
+from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
 from .contest import Contest, run_contest
 from .hold_out import coverage_curve, error_against_gap
-from .inputs import Inputs, read_inputs
+from .inputs import Inputs, days_to_inputs, read_inputs
 from .model_cache import model_key, pattern_key, remember, taken_or_made
 from .options import Options
 from .plan import Plan
@@ -60,7 +60,6 @@ def _fill(
     plan: Plan, answer: Answer, stack: Stack, learned: Inputs, predict: Predict, kind: Provenance, progress: Progress
 ) -> None:
     """Predict what is missing, tile by tile."""
-    days = min(abs(days) for days in plan.pattern.days)
     by_season = learned.season is not None and stack.overview() is not stack
     windows = tiles(stack.inside.shape, SEASON_TILE_PX) if by_season else tiles(stack.inside.shape)
     for number, window in enumerate(windows):
@@ -80,7 +79,8 @@ def _fill(
             told(0.5 + 0.5 * start / len(samples), said)
             made.append(predict(samples.take(slice(start, start + BATCH))))
         if made:
-            answer.fill(where, np.concatenate(made), kind, days, wide)
+            days = days_to_inputs(plan, tile)[where]
+            answer.fill(where, Made(np.concatenate(made), kind, days, answer.half_width), wide)
 
 
 def _with_rim(answer: Answer, window: Window) -> tuple[Window, Mask]:

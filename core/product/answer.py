@@ -45,6 +45,19 @@ class OtherSource:
     """(y, x) of each band, as stored."""
 
 
+@dataclass(frozen=True)
+class Made:
+    """Pixels that were made alike, to be put into an answer."""
+
+    values: NDArray[np.float32]
+    """(pixel, band), physical; see `Answer.decibels`."""
+    kind: Provenance
+    days: NDArray[np.int16]
+    """(pixel,): days to the nearest image that shows the pixel; -1 where none does."""
+    half_width: NDArray[np.float64] | None
+    """(band,): half of the interval's width, in the values' units; None where it is not known."""
+
+
 @dataclass
 class Answer:
     """All that a product is written from."""
@@ -65,7 +78,9 @@ class Answer:
     provenance: NDArray[np.uint8]
     """(y, x) of `Provenance`."""
     days: NDArray[np.int16]
-    """(y, x): days to the nearest input; 0 where observed, -1 where there is none."""
+    """(y, x): days to the nearest image that shows the pixel; 0 where observed, -1 where none does."""
+    bounded: NDArray[np.bool_]
+    """(y, x): where the interval is known."""
     plan: dict[str, Any]
     options: dict[str, Any] = field(default_factory=dict)
     """How it was made, as far as that was chosen: name -> value."""
@@ -76,7 +91,8 @@ class Answer:
     method: str = "observed"
     contest: dict[str, Any] | None = None
     half_width: NDArray[np.float64] | None = None
-    """(band,): half of the interval's width, physical units; None where it could not be measured."""
+    """(band,): half of the interval's width, physical units, of what the method made; None where it could not be
+    measured."""
     preview: bool = False
     """Coarse, and made at once; the whole answer is to follow."""
     achieved: float | None = None
@@ -93,26 +109,18 @@ class Answer:
         """Return the pixels (y, x) of the region in a window that hold nothing yet."""
         return self.inside[window] & (self.provenance[window] == Provenance.NONE)
 
-    def fill(
-        self, where: NDArray[np.bool_], made: NDArray[np.float32], kind: Provenance, days: int, window: Window = WHOLE
-    ) -> None:
-        """Put made pixels in.
-
-        Args:
-            where: (y, x) pixels of the window that were made.
-            made: (pixel, band) physical values; see `decibels`.
-            kind: how they were made.
-            days: days to the nearest input.
-            window: the part of the answer that `where` lies in.
-        """
-        self.provenance[window][where] = kind
-        self.days[window][where] = days
+    def fill(self, where: NDArray[np.bool_], made: Made, window: Window = WHOLE) -> None:
+        """Put made pixels in, at the pixels (y, x) of a window of the answer."""
+        self.provenance[window][where] = made.kind
+        self.days[window][where] = made.days
+        self.bounded[window][where] = made.half_width is not None
         for index, asset in enumerate(self.assets):
-            self.values[index][window][where] = self._stored(made[:, index], asset)
-            if self.half_width is not None:
-                width = np.float32(self.half_width[index])
-                self.lower[index][window][where] = self._stored(made[:, index] - width, asset)
-                self.upper[index][window][where] = self._stored(made[:, index] + width, asset)
+            values = made.values[:, index]
+            self.values[index][window][where] = self._stored(values, asset)
+            if made.half_width is not None:
+                width = np.float32(made.half_width[index])
+                self.lower[index][window][where] = self._stored(values - width, asset)
+                self.upper[index][window][where] = self._stored(values + width, asset)
 
     def _stored(self, values: NDArray[np.float32], asset: Asset) -> Stored:
         return to_stored(to_power(values) if self.decibels else values, asset, asset.dtype)
@@ -131,6 +139,7 @@ class Answer:
             upper=[band[window] for band in self.upper],
             provenance=self.provenance[window],
             days=self.days[window],
+            bounded=self.bounded[window],
             sources=[replace(source, values=[band[window] for band in source.values]) for source in self.sources],
             others=[replace(other, values=[band[window] for band in other.values]) for other in self.others],
         )

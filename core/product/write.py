@@ -125,8 +125,7 @@ def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[
     pairs = [(band, bound) for band in range(len(answer.bands)) for bound in ("lower", "upper")]
     bounds = [getattr(answer, bound)[band] for band, bound in pairs]
     names = [f"{answer.bands[band]} {bound}" for band, bound in pairs]
-    known = valid if answer.half_width is not None else answer.provenance == Provenance.OBSERVED
-    layout = Layout(answer.grid, [answer.assets[band] for band, _ in pairs], names, known)
+    layout = Layout(answer.grid, [answer.assets[band] for band, _ in pairs], names, answer.bounded)
     write_image(folder / "interval.tif", bounds, layout, tags)
     check()
     write_codes(folder / "provenance.tif", answer.provenance, answer.grid, COLOURS, tags)

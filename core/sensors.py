@@ -57,6 +57,9 @@ class MaskBand:
     aliases: tuple[str, ...] = ()
     occluded_values: tuple[int, ...] = ()
     occluded_bits: tuple[int, ...] = ()
+    snow_values: tuple[int, ...] = ()
+    """Classes, or bits below, of ground that looks like cloud; the series is not asked whether it is."""
+    snow_bits: tuple[int, ...] = ()
     saturation: bool = False
     """True where it tells of saturated and dropped pixels and not of clouds: it counts beside a cloud mask."""
 
@@ -88,6 +91,8 @@ class Sensor:
     masks: tuple[MaskBand, ...] = ()
     aliases: tuple[str, ...] = ()
     platforms: tuple[Platform, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Names of what its products hold beside bands and masks, as angles: files that are left out without a word."""
     nodata: Optional[float] = None
     revisit_days: int = 1
     composites: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -121,6 +126,10 @@ class Sensor:
     def find_mask(self, name: str) -> Optional[MaskBand]:
         """Return the mask band that `name` means, or None."""
         return next((mask for mask in self.masks if _same(name, mask.names)), None)
+
+    def is_beside(self, name: str) -> bool:
+        """Tell whether a file of that name is what its products hold beside bands and masks."""
+        return longest_name(words_of(name), dict.fromkeys(map(plain, self.beside), True)) is not None
 
     def _by_id(self, band_id: str) -> Band:
         return next(band for band in self.bands if band.id == band_id)
@@ -248,6 +257,7 @@ def _sensor(sensor_id: str, entry: Mapping[str, Any]) -> Sensor:
         masks=tuple(MaskBand(**_tuples(mask)) for mask in entry.get("masks", ())),
         aliases=tuple(entry.get("aliases", ())),
         platforms=tuple(Platform(**_tuples(platform)) for platform in entry.get("platforms", ())),
+        beside=tuple(entry.get("beside", ())),
         nodata=entry.get("nodata"),
         revisit_days=entry.get("revisit_days", 1),
         composites={title: tuple(bands) for title, bands in entry.get("composites", {}).items()},

@@ -36,8 +36,6 @@ HALO_SPREADS = 3.0
 """and this many robust standard deviations."""
 MIN_FAR_PX = 50
 """Pixels away from clouds that tell how much a clear part departs."""
-GROUND_CLASSES = {"SCL": (11,), "fmask": (3,)}
-"""Classes that look like cloud but are ground: snow. The series is not asked about them."""
 
 
 def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mask]:
@@ -53,16 +51,26 @@ def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mas
         if mask.id in scene.masks[:1] or (mask.saturation and mask.id in scene.assets):
             codes, unsaid = reader.classes(scene.assets[mask.id], grid)
             occluded |= occluded_codes(codes, mask) | unsaid
-            snow |= np.isin(codes, GROUND_CLASSES.get(mask.id, ()))
+            snow |= snow_codes(codes, mask)
     return occluded, snow
 
 
 def occluded_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:
     """Return where class codes or bit flags mean occluded."""
-    occluded = np.isin(codes, mask.occluded_values)
-    for bit in mask.occluded_bits:
-        occluded |= (codes >> bit) & 1 == 1
-    return occluded
+    return _told(codes, mask.occluded_values, mask.occluded_bits)
+
+
+def snow_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:
+    """Return where class codes or bit flags mean snow, which looks like cloud and is ground."""
+    return _told(codes, mask.snow_values, mask.snow_bits)
+
+
+def _told(codes: NDArray[np.integer], values: Sequence[int], bits: Sequence[int]) -> Mask:
+    """Return where class codes are among the values, or have one of the bits."""
+    told = np.isin(codes, values)
+    for bit in bits:
+        told |= (codes >> bit) & 1 == 1
+    return told
 
 
 def evidence_bands(scenes: Sequence[Scene]) -> tuple[list[str], str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Optional
 
 from ..boxes import overlap
@@ -56,8 +57,8 @@ class Image:
         return assets, tuple(guessed)
 
 
-def named_image(path: str, header: Raster, said: Said, names: Names) -> Image:
-    """Return what is said of the file; the band may be left to the file's own bands.
+def named_image(path: str, header: Raster, said: Said, names: Names) -> Optional[Image]:
+    """Return what is said of the file; the band may be left to the file's own bands. None for a product's by-work.
 
     Raises:
         UnsupportedError: nothing tells the sensor or the date, or no band is named.
@@ -69,6 +70,8 @@ def named_image(path: str, header: Raster, said: Said, names: Names) -> Image:
     if time is None:
         raise UnsupportedError("Its name tells no date, nor do its tags", DATING)
     bands, guessed = (((name.band, 1),), ()) if name.band else bands_inside(header, name.sensor, name.platform, names)
+    if not bands and name.sensor.is_beside(Path(path).stem):
+        return None
     if not bands:
         raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {name.sensor.title}", NAMING)
     refuse_no_measurements(name.sensor, bands, header)

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import DataError, UnsupportedError
 from ..sensors import Band
 from .landsat_metadata import Metadata, metadata_file, read_metadata
+from .landsat_older import ORDER, read_older
 from .names import Names
 from .problem import Problem, printable
 from .product import Part, Products
@@ -27,9 +28,11 @@ def read_landsats(paths: Collection[str], names: Names) -> Products:
         paths: all raster files that were found, of products or not.
         names: to tell sensors and bands.
     """
-    found = Products()
+    found = read_older(paths, names)
     products: dict[tuple[str, str], list[tuple[str, re.Match[str]]]] = {}
     for path in paths:
+        if path in found.parts or path in found.left_out:
+            continue
         folder, _, file = path.replace("\\", "/").rpartition("/")
         name = _NAME.fullmatch(printable(file).rpartition(".")[0])
         if name:
@@ -77,10 +80,9 @@ def _add(found: Products, files: list[tuple[str, re.Match[str]]], metadata: Meta
 
 def _refuse_other_levels(name: re.Match[str]) -> None:
     """Refuse products whose numbers mean something else under the same band names."""
-    order = "Download the Collection 2 Level 2 product (L2SP) from USGS"
     if name["collection"] != "02":
-        raise UnsupportedError(f"It is of Landsat Collection {int(name['collection'])}", order)
+        raise UnsupportedError(f"It is of Landsat Collection {int(name['collection'])}", ORDER)
     if not name["level"].upper().startswith("L2"):
         raise UnsupportedError(
-            f"It is a Landsat product of level {name['level']}: light at the top of the atmosphere", order
+            f"It is a Landsat product of level {name['level']}: light at the top of the atmosphere", ORDER
         )

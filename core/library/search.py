@@ -165,11 +165,12 @@ class Search:
         for key, path in named.items():
             with self._problem_of(path):
                 header, part = _read(headers[path]), products.parts.get(path)
-                images[key] = (
+                image = (
                     product_image(path, header, part)
                     if part
                     else named_image(path, header, layout.said(path, header), self._names)
                 )
+                images |= {key: image} if image else {}
         self._problems += layout.problems()
         return list(images.values()), headers
 

@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from revisit.core.imagery.occlusion import (
     MIN_CLOUD_PX,
@@ -14,6 +15,7 @@ from revisit.core.imagery.occlusion import (
     masked_by_scene,
     missed_clouds,
     occluded_codes,
+    snow_codes,
 )
 from revisit.core.imagery.read import Reader
 from revisit.core.imagery.series import fill_gaps, interpolate_in_time
@@ -30,10 +32,21 @@ def test_scene_classes() -> None:
     assert np.flatnonzero(occluded_codes(codes, mask)).tolist() == [0, 1, 3, 8, 9, 10]
 
 
-def test_landsat_bits() -> None:
-    mask = load_sensors().get("landsat8").find_mask("QA_PIXEL")
-    clear, cloud, shadow, fill = 21824, 22280, 23888, 1
-    assert occluded_codes(np.array([clear, cloud, shadow, fill]), mask).tolist() == [False, True, True, True]
+@pytest.mark.parametrize(
+    ("sensor", "name", "codes"),
+    [
+        ("landsat8", "QA_PIXEL", (21824, 22280, 23888, 1, 30048)),
+        ("landsat8", "pixel_qa", (322, 480, 328, 1, 336)),  # of Collection 1, whose bit 1 is "clear"
+        ("hls", "Fmask", (64, 2, 8, 255, 16)),
+        ("mod09ga", "state_1km", (8, 1, 4, 65535, 4104)),
+        ("mod09a1", "state_500m", (72, 2, 4, 65535, 32776)),
+    ],
+)
+def test_bits(sensor: str, name: str, codes: tuple[int, ...]) -> None:
+    """Clear, cloud, shadow, fill and snow, as products of each kind have them."""
+    mask = load_sensors().get(sensor).find_mask(name)
+    assert occluded_codes(np.array(codes), mask).tolist() == [False, True, True, True, False]
+    assert snow_codes(np.array(codes), mask)[[0, 4]].tolist() == [False, True]
 
 
 def test_fmask_classes(tmp_path: Path) -> None:

@@ -55,6 +55,16 @@ Write = Callable[..., Path]
          "h18v04_061_2020015030417"),
         ("MOD09A1.061_sur_refl_b02_doy2020366_aid0001", "modis-09A1-061", "", "sur_refl_b02", "2020-12-31",
          "061_aid0001"),
+        ("MOD09GA.A2020013.h18v04.061.2020015030417_sur_refl_b01_1", "modis-09GA-061", "", "sur_refl_b01", "2020-01-13",
+         "h18v04_061_2020015030417"),
+        ("MYD09GA.061_state_1km_1_doy2020366_aid0001", "modis-09GA-061", "", "state_1km", "2020-12-31", "061_aid0001"),
+        ("MYD09A1.A2020013.h18v04.061_sur_refl_b02", "modis-09A1-061", "", "sur_refl_b02", "2020-01-13", "h18v04_061"),
+        ("MCD43A4.061_Nadir_Reflectance_Band1_doy2020001_aid0001", "modis-43A4-061", "", "Nadir_Reflectance_Band1",
+         "2020-01-01", "061_aid0001"),
+        ("HLS.L30.T18SUJ.2020013T155621.v2.0.B05", "hls", "hls-l30", "nir08", "2020-01-13", "T18SUJ_v2_0"),
+        ("HLS.S30.T18SUJ.2020013T155621.v2.0.B05", "hls", "hls-s30", "rededge071", "2020-01-13", "T18SUJ_v2_0"),
+        ("HLS.S30.T18SUJ.2020013T155621.v2.0.Fmask", "hls", "hls-s30", "Fmask", "2020-01-13", "T18SUJ_v2_0"),
+        ("HLSS30.020_B8A_doy2020013_aid0001_18N", "hls", "hls-s30", "nir08", "2020-01-13", "020_aid0001_18N"),
         ("MOD09A1.A2021366_sur_refl_b01", "modis-09A1-061", "", "sur_refl_b01", None, ""),
         ("s2.T31TDF.2020013T105401.B04", "sentinel-2-l2a", "", "B04", "2020-01-13", "T31TDF"),
         ("s2_B04_2020013", "sentinel-2-l2a", "", "B04", None, "2020013"),
@@ -71,6 +81,22 @@ def test_a_name_is_read(stem: str, sensor: str, platform: str, band: str, day: s
     assert (said.band.id if said.band else None) == band
     assert (said.time.date().isoformat() if said.time else None) == day
     assert said.rest == rest
+
+
+def test_what_products_hold_beside_their_bands_is_left_out_without_a_word(
+    opened: Open, write_tif: Write, tmp_path: Path
+) -> None:
+    for name in ("B04", "Fmask", "SZA", "VAA"):
+        write_tif(tmp_path / f"HLS.L30.T18SUJ.2020013T155621.v2.0.{name}.tif", dtype="int16")
+    write_tif(tmp_path / "MOD09A1.061_sur_refl_b01_doy2020009_aid0001.tif", dtype="int16")
+    write_tif(tmp_path / "MOD09A1.061_sur_refl_qc_500m_doy2020009_aid0001.tif", dtype="uint16")
+    write_tif(tmp_path / "MCD43A4.061_Nadir_Reflectance_Band1_doy2020009_aid0001.tif", dtype="int16")
+    write_tif(tmp_path / "MCD43A4.061_BRDF_Albedo_Band_Mandatory_Quality_Band1_doy2020009_aid0001.tif", dtype="uint8")
+    library = opened(tmp_path)
+    assert {(scene.sensor.id, *scene.assets) for scene in library.scenes} == {
+        ("hls", "red", "Fmask"), ("modis-09A1-061", "sur_refl_b01"), ("modis-43A4-061", "Nadir_Reflectance_Band1"),
+    }  # fmt: skip
+    assert not library.problems
 
 
 def test_bands_of_one_day_are_one_scene_wherever_they_lie(opened: Open, write_tif: Write, tmp_path: Path) -> None:

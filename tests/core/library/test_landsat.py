@@ -157,6 +157,37 @@ def test_missing_quality_is_one_line(opened: Open, write_product: Write) -> None
 
 
 @pytest.mark.parametrize(
+    ("product", "mask"),
+    [
+        ("LC82310622020208LGN00", "cfmask"),
+        ("LC82310622020208LGN00", "pixel_qa"),
+        ("LC08_L1TP_231062_20200726_20200807_01_T1", "pixel_qa"),
+    ],
+)
+def test_reflectance_of_before_collection_2_is_read_by_its_own_scale(
+    opened: Open, write_tif: Write, tmp_path: Path, product: str, mask: str
+) -> None:
+    for band in ("sr_band4", "sr_band5", "toa_band4", "bt_band10", "sr_cloud"):
+        write_tif(tmp_path / f"{product}_{band}.tif", dtype="int16", nodata=-9999)
+    write_tif(tmp_path / f"{product}_{mask}.tif", dtype="uint16")
+    library = opened(tmp_path)
+    (scene,) = library.scenes
+    assert (scene.platform, scene.date.isoformat(), scene.bands) == ("landsat-8", "2020-07-26", ("red", "nir08"))
+    assert scene.masks == ("fmask" if mask == "cfmask" else mask,)
+    assert (scene.assets["red"].scale, scene.assets["red"].offset, scene.assets["red"].nodata) == (1e-4, 0.0, -9999)
+    assert any("of before" in guess for guess in scene.guessed)
+    assert not library.problems
+
+
+def test_level_1_of_before_the_collections_is_refused(opened: Open, write_tif: Write, tmp_path: Path) -> None:
+    for band in ("B4", "B5", "BQA"):
+        write_tif(tmp_path / f"LC82310622020208LGN00_{band}.TIF", dtype="uint16")
+    with pytest.raises(UnsupportedError, match=r"level 1 of before Collection 1: light at the top.*L2SP") as caught:
+        opened(tmp_path)
+    assert "more" not in str(caught.value), "a product is one line"
+
+
+@pytest.mark.parametrize(
     ("product", "said"),
     [
         ("LC08_L1TP_231062_20200726_20210330_02_T1", "level L1TP"),

@@ -78,9 +78,9 @@ def _methods(options: Options, teaching: Teaching) -> tuple[str, ...]:
     if options.method == "auto":
         return UNTAUGHT[:1]
     if options.method not in UNTAUGHT:
-        method = options.method
+        method, (one, other) = options.method, UNTAUGHT
         raise UnsupportedError(
             f"{method} has nothing to learn from: too little of the date was seen, and no other date is like it",
-            f"Use the method {' or '.join(UNTAUGHT)}, widen the window, or add images to the library",
+            f"Use the method {one} or {other}, widen the window, or add images to the library",
         )
     return (options.method,)

@@ -3450,8 +3450,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
-            <translation>Nehmen Sie die Methode linear oder nearest, vergrößern Sie das Zeitfenster oder fügen Sie der Bibliothek Bilder hinzu</translation>
+            <source>Use the method {} or {}, widen the window, or add images to the library</source>
+            <translation>Nehmen Sie die Methode {} oder {}, vergrößern Sie das Zeitfenster oder fügen Sie der Bibliothek Bilder hinzu</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3692,6 +3692,36 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} (and 1 more file)</source>
             <translation>{} (und 1 weitere Datei)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is of Landsat Collection {}</source>
+            <translation>Es ist aus Landsats Collection {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level {}: light at the top of the atmosphere</source>
+            <translation>Es ist ein Landsat-Produkt der Stufe {}: Licht am Oberrand der Atmosphäre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level 1 of before Collection 1: light at the top of the atmosphere</source>
+            <translation>Es ist ein Landsat-Produkt der Stufe 1 von vor Collection 1: Licht am Oberrand der Atmosphäre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download the Collection 2 Level 2 product (L2SP) from USGS</source>
+            <translation>Laden Sie das Produkt der Collection 2, Level 2 (L2SP), vom USGS herunter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The QA_PIXEL file of {} is not beside it</source>
+            <translation>Die Datei QA_PIXEL von {} liegt nicht daneben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download it too: without it clouds are found only where they differ from other dates</source>
+            <translation>Laden Sie sie auch herunter: Ohne sie werden Wolken nur gefunden, wo sie von anderen Tagen abweichen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3450,8 +3450,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
-            <translation>Use el método linear o nearest, amplíe la ventana o añada imágenes a la biblioteca</translation>
+            <source>Use the method {} or {}, widen the window, or add images to the library</source>
+            <translation>Use el método {} o {}, amplíe la ventana o añada imágenes a la biblioteca</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3692,6 +3692,36 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} (and 1 more file)</source>
             <translation>{} (y 1 archivo más)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is of Landsat Collection {}</source>
+            <translation>Es de la Collection {} de Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level {}: light at the top of the atmosphere</source>
+            <translation>Es un producto Landsat de nivel {}: luz en el techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level 1 of before Collection 1: light at the top of the atmosphere</source>
+            <translation>Es un producto Landsat de nivel 1 anterior a la Collection 1: luz en el techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download the Collection 2 Level 2 product (L2SP) from USGS</source>
+            <translation>Descargue del USGS el producto de Collection 2 Level 2 (L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The QA_PIXEL file of {} is not beside it</source>
+            <translation>El archivo QA_PIXEL de {} no está a su lado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download it too: without it clouds are found only where they differ from other dates</source>
+            <translation>Descárguelo también: sin él las nubes solo se encuentran donde difieren de otras fechas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

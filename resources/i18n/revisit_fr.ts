@@ -3450,8 +3450,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
-            <translation>Utilisez la méthode linear ou nearest, élargissez la fenêtre, ou ajoutez des images à la bibliothèque</translation>
+            <source>Use the method {} or {}, widen the window, or add images to the library</source>
+            <translation>Utilisez la méthode {} ou {}, élargissez la fenêtre, ou ajoutez des images à la bibliothèque</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3692,6 +3692,36 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} (and 1 more file)</source>
             <translation>{} (et 1 autre fichier)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is of Landsat Collection {}</source>
+            <translation>Il est de la Collection {} de Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level {}: light at the top of the atmosphere</source>
+            <translation>C'est un produit Landsat de niveau {} : lumière au sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level 1 of before Collection 1: light at the top of the atmosphere</source>
+            <translation>C'est un produit Landsat de niveau 1 d'avant la Collection 1 : lumière au sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download the Collection 2 Level 2 product (L2SP) from USGS</source>
+            <translation>Téléchargez auprès de l'USGS le produit de Collection 2 Level 2 (L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The QA_PIXEL file of {} is not beside it</source>
+            <translation>Le fichier QA_PIXEL de {} n'est pas à côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download it too: without it clouds are found only where they differ from other dates</source>
+            <translation>Téléchargez-le aussi : sans lui, les nuages ne sont trouvés que là où ils diffèrent des autres dates</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3450,8 +3450,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>Use the method linear or nearest, widen the window, or add images to the library</source>
-            <translation>请用 linear 或 nearest 方法，放宽时间窗，或向库中添加图像</translation>
+            <source>Use the method {} or {}, widen the window, or add images to the library</source>
+            <translation>请用 {} 或 {} 方法，放宽时间窗，或向库中添加图像</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3692,6 +3692,36 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} (and 1 more file)</source>
             <translation>{}（另有 1 个文件）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is of Landsat Collection {}</source>
+            <translation>它属于 Landsat Collection {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level {}: light at the top of the atmosphere</source>
+            <translation>它是 {} 级 Landsat 产品：大气层顶的光</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>It is a Landsat product of level 1 of before Collection 1: light at the top of the atmosphere</source>
+            <translation>它是 Collection 1 之前的 1 级 Landsat 产品：大气层顶的光</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download the Collection 2 Level 2 product (L2SP) from USGS</source>
+            <translation>请从 USGS 下载 Collection 2 Level 2 产品（L2SP）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The QA_PIXEL file of {} is not beside it</source>
+            <translation>{} 旁边没有 QA_PIXEL 文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Download it too: without it clouds are found only where they differ from other dates</source>
+            <translation>请一并下载：没有它，只有与其他日期不同之处才能找到云</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -102,8 +102,12 @@ def load_generator(path: Path, wanted: Record | None = None) -> tuple[dict[str, 
         record.new_network().load_state_dict(weights)
     except DataError:
         raise
+    except FileNotFoundError as error:
+        raise DataError(f"The weights {path} do not exist", "Name another file, or none") from error
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
         said = " ".join(str(error).split())[:120]
+        if isinstance(error, SafetensorError):
+            said = "it is no safetensors file, or it is cut off"
         raise DataError(f"The weights {path} cannot be read: {said}", remedy) from error
     if wanted is not None:
         record.must_make(path.name, wanted.bands, wanted.channels)

@@ -3515,8 +3515,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} do not exist</source>
+            <translation>Die Gewichte {} gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name another file, or none</source>
+            <translation>Nennen Sie eine andere Datei, oder keine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} cannot be read: {}</source>
             <translation>Die Gewichte {} können nicht gelesen werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is no safetensors file, or it is cut off</source>
+            <translation>Das ist keine Safetensors-Datei, oder sie ist abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3515,8 +3515,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} do not exist</source>
+            <translation>Los pesos {} no existen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name another file, or none</source>
+            <translation>Indique otro archivo, o ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} cannot be read: {}</source>
             <translation>Los pesos {} no se pueden leer: {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is no safetensors file, or it is cut off</source>
+            <translation>no es un archivo safetensors, o está cortado</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3515,8 +3515,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} do not exist</source>
+            <translation>Les poids {} n'existent pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name another file, or none</source>
+            <translation>Indiquez un autre fichier, ou aucun</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} cannot be read: {}</source>
             <translation>Les poids {} ne peuvent pas être lus : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is no safetensors file, or it is cut off</source>
+            <translation>ce n'est pas un fichier safetensors, ou il est tronqué</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

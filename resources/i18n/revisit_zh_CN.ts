@@ -3515,8 +3515,23 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} do not exist</source>
+            <translation>权重 {} 不存在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Name another file, or none</source>
+            <translation>请指定其他文件，或不指定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} cannot be read: {}</source>
             <translation>权重 {} 无法读取：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>it is no safetensors file, or it is cut off</source>
+            <translation>它不是 safetensors 文件，或者不完整</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

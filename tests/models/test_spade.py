@@ -328,6 +328,16 @@ def test_other_data_is_not_gone_on_from(moments: list[Moment], tmp_path: Path) -
     assert len(list(tmp_path.glob("*.safetensors"))) == 2
 
 
+def test_weights_that_cannot_be_read_are_one_line(moments: list[Moment], tmp_path: Path) -> None:
+    whole = tmp_path / "whole.safetensors"
+    trained(moments, 1).save(whole)
+    (tmp_path / "cut.safetensors").write_bytes(whole.read_bytes()[:-8])
+    with pytest.raises(DataError, match="cannot be read: it is no safetensors file, or it is cut off"):
+        load_generator(tmp_path / "cut.safetensors")
+    with pytest.raises(DataError, match=r"The weights \S*gone.safetensors do not exist\. Name another file"):
+        load_generator(tmp_path / "gone.safetensors")
+
+
 def test_a_damaged_kept_generator_is_trained_anew_and_said(moments: list[Moment], tmp_path: Path) -> None:
     whole = trained(moments, 3, folder=tmp_path)
     (file,) = tmp_path.glob("*.safetensors")

@@ -38,7 +38,7 @@ def test_the_report_says_what_was_chosen(fields: Fields, query: Query, tmp_path:
 def test_the_plan_refuses_weights_that_cannot_be_read(fields: Fields, query: Query, tmp_path: Path) -> None:
     """Nobody waits for an answer that fails once all is read; what takes no part is not looked at."""
     options = Options(train_seconds=30, threads=1, device="cpu", weights=str(tmp_path / "none.safetensors"))
-    with pytest.raises(DataError, match=r"none\.safetensors cannot be read"):
+    with pytest.raises(DataError, match=r"The weights \S*none\.safetensors do not exist\. Name another"):
         plan_query(opened(fields.folder), query, options)
     assert "spade" not in plan_query(opened(fields.folder), query, replace(options, train_seconds=0)).methods
 

@@ -90,6 +90,10 @@ def _medians_text(kind: str, medians: dict[str, Any]) -> list[str]:
     lines = [f"{kind}: {medians['answered']} of {medians['cases']} cases answered"]
     if not medians["answered"]:
         return lines
+    if medians["answered_share"] < 1:
+        lines.append(
+            f"  {medians['answered_share']:.1%} of the hidden pixels answered in the median; all compared there"
+        )
     ratios = ", ".join(f"{ratio:.3f} of {name}" for name, ratio in medians["ratio"].items())
     lines.append(f"  median RMSE {medians['rmse']:.4f}: {ratios}")
     best = medians["ratio_to_best_simple"]

@@ -135,10 +135,9 @@ def _others(shown: Truth, case: Case) -> Others | None:
 
 
 def _coverage(answer: Answer, true: NDArray[np.float32], where: Mask) -> float | None:
-    if answer.half_width is None:
-        return None
+    known = answer.bounded[where] & np.isfinite(true).all(axis=0)
     inside = [
-        (to_physical(low, asset)[where] <= value) & (value <= to_physical(high, asset)[where])
+        ((to_physical(low, asset)[where] <= value) & (value <= to_physical(high, asset)[where]))[known]
         for low, high, asset, value in zip(answer.lower, answer.upper, answer.assets, true)
     ]
-    return float(np.mean(inside))
+    return float(np.mean(inside)) if known.any() else None

@@ -25,7 +25,7 @@ from .inter_plan import make_inter_plan, seconds_each
 from .options import Options
 from .places import read_images
 from .progress import Countdown, Progress
-from .similarity import errors, similarity
+from .similarity import errors, known_to_all, similarity
 
 GAPS_DAYS = (45, 90)
 CLEAR = 0.03
@@ -111,15 +111,20 @@ def run_case(
 def _measured(entry: dict[str, Any], images: dict[str, np.ndarray], true: np.ndarray) -> dict[str, Any]:
     if "refused" in entry:
         return entry
+    known = known_to_all(images.values(), true)
+    answered = np.isfinite(images[entry["method"]]).all(axis=0)[np.isfinite(true).all(axis=0)].mean()
+    entry["answered"] = float(answered)
+    if not known.any():
+        return {**entry, "refused": "The truth and all that is compared with it show no pixel in common"}
+    images = {name: np.where(known, image, np.nan) for name, image in images.items()}
     made = images[entry["method"]]
-    known = np.isfinite(made) & np.isfinite(true)
     width = entry.pop("half_width", None)
     if width is not None:
         inside = np.abs(made - true) <= np.asarray(width)[:, None, None]
-        entry["coverage"] = float(inside[known].mean())
+        entry["coverage"] = float(inside[:, known].mean())
     return {
         **entry,
-        "pixels": int(known.all(axis=0).sum()),
+        "pixels": int(known.sum()),
         "rmse": [float(error) for error in errors(made, true)],
         "baselines": {name: errors(images[name], true).tolist() for name in SIMPLE if name in images},
         "measures": {name: similarity(image, true) for name, image in images.items()},
@@ -144,6 +149,7 @@ def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {
         "cases": len(entries),
         "answered": len(done),
+        "answered_share": float(np.median([entry["answered"] for entry in done])),
         "rmse": float(np.median(ours)),
         "ratio": {name: float(np.median(ours / error[name])) for name in simple},
         "ratio_to_best_simple": float(np.median(ours / best)),

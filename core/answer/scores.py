@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..imagery.occlusion import Mask
 from ..imagery.series import Physical
 from .baselines import BASELINES
-from .similarity import similarity
+from .similarity import known_to_all, similarity
 
 ANSWER = "answer"
 """Name of the answer among the measured images."""
@@ -21,7 +21,7 @@ MEASURES = ("psnr", "ssim", "sam")
 
 
 def case_scores(made: Mapping[str, Physical], true: Physical, hidden: Mask) -> dict[str, Any]:
-    """Return the measures of each image at the hidden pixels.
+    """Return the measures of each image at the hidden pixels, all at those that every image fills.
 
     Args:
         made: name -> (band, pixel), the answer among them as `ANSWER`; NaN where one says nothing.
@@ -30,9 +30,12 @@ def case_scores(made: Mapping[str, Physical], true: Physical, hidden: Mask) -> d
 
     Returns:
         `rmse` and `bias` of the answer and `baselines` (RMSE), a figure a band, None where nothing can be compared;
-        `answered`, the share of hidden pixels that the answer fills; `measures`, for each image: `rmse`, `bias` and
-        the like, means over the bands.
+        `answered` and `compared`, the shares of hidden pixels that the answer fills and that are measured; `measures`,
+        for each image: `rmse`, `bias` and the like, means over the bands.
     """
+    answered = float(np.isfinite(made[ANSWER]).all(axis=0).mean())
+    compared = known_to_all(made.values(), true)
+    made = {name: np.where(compared, values, np.nan) for name, values in made.items()}
     rmse = {name: _per_band(values, true, lambda missed: np.sqrt(np.mean(missed**2))) for name, values in made.items()}
     bias = {name: _per_band(values, true, np.mean) for name, values in made.items()}
     truth = _image(true, hidden)
@@ -43,7 +46,8 @@ def case_scores(made: Mapping[str, Physical], true: Physical, hidden: Mask) -> d
     return {
         "rmse": rmse[ANSWER],
         "bias": bias[ANSWER],
-        "answered": float(np.isfinite(made[ANSWER]).all(axis=0).mean()),
+        "answered": answered,
+        "compared": float(compared.mean()),
         "baselines": {name: errors for name, errors in rmse.items() if name != ANSWER},
         "measures": measures,
     }
@@ -101,6 +105,7 @@ def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {
         "cases": len(entries),
         "answered": len(done),
+        "answered_share": float(np.median([entry["answered"] for entry in done])),
         "rmse": float(np.median(mean)),
         "ratio": {name: float(np.nanmedian(mean / error)) for name, error in means.items()},
         "worse": {name: _share_worse(mean, error) for name, error in means.items()},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
@@ -27,6 +29,16 @@ def similarity(made: Image, true: Image) -> dict[str, float]:
         "sam": _spectral_angle(made[:, known], true[:, known]),
         "sharpness": _sharpness(made, known) / max(_sharpness(true, known), 1e-12),
     }
+
+
+def known_to_all(images: Iterable[Image], true: Image) -> NDArray[np.bool_]:
+    """Return the pixels that the truth and every image know: errors on different pixels are not to be compared.
+
+    An image that knows none of them at all is not asked.
+    """
+    known = np.isfinite(true).all(axis=0)
+    told = [shown for shown in (known & np.isfinite(image).all(axis=0) for image in images) if shown.any()]
+    return np.all(told, axis=0) if told else np.zeros_like(known)
 
 
 def errors(made: Image, true: Image) -> NDArray[np.float64]:

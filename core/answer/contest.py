@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory
-from ..product.answer import NOMINAL
+from .interval import achieved_coverage, half_width
 from .samples import FOLDS, Training
 
 TIE = 0.01
@@ -62,6 +62,8 @@ class Contest:
     """(band,): share of held-out values inside the interval, each fold's width taken from the others."""
     groups: NDArray[np.int64]
     """(sample,): which samples were held out together."""
+    dates: int | None = None
+    """How many dates taught, where the interval allows for their being few; see `interval.few_dates`."""
 
     def to_json(self, bands: tuple[str, ...]) -> dict[str, Any]:
         """Return the report's form."""
@@ -87,8 +89,8 @@ def run_contest(
     """Measure the candidates by cross-validation over the hold-out groups and return the result.
 
     For each group: fit without it and without the next one, which stops the fit early, and predict it. The answer is
-    then the mean of these fits, and its interval comes from their residuals (CV+, Barber et al. 2021, Annals of
-    Statistics 49): no pixel is ever measured by a fit that learned from it.
+    then the mean of these fits, and its interval comes from their residuals: no pixel is ever measured by a fit that
+    learned from it.
 
     Args:
         candidates: name -> factory, the simplest first.
@@ -100,9 +102,10 @@ def run_contest(
     winner = _best(entries)
     if training.protocol == "dates":
         winner = _sure_or_incumbent(winner, entries, training.samples.groups)
-    half_width = conformal_width(np.abs(winner.residuals))
-    achieved = achieved_coverage(winner.residuals, groups)
-    return Contest(training.protocol, entries, winner, half_width, achieved, training.samples.groups)
+    dates = len(np.unique(training.samples.groups)) if training.protocol == "dates" else None
+    width = half_width(np.abs(winner.residuals), dates)
+    achieved = achieved_coverage(winner.residuals, groups, dates)
+    return Contest(training.protocol, entries, winner, width, achieved, training.samples.groups, dates)
 
 
 def _measure(
@@ -158,21 +161,6 @@ def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the groups numbered 0.., joined to at most `FOLDS`, none empty."""
     _, numbers = np.unique(groups, return_inverse=True)
     return numbers % FOLDS
-
-
-def conformal_width(errors: Values) -> NDArray[np.float64]:
-    """Return the conformal quantile of the absolute errors of each band, with its small-sample correction."""
-    level = min(1.0, np.ceil((len(errors) + 1) * NOMINAL) / len(errors))
-    return np.quantile(errors.astype(np.float64), level, axis=0)
-
-
-def achieved_coverage(residuals: Values, groups: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the share of residuals (sample, band) inside a width that is taken from the other groups, by band."""
-    errors = np.abs(residuals)
-    inside = np.zeros(errors.shape, bool)
-    for group in np.unique(groups):
-        inside[groups == group] = errors[groups == group] <= conformal_width(errors[groups != group])
-    return inside.mean(axis=0)
 
 
 def _checker(progress: Callable[[float, str], None], share: float, text: str) -> Callable[[], None]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ...models.base import Check, Estimator, Samples, Values, no_check
 from ...models.ridge import Ridge
 from ...models.simple import Linear
+from .interval import few_dates
 
 LEVELS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 """Nominal shares of an interval."""
@@ -19,12 +20,13 @@ MAX_GAPS = 6
 FOLDS = 4
 
 
-def coverage_curve(residuals: Values, groups: NDArray[np.int64]) -> list[dict[str, float]]:
+def coverage_curve(residuals: Values, groups: NDArray[np.int64], dates: int | None = None) -> list[dict[str, float]]:
     """Return for each nominal level the share of held-out values inside, each group's width taken from the others.
 
     Args:
         residuals: (sample, band).
         groups: hold-out group of each sample.
+        dates: see `interval.few_dates`.
     """
     step = -(-len(residuals) // MAX_RESIDUALS) or 1
     errors, groups = np.abs(residuals[::step]).astype(np.float64), groups[::step]
@@ -32,7 +34,7 @@ def coverage_curve(residuals: Values, groups: NDArray[np.int64]) -> list[dict[st
     for group in np.unique(groups):
         rest = errors[groups != group]
         if len(rest):
-            widths = np.quantile(rest, LEVELS, axis=0)
+            widths = np.quantile(rest, LEVELS, axis=0) * few_dates(dates, LEVELS)[:, None]
             held[:, groups == group] = errors[groups == group] <= widths[:, None]
     return [{"nominal": level, "achieved": float(inside.mean())} for level, inside in zip(LEVELS, held)]
 

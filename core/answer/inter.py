@@ -15,11 +15,12 @@ from ..errors import UnsupportedError
 from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
-from .contest import Contest, Entry, conformal_width
+from .contest import Contest, Entry
 from .hold_out import coverage_curve
 from .inter_contest import Candidate, errors_by_date, run_inter_contest
 from .inter_networks import adopted, network_candidates, training_of
 from .inter_plan import InterPlan
+from .interval import half_width
 from .nearest import days_to_nearest, first_known
 from .options import Options
 from .pairs import Pair
@@ -82,7 +83,7 @@ def _measured(answer: Answer, plan: InterPlan, contest: Contest) -> _Way:
     answer.warnings += notes
     answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
     linear = (entry for entry in contest.entries if entry.name == CARRIED)
-    carried = next((conformal_width(np.abs(entry.residuals)) for entry in linear), None)
+    carried = next((half_width(np.abs(entry.residuals)) for entry in linear), None)
     return _Way(winner, winner.fitted[0].learned, contest.half_width, carried)
 
 

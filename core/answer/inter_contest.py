@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from ...models.base import Values
 from ...models.moment import ImageEstimator, Moment
 from .blend import NAME, blended
-from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry, achieved_coverage, conformal_width
+from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry
+from .interval import achieved_coverage, half_width
 from .pairs import Gap
 from .progress import Progress, Pulse, portion, say_nothing
 
@@ -78,7 +79,7 @@ def run_inter_contest(
     winner = _winner(entries, days)
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
-    return Contest("pairs", tuple(entries), winner, conformal_width(np.abs(winner.residuals)), coverage, days)
+    return Contest("pairs", tuple(entries), winner, half_width(np.abs(winner.residuals)), coverage, days)
 
 
 def errors_by_date(contest: Contest) -> list[dict[str, Any]]:

@@ -129,7 +129,7 @@ def _learned(plan: Plan, training: Training, options: Options, progress: Progres
     def learn() -> _Learned:
         contest = run_contest(candidates, training, progress)
         gaps = error_against_gap(training.samples, lambda: progress(1.0, "Measuring what gaps cost"))
-        return _Learned(contest, coverage_curve(contest.winner.residuals, contest.groups), gaps)
+        return _Learned(contest, coverage_curve(contest.winner.residuals, contest.groups, contest.dates), gaps)
 
     if not options.cache:
         return learn(), False

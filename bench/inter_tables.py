@@ -67,7 +67,8 @@ def series_tables(title: str, result: Mapping[str, Any]) -> list[str]:
         covered = figures["coverage"]
         said += f"; worse than linear by over 2 % in {figures['worse_than_linear']:.0%} of them"
         if covered is not None:
-            said += f"; the 90 % interval held {covered:.0%} in the median, {figures['lowest_coverage']:.0%} at worst"
+            said += f"; the 90 % interval held {figures['mean_coverage']:.0%} in the mean, {covered:.0%} in the median,"
+            said += f" {figures['lowest_coverage']:.0%} at worst"
         parts += [said, table(HEADS, [*(_row(n, c) for n, c in figures["candidates"].items()), _answer(figures)])]
         parts += list(_added(result["cases"], kind))
         parts += told_tables(result.get("told", ()), kind)

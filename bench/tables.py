@@ -57,7 +57,8 @@ def _said(figures: Mapping[str, Any]) -> str:
     )
     if figures["coverage"] is not None:
         text += (
-            f"; 90 % interval held {figures['coverage']:.1%} in the median, {figures['lowest_coverage']:.1%} at worst"
+            f"; 90 % interval held {figures['mean_coverage']:.1%} in the mean, {figures['coverage']:.1%} in the median,"
+            f" {figures['lowest_coverage']:.1%} at worst"
         )
     return text
 

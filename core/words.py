@@ -106,7 +106,8 @@ def _medians_text(kind: str, medians: dict[str, Any]) -> list[str]:
     lines.append(f"  worse than linear by over 2 %: {medians['worse_than_linear']:.1%} of cases")
     if medians["coverage"] is not None:
         lines.append(
-            f"  interval: {medians['coverage']:.1%} covered in the median, {medians['lowest_coverage']:.1%} at worst"
+            f"  interval: {medians['mean_coverage']:.1%} covered in the mean, {medians['coverage']:.1%} in the median,"
+            f" {medians['lowest_coverage']:.1%} at worst"
         )
     return lines
 

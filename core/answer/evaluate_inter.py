@@ -155,6 +155,7 @@ def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
         "ratio_to_best_simple": float(np.median(ours / best)),
         "worse_than_linear": float(np.mean(ours > 1.02 * error["linear"])),
         "coverage": float(np.median(coverage)) if coverage else None,
+        "mean_coverage": float(np.mean(coverage)) if coverage else None,
         "lowest_coverage": float(np.min(coverage)) if coverage else None,
         "candidates": {name: _candidate(done, name, error, best) for name in names},
     }

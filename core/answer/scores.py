@@ -115,6 +115,7 @@ def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
         "worse_than_best_simple": _share_worse(ours, best_band),
         "worse_than_linear": _share_worse(mean, means["linear"]),
         "coverage": float(np.median(coverage)) if coverage else None,
+        "mean_coverage": float(np.mean(coverage)) if coverage else None,
         "lowest_coverage": float(np.min(coverage)) if coverage else None,
         "measures": {ANSWER: _middle(done, ANSWER)}
         | {name: _middle([entry for entry in done if _known(entry, name)], name) for name in names},

@@ -37,6 +37,7 @@ def test_every_clear_date_is_a_case_under_another_ones_mask(make_series: Callabl
     assert {case["pixels"] for case in result["cases"]} == {30 * 40}
     assert result["summary"]["holes"]["ratio"]["linear"] < 0.6
     assert 0.8 < result["summary"]["holes"]["coverage"] <= 1
+    assert result["summary"]["holes"]["lowest_coverage"] <= result["summary"]["holes"]["mean_coverage"] <= 1
 
 
 def test_baselines_are_what_they_say(make_series: Callable) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..product.answer import Answer, OtherSource
 from .compose import nothing, stored_bands
 from .inter_plan import InterPlan
@@ -19,10 +21,11 @@ def put_beside(plan: InterPlan, answer: Answer, progress: Progress) -> None:
     windows = tiles(shape)
     for image, stack in zip(plan.others, plan.places[0].others):
         assets = [stack.asset(image.frame, band) for band in image.bands]
-        values = nothing(shape, assets)
+        values, known = nothing(shape, assets), np.zeros(shape, bool)
         for number, window in enumerate(windows):
             progress(number / len(windows), "Reading what was seen")
             part = stack.part(window)
-            for whole, seen in zip(values, stored_bands(part.as_masked(image.frame.date), part)):
+            stored, known[window] = stored_bands(part.as_masked(image.frame.date), part, assets)
+            for whole, seen in zip(values, stored):
                 whole[window] = seen
-        answer.others.append(OtherSource(image.frame.date, image.sensor, image.bands, assets, values))
+        answer.others.append(OtherSource(image.frame.date, image.sensor, image.bands, assets, values, known))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..imagery.grid import Window
+from ..imagery.occlusion import Mask
 from ..imagery.read import Stored, to_stored
 from ..imagery.stack import Frame, Stack
 from ..library.scene import Asset
@@ -64,7 +65,7 @@ def _sources(plan: Plan, shape: tuple[int, int], assets: Sequence[Asset]) -> lis
     days = [] if plan.target is None else [(plan.target.date, "observed")]
     days += [(frame.date, "input") for frame in plan.inputs if frame.date < plan.query.date][-1:]
     days += [(frame.date, "input") for frame in plan.inputs if frame.date > plan.query.date][:1]
-    return [Source(day, role, nothing(shape, assets)) for day, role in days]
+    return [Source(day, role, nothing(shape, assets), np.zeros(shape, bool)) for day, role in days]
 
 
 def _put_seen(answer: Answer, tile: Stack, window: Window) -> set[str]:
@@ -74,7 +75,7 @@ def _put_seen(answer: Answer, tile: Stack, window: Window) -> set[str]:
         frame = tile.frame(source.date)
         if frame.imaged_share > 0:
             holds.add(source.role)
-        stored = stored_bands(frame, tile)
+        stored, source.known[window] = stored_bands(frame, tile, answer.assets)
         for band, values in zip(source.values, stored):
             band[window] = values
         if source.role != "observed":
@@ -88,17 +89,21 @@ def _put_seen(answer: Answer, tile: Stack, window: Window) -> set[str]:
     return holds
 
 
-def stored_bands(frame: Frame, stack: Stack) -> list[Stored]:
-    """Return the bands as stored; nothing outside the region, or clouds would show around the answer."""
-    assets = [stack.asset(frame, band) for band in stack.bands]
-    stored = stack.stored(frame)
-    if stored is None:
-        values = stack.values(frame)  # on pixels of its own: resampled to the answer's
-        stored = [to_stored(values[index], asset, asset.dtype) for index, asset in enumerate(assets)]
-    return [_inside(band, asset, stack) for band, asset in zip(stored, assets)]
+def stored_bands(frame: Frame, stack: Stack, assets: Sequence[Asset]) -> tuple[list[Stored], Mask]:
+    """Return what a day shows as these assets store their bands, and where it shows anything of the region (y, x).
+
+    Bit for bit where the day's own files store it so: the encoding changes within a series (Sentinel-2 at baseline
+    04.00, Landsat from one collection to the next). Nothing outside the region, or clouds would show around the answer.
+    """
+    alike = all(stack.asset(frame, band).meaning == asset.meaning for band, asset in zip(stack.bands, assets))
+    stored = stack.stored(frame) if alike else None
+    if stored is not None and all(asset.nodata is not None for asset in assets):
+        return [_inside(band, asset, stack) for band, asset in zip(stored, assets)], stack.inside
+    shown = np.where(stack.inside, stack.shown(frame), np.float32(np.nan))
+    if stored is None:  # other numbers, or pixels of its own: resampled to the answer's
+        stored = [to_stored(band, asset, asset.dtype) for band, asset in zip(shown, assets)]
+    return stored, np.isfinite(shown).all(axis=0)
 
 
 def _inside(band: Stored, asset: Asset, stack: Stack) -> Stored:
-    if asset.nodata is None:  # the file's mask says where it ends
-        return band
     return np.where(stack.inside, band, to_stored(np.full(band.shape, np.nan, np.float32), asset, band.dtype))

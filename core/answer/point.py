@@ -93,7 +93,7 @@ def point_series(
             progress(number / len(stack.dates), f"Reading {day}")
             frame = stack.frame(day)
             if frame:
-                values = [_number(value) for value in stack.at(frame, row, col)]
+                values = [_number(value) for value in stack.shown(frame)[:, row, col]]
                 hidden = bool(frame.occluded[row, col])
                 days.append({"date": day.isoformat(), "values": values, "occluded": hidden})
         x, y = Affine(*pixel.transform) @ (0.5, 0.5)

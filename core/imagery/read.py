@@ -72,7 +72,8 @@ class Reader:
     def stored(self, asset: Asset, grid: Grid) -> Optional[Stored]:
         """Return the stored values (y, x) on `grid`'s own pixels, or None when the asset's pixels do not coincide.
 
-        Pixels outside the asset hold its nodata value (0 where it has none).
+        Pixels outside the asset, and those that an alpha band or a mask in its file hides, hold its nodata value (0
+        where it has none).
 
         Raises:
             DataError: the file cannot be read.
@@ -92,6 +93,9 @@ class Reader:
         bottom, right = min(row + grid.height, asset.grid.height), min(col + grid.width, asset.grid.width)
         if top < bottom and left < right:
             part = self._window(asset, top, left, bottom - top, right - left)
+            hidden = self._hidden(asset, top, left, bottom - top, right - left)
+            if hidden is not None:
+                part[hidden] = _nodata(asset)
             out[top - row : bottom - row, left - col : right - col] = part
         return out
 

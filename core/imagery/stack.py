@@ -211,19 +211,6 @@ class Stack:
             raise self.problems[-1]
         return self._values(day)
 
-    def at(self, frame: Frame, row: int, col: int) -> Physical:
-        """Return physical values (band,) of one pixel, clouds and all: of the scene that shows the ground, else of any.
-
-        Raises:
-            DataError: a band cannot be read.
-        """
-        shown = [scene for scene, clear in zip(frame.scenes, frame.clear) if clear[row, col]]
-        for scene in [*shown, *frame.scenes]:
-            values = [self.reader.physical(scene.assets[band], self.grid)[row, col] for band in self.bands]
-            if np.isfinite(values).all():
-                return np.array(values, np.float32)
-        return np.full(len(self.bands), np.nan, np.float32)
-
     def stored(self, frame: Frame) -> list[Stored] | None:
         """Return the stored values (y, x) of each band, clouds and all.
 
@@ -241,12 +228,27 @@ class Stack:
                     continue
                 asset = scene.assets[band]
                 values = self.reader.stored(asset, self.grid)
-                if values is None or _meaning(asset) != _meaning(self.asset(frame, band)):
+                if values is None or asset.meaning != self.asset(frame, band).meaning:
                     return None
                 merged = values if merged is None else np.where(clear & ~shown, values, merged)
                 shown |= clear
             out.append(merged)
         return out
+
+    def shown(self, frame: Frame) -> Physical:
+        """Return physical values (band, y, x), clouds and all, NaN where no scene of the day has a value.
+
+        Raises:
+            DataError: a band cannot be read.
+        """
+        merged = np.full((len(self.bands), *frame.occluded.shape), np.nan, np.float32)
+        for band, out in zip(self.bands, merged):
+            images = [self.reader.physical(scene.assets[band], self.grid) for scene in frame.scenes]
+            for values, clear in zip(images, frame.clear):
+                np.copyto(out, values, where=clear & np.isnan(out))
+            for values in images:
+                np.copyto(out, values, where=np.isnan(out))
+        return merged
 
     @property
     def units(self) -> str:
@@ -393,7 +395,3 @@ class Stack:
     def _values(self, day: date) -> Physical:
         frame = self._masked_frame(day)
         return np.stack([self._band(frame, band)[self._inner] for band in self.bands])
-
-
-def _meaning(asset: Asset) -> tuple[object, ...]:
-    return asset.dtype, asset.nodata, asset.scale, asset.offset, asset.encoding

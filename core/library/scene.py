@@ -71,6 +71,11 @@ class Asset:
     parts: tuple[tuple[str, Asset], ...] = ()
     """(letter in the index's formula, the band's asset)."""
 
+    @property
+    def meaning(self) -> tuple[object, ...]:
+        """What its numbers mean: those of two assets can be compared as they are stored where this is equal."""
+        return self.dtype, self.nodata, self.scale, self.offset, self.encoding
+
 
 @dataclass(frozen=True)
 class Scene:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +29,9 @@ class Source:
     role: str
     """`observed` (the queried day as it was seen, clouds and all) or `input`."""
     values: list[Stored]
-    """(y, x) of each band, as stored."""
+    """(y, x) of each band, stored as the answer's bands are, so that the two can be compared."""
+    known: NDArray[np.bool_]
+    """(y, x): pixels that hold a value, where no nodata value tells."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class OtherSource:
     """How that sensor stores each band."""
     values: list[Stored]
     """(y, x) of each band, as stored."""
+    known: NDArray[np.bool_]
+    """(y, x): pixels that hold a value, where no nodata value tells."""
+
+
+Image = TypeVar("Image", Source, OtherSource)
 
 
 @dataclass(frozen=True)
@@ -140,8 +147,8 @@ class Answer:
             provenance=self.provenance[window],
             days=self.days[window],
             bounded=self.bounded[window],
-            sources=[replace(source, values=[band[window] for band in source.values]) for source in self.sources],
-            others=[replace(other, values=[band[window] for band in other.values]) for other in self.others],
+            sources=[_cut(source, window) for source in self.sources],
+            others=[_cut(other, window) for other in self.others],
         )
 
     def shares(self) -> dict[str, float]:
@@ -153,3 +160,7 @@ class Answer:
     def physical(self, index: int) -> NDArray[np.float32]:
         """Return band `index` in physical units (y, x)."""
         return to_physical(self.values[index], self.assets[index])
+
+
+def _cut(image: Image, window: Window) -> Image:
+    return replace(image, values=[band[window] for band in image.values], known=image.known[window])

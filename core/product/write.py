@@ -13,10 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import OutputError
-from ..imagery.read import to_physical
 from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
@@ -144,13 +141,13 @@ def _write_files(answer: Answer, folder: Path, seconds: float, check: Callable[[
 
 
 def _write_sources(answer: Answer, folder: Path, check: Callable[[], None]) -> list[dict[str, str]]:
-    """Write the images that belong beside the answer, cut to its grid and stored as the sensor stores them."""
+    """Write the images that belong beside the answer, cut to its grid and stored as it is."""
     written = []
     (folder / "sources").mkdir()
     for source in answer.sources:
         check()
         name = f"sources/{answer.sensor.id}_{source.date:%Y%m%d}.tif"
-        layout = Layout(answer.grid, answer.assets, answer.bands, answer.inside)
+        layout = Layout(answer.grid, answer.assets, answer.bands, source.known)
         write_image(folder / name, source.values, layout, {"REVISIT_ROLE": source.role, "TIFFTAG_SOFTWARE": "Revisit"})
         written.append({"path": name, "date": source.date.isoformat(), "role": source.role})
     return written
@@ -162,10 +159,7 @@ def _write_others(answer: Answer, folder: Path, check: Callable[[], None]) -> li
     for other in answer.others:
         check()
         name = f"sources/{other.sensor.id}_{other.date:%Y%m%d}.tif"
-        known = answer.inside.copy()
-        for band, asset in zip(other.values, other.assets):
-            known &= np.isfinite(to_physical(band, asset))
-        layout = Layout(answer.grid, other.assets, other.bands, known)
+        layout = Layout(answer.grid, other.assets, other.bands, other.known)
         write_image(folder / name, other.values, layout, {"REVISIT_ROLE": "other", "TIFFTAG_SOFTWARE": "Revisit"})
         look = look_of([folder / name], other.bands, other.sensor.composites)
         sensor = {"id": other.sensor.id, "title": other.sensor.title}

@@ -70,7 +70,6 @@ class TimelapseLayers(QObject):
         project = QgsProject.instance()
         frames = result["frames"]
         days = [date.fromisoformat(frame["date"]) for frame in frames]
-        look = Look(tuple(result["look"]["shown"]), _stretch(result["look"]))
         name = tr("Time-lapse {} to {}, {}").format(days[0].isoformat(), days[-1].isoformat(), title)
         group = project.layerTreeRoot().insertGroup(0, name)
         group.setExpanded(False)
@@ -80,6 +79,7 @@ class TimelapseLayers(QObject):
             if sip.isdeleted(group):
                 return
             if layer.isValid():
+                look = Look(tuple(frame["look"]["shown"]), _stretch(frame["look"]))
                 bands = [layer.dataProvider().generateBandName(n + 1) for n in range(layer.bandCount())]
                 layer.setRenderer(renderer_for(layer, _ids(bands), look) or layer.renderer())
                 layer.setCustomProperty(ROLE_PROPERTY, "timelapse")

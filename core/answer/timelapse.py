@@ -13,7 +13,7 @@ from ..errors import CancelledError, OutputError, RequestError, UnsupportedError
 from ..imagery.grid import region_polygon
 from ..library.library import Library
 from ..product.animation import write_animation
-from ..product.look import measure_look
+from ..product.look import Look, measure_looks
 from ..product.open import open_product
 from ..product.write import Product
 from ..query import Query
@@ -81,8 +81,8 @@ def timelapse(
         progress: called with share 0..1 and text; may raise to cancel: what is finished stays.
 
     Returns:
-        `folder`, `animation`, `frames` (date, folder, image, synthetic, observed, method, error), the `look` that all
-        are drawn in, and `left_out`.
+        `folder`, `animation`, `frames` (date, folder, image, synthetic, observed, method, error, and the look in
+        which the same ground has the same colours in all), and `left_out`.
 
     Raises:
         UnsupportedError: no date can be answered.
@@ -111,10 +111,10 @@ def timelapse(
         raise UnsupportedError(f"None of the {len(days)} dates can be answered: {left_out[0]['problem']}",
                                left_out[0]["remedy"])  # fmt: skip
     progress(0.96, "Drawing the animation")
-    look = measure_look(products)
-    write_animation(products, look, out / ANIMATION)
-    frames = [_frame(product) for product in products]
-    result = {"frames": frames, "left_out": left_out, "look": look.to_json()}
+    looks = measure_looks(products)
+    write_animation(products, looks, out / ANIMATION)
+    frames = [_frame(product, look) for product, look in zip(products, looks)]
+    result = {"frames": frames, "left_out": left_out}
     _write(out / INDEX, {**_identity(query, options), **result})
     paths = [{**frame, "folder": str(out / frame["folder"]), "image": str(out / frame["image"])} for frame in frames]
     return {**result, "folder": str(out), "animation": str(out / ANIMATION), "frames": paths}
@@ -164,7 +164,7 @@ def _identity(query: Query, options: Options) -> dict[str, Any]:
     return json.loads(json.dumps({"query": asked, "options": made}))
 
 
-def _frame(product: Product) -> dict[str, Any]:
+def _frame(product: Product, look: Look) -> dict[str, Any]:
     report, folder = product.report, product.folder.name
     return {
         "date": report["date"],
@@ -174,6 +174,7 @@ def _frame(product: Product) -> dict[str, Any]:
         "observed": report["provenance"].get("observed", 0.0),
         "method": report["method"],
         "error": (report["error"] or {}).get("rmse"),
+        "look": look.to_json(),
     }
 
 

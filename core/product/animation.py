@@ -20,14 +20,14 @@ FRAME_MS, LAST_MS = 700, 2000
 _PAPER, _INK, _MADE = (24, 24, 24), (240, 240, 240), (230, 159, 0)
 
 
-def write_animation(products: Sequence[Product], look: Look, out: Path) -> None:
-    """Write a GIF, which every viewer, mail and slide plays; all frames are drawn in `look`.
+def write_animation(products: Sequence[Product], looks: Sequence[Look], out: Path) -> None:
+    """Write a GIF, which every viewer, mail and slide plays; each frame is drawn in its look.
 
     Raises:
         OutputError: it cannot be written.
     """
     frames = []
-    for product in products:
+    for product, look in zip(products, looks):
         report = product.report
         image = draw(product.folder / product.files["enhanced"], report["bands"], look, SIDE_PX[1])
         frames.append(_frame(image, report["date"], report["provenance"].get("observed", 0.0), kind_words(report)))

@@ -59,7 +59,7 @@ def export_product(
     product, out = open_product(folder), Path(out).absolute()
     _refuse_existing(out)
     progress(0.0, f"Measuring the colours of {product.folder.name}")
-    drawn = Look.from_json(look, product.report["bands"]) if look else measure_look([product])
+    drawn = Look.from_json(look, product.report["bands"]) if look else measure_look(product)
     progress(0.1, f"Writing the {name}")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,10 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 
 from ..errors import RequestError
+from ..imagery.read import to_physical, to_stored
+from ..library.scene import Asset
 from ..sensors import load_sensors
+from .again import StoredProduct
 
 if TYPE_CHECKING:
     from .write import Product
@@ -26,13 +29,17 @@ NATURAL = "natural colour"
 """Title of that composite in sensors.json: its bands share one range, or their hues would change."""
 
 
+Limits = tuple[tuple[float, float], ...]
+"""Of each shown band the values drawn darkest and brightest."""
+
+
 @dataclass(frozen=True)
 class Look:
     """A way to draw images of one sensor."""
 
     shown: tuple[str, ...]
     """Three bands as red, green and blue, or one as grey."""
-    limits: tuple[tuple[float, float], ...]
+    limits: Limits
     """For each of them the values drawn darkest and brightest, with the scale that the file itself states."""
 
     def to_json(self) -> dict[str, Any]:
@@ -58,32 +65,73 @@ class Look:
         return cls(shown, limits)
 
 
-def measure_look(products: Sequence[Product]) -> Look:
-    """Return one look for products of one sensor and of the same bands, measured on all of them."""
+def measure_look(product: Product) -> Look:
+    """Return the look of a product, measured on its image."""
+    report = product.report
+    return look_of(product.folder / product.files["enhanced"], report["bands"], _composites(report))
+
+
+def measure_looks(products: Sequence[Product]) -> list[Look]:
+    """Return one look for each of several products of one sensor and of the same bands, measured on all of them.
+
+    The same ground has the same colours in all, also where their days store it in other numbers.
+
+    Raises:
+        DataError: a product is damaged.
+    """
     report = products[0].report
-    paths = [product.folder / product.files["enhanced"] for product in products]
-    return look_of(paths, report["bands"], _composites(report))
+    shown = _choose(tuple(report["bands"]), _composites(report))
+    numbers = [_Numbers.of(product, shown) for product in products]
+    values = np.concatenate([one.sample() for one in numbers], axis=1)
+    common = _limits(values, shown, _composites(report))
+    return [Look(shown, one.as_shown(common)) for one in numbers]
 
 
-def look_of(paths: Sequence[Path], bands: Sequence[str], composites: Mapping[str, tuple[str, ...]]) -> Look:
-    """Return one look for images with these bands, measured on all of them.
+def look_of(path: Path, bands: Sequence[str], composites: Mapping[str, tuple[str, ...]]) -> Look:
+    """Return the look of an image, measured on it.
 
     Args:
-        paths: the images.
-        bands: of each of them, in order.
-        composites: the usual pictures of their sensor.
+        path: the image.
+        bands: its bands in order.
+        composites: the usual pictures of its sensor.
     """
     shown = _choose(tuple(bands), composites)
-    samples: list[NDArray[np.float32]] = []
-    for path in paths:
-        with rasterio.open(path) as file:
-            samples.append(read_shown(file, bands, shown, MEASURED_PX)[0].reshape(len(shown), -1))
-    values = np.concatenate(samples, axis=1)
-    limits = [_cut(band[np.isfinite(band)]) for band in values]
-    if shown == composites.get(NATURAL):
-        lows, highs = zip(*limits)
-        limits = [(min(lows), max(highs))] * len(shown)
-    return Look(shown, tuple(limits))
+    with rasterio.open(path) as file:
+        values, _ = read_shown(file, bands, shown, MEASURED_PX)
+    return Look(shown, _limits(values.reshape(len(shown), -1), shown, composites))
+
+
+@dataclass(frozen=True)
+class _Numbers:
+    """What the numbers of a product's image mean, which are shown with the scale and offset that its file states."""
+
+    bands: tuple[str, ...]
+    assets: tuple[Asset, ...]
+    """Of each shown band."""
+    stated: tuple[tuple[float, float], ...]
+    """(scale, offset) of each, as the file has them."""
+
+    @classmethod
+    def of(cls, product: Product, shown: Sequence[str]) -> _Numbers:
+        found = StoredProduct.open(product.folder).assets(product.files["enhanced"])
+        assets = tuple(found[band] for band in shown)
+        with rasterio.open(assets[0].path) as file:
+            stated = tuple((file.scales[asset.band - 1], file.offsets[asset.band - 1]) for asset in assets)
+        return cls(tuple(found), assets, stated)
+
+    def sample(self) -> NDArray[np.float32]:
+        """Return some physical values (band, pixel)."""
+        names = [self.bands[asset.band - 1] for asset in self.assets]
+        with rasterio.open(self.assets[0].path) as file:
+            values, _ = read_shown(file, self.bands, names, MEASURED_PX)
+        rows = zip(values.reshape(len(names), -1), self.assets, self.stated)
+        return np.stack([to_physical((row - offset) / scale, asset) for row, asset, (scale, offset) in rows])
+
+    def as_shown(self, limits: Limits) -> Limits:
+        """Return limits in physical units as this image shows them."""
+        stored = [to_stored(np.asarray(pair), asset, "float64") for pair, asset in zip(limits, self.assets)]
+        shown = [pair * scale + offset for pair, (scale, offset) in zip(stored, self.stated)]
+        return tuple((float(low), float(high)) for low, high in shown)
 
 
 def read_shown(
@@ -136,6 +184,15 @@ def _choose(bands: tuple[str, ...], composites: Mapping[str, tuple[str, ...]]) -
         if len(picture) == 3 and set(picture) <= set(bands):
             return tuple(picture)
     return bands[:3] if len(bands) >= 3 else bands[:1]
+
+
+def _limits(values: NDArray[np.float32], shown: tuple[str, ...], composites: Mapping[str, tuple[str, ...]]) -> Limits:
+    """Return the values of each shown band (band, pixel) that are drawn darkest and brightest."""
+    limits = [_cut(band[np.isfinite(band)]) for band in values]
+    if shown == composites.get(NATURAL):
+        lows, highs = zip(*limits)
+        limits = [(min(lows), max(highs))] * len(shown)
+    return tuple(limits)
 
 
 def _cut(known: NDArray[np.float32]) -> tuple[float, float]:

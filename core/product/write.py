@@ -161,7 +161,7 @@ def _write_others(answer: Answer, folder: Path, check: Callable[[], None]) -> li
         name = f"sources/{other.sensor.id}_{other.date:%Y%m%d}.tif"
         layout = Layout(answer.grid, other.assets, other.bands, other.known)
         write_image(folder / name, other.values, layout, {"REVISIT_ROLE": "other", "TIFFTAG_SOFTWARE": "Revisit"})
-        look = look_of([folder / name], other.bands, other.sensor.composites)
+        look = look_of(folder / name, other.bands, other.sensor.composites)
         sensor = {"id": other.sensor.id, "title": other.sensor.title}
         written.append(
             {"path": name, "date": other.date.isoformat(), "role": "other", "sensor": sensor,

@@ -53,11 +53,11 @@ def result(folder: Path, days: tuple[str, ...] = ("2019-08-10", "2019-08-15", "2
         report |= {"date": day, "files": files, "attribution": ["Copernicus"]}
         (image.parent / "report.json").write_text(json.dumps(report))
         frames.append({"date": day, "folder": str(image.parent), "image": str(image), "synthetic": number == 1,
-                       "observed": 0.5, "method": "ridge", "error": 0.01})  # fmt: skip
-    look = {"shown": products.BANDS, "limits": [[300, 1500]] * 3}
+                       "observed": 0.5, "method": "ridge", "error": 0.01,
+                       "look": {"shown": products.BANDS, "limits": [[300 + number, 1500]] * 3}})  # fmt: skip
     left = [{"date": "2019-08-25", "problem": "No clear image <near>", "remedy": "Widen"}]
     animation = folder / "timelapse.gif"
-    return {"folder": str(folder), "animation": str(animation), "frames": frames, "left_out": left, "look": look}
+    return {"folder": str(folder), "animation": str(animation), "frames": frames, "left_out": left}
 
 
 def said(plugin: Any) -> str:
@@ -136,6 +136,8 @@ def test_its_layers_follow_each_other_in_time(
     assert [str(span.begin().date().toPyDate()) for span in spans] == ["2019-08-10", "2019-08-15", "2019-08-20"]
     assert [str(span.end().date().toPyDate()) for span in spans] == ["2019-08-14", "2019-08-19", "2019-08-24"]
     assert ["synthetic" in layer.name() for layer in layers] == [False, True, False]
+    darkest = [layer.renderer().redContrastEnhancement().minimumValue() for layer in layers]
+    assert darkest == [300, 301, 302], "each by its own look: days may store the same ground in other numbers"
     settings = QgsProject.instance().timeSettings()
     assert str(settings.temporalRange().begin().date().toPyDate()) == "2019-08-10"
     assert (settings.timeStep(), settings.timeStepUnit()) == (5, QgsUnitTypes.TemporalUnit.TemporalDays)

@@ -13,6 +13,7 @@ from rasterio.transform import Affine
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
+from revisit.core.answer.timelapse import Range, timelapse
 from revisit.core.imagery.read import Reader
 from revisit.core.library.search import open_library
 from revisit.core.product.again import StoredProduct
@@ -169,6 +170,28 @@ def test_a_source_of_the_same_encoding_is_kept_bit_for_bit(product: Product) -> 
         with rasterio.open(product.folder / source["path"]) as kept:
             for band in kept.read():
                 assert any(np.array_equal(band, original) for original in originals)
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_frames_of_a_timelapse_show_the_same_ground_in_the_same_colours(name: str, tmp_path: Path) -> None:
+    sensor, bands, *_ = SERIES[name][0]
+    folder = write_series(tmp_path / "library", SERIES[name], DAYS[0])
+    asked = Range(DAYS[1], DAYS[4], None)
+    query = Query(sensor, bands, DAYS[1])
+    made = timelapse(open_library([str(folder)], quiet), query, asked, tmp_path / "out", Options(), quiet)
+    frames = [
+        draw(Path(frame["image"]), bands_of(frame), Look.from_json(frame["look"], bands_of(frame)))
+        for frame in made["frames"]
+    ]
+    assert len(frames) == 4
+    assert np.ptp(frames[0][0]) > 200
+    for frame in frames[1:]:
+        assert abs(frame.astype(int) - frames[0]).max() <= 1
+
+
+def bands_of(frame: dict) -> tuple[str, ...]:
+    with rasterio.open(frame["image"]) as file:
+        return file.descriptions
 
 
 @pytest.mark.parametrize("sensor", [SENTINEL, DRONE], ids=["0 is nothing", "no number is"])

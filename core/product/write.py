@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import shutil
 import tempfile
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,10 +86,11 @@ def write_product(answer: Answer, out: Path, seconds: float, check: Callable[[],
     out = out.absolute()
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        partial = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=out.parent))
+        # Not by tempfile, whose folders only their owner may enter: this one becomes the product.
+        partial = out.parent / f"{PARTIAL}{uuid.uuid4().hex}"
+        partial.mkdir()
         try:
             product = _write_files(answer, partial, seconds, check)
-            partial.chmod(0o777 & ~_umask())
             if out.exists():
                 out.rmdir()
             partial.replace(out)
@@ -188,9 +189,3 @@ def _tags(report: dict[str, Any]) -> dict[str, str]:
 
 def _write_json(path: Path, content: dict[str, Any]) -> None:
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

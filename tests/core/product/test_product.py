@@ -116,6 +116,24 @@ def test_item_is_read_by_pystac(product: tuple) -> None:
     assert item.assets["enhanced"].extra_fields["raster:bands"][0]["scale"] == 0.0001
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_others_may_read_it_as_the_umask_says(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The umask is the process's: whoever changes it for a moment changes what other threads write in that moment."""
+    made = make_series(cloudy={4: HOLE})
+    before = os.umask(0o027)
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "umask", lambda _: pytest.fail("the umask is touched"))
+            answer(made.folder, made.dates[4], tmp_path / "out")
+    finally:
+        os.umask(before)
+    modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in (tmp_path / "out").rglob("*")}
+    assert modes == {(True, 0o750), (False, 0o640)}
+    assert (tmp_path / "out").stat().st_mode & 0o777 == 0o750
+
+
 def test_library_does_not_list_its_own_products(make_series: Callable) -> None:
     made = make_series(cloudy={4: HOLE})
     answer(made.folder, made.dates[4], made.folder / "answers" / "one")

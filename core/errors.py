@@ -5,6 +5,8 @@ Light module: standard library only, because QGIS's own interpreter imports it.
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import Any
 
 
@@ -57,6 +59,20 @@ class DataError(RevisitError):
     exit_status = 4
 
 
+class OpenFilesError(RevisitError):
+    """The system lets this program open no more files; no file is damaged."""
+
+    exit_status = 4
+
+    def __init__(
+        self,
+        problem: str = "The system lets Revisit open no more files",
+        remedy: str = "Raise its limit, as with ulimit -n 1024, or close other programs",
+    ) -> None:
+        """Use the plain wording unless the caller knows more."""
+        super().__init__(problem, remedy)
+
+
 class EngineError(RevisitError):
     """The engine is missing, died or did not speak the protocol."""
 
@@ -77,7 +93,16 @@ class DefectError(RevisitError):
 
 _KINDS: dict[str, type[RevisitError]] = {
     kind.__name__: kind
-    for kind in (RequestError, OutputError, UnsupportedError, DataError, EngineError, CancelledError, DefectError)
+    for kind in (
+        RequestError,
+        OutputError,
+        UnsupportedError,
+        DataError,
+        OpenFilesError,
+        EngineError,
+        CancelledError,
+        DefectError,
+    )
 }
 
 
@@ -87,7 +112,15 @@ def error_from_json(data: dict[str, Any]) -> RevisitError:
     return kind(str(data.get("problem", "Unknown error")), str(data.get("remedy", "Report it with the engine's log")))
 
 
-def from_defect(error: BaseException, log: str = "the log") -> DefectError:
+def ran_out_of_files(error: BaseException) -> bool:
+    """Tell whether an error of Python, or what a C library says of its own, means that no more files may be opened."""
+    said = getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE)
+    return said or os.strerror(errno.EMFILE).lower() in str(error).lower()
+
+
+def from_defect(error: BaseException, log: str = "the log") -> RevisitError:
     """Wrap an unforeseen exception into one line that names it."""
+    if ran_out_of_files(error):
+        return OpenFilesError()
     text = " ".join(str(error).split()) or "no message"
     return DefectError(f"Unexpected {type(error).__name__}: {text}", f"This is a defect; report it with {log}")

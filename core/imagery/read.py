@@ -16,11 +16,12 @@ from rasterio.transform import Affine
 from rasterio.warp import reproject
 from rasterio.windows import Window
 
-from ..errors import DataError
+from ..errors import DataError, OpenFilesError, ran_out_of_files
 from ..library.cube import NETCDF_LOCK
 from ..library.indices import compute
 from ..library.scene import Asset, Grid
 from .grid import cut, fineness, middles, pixel_offset, unthinned, window_on
+from .open_files import OpenFiles
 from .series import Physical
 
 Stored = NDArray[Any]
@@ -44,12 +45,12 @@ KEPT_BYTES = 128 * 2**20
 
 
 class Reader:
-    """Reads assets; keeps files open from one read to the next. Use it in a `with` block."""
+    """Reads assets; keeps some files open from one read to the next. Use it in a `with` block."""
 
     def __init__(self, on_read: Optional[Callable[[], None]] = None) -> None:
         """Open nothing yet; `on_read` is called before each band is read, and may raise to cancel."""
         self._on_read = on_read
-        self._files: dict[str, Any] = {}
+        self._files = OpenFiles()
         self._kept: dict[tuple[Asset, Grid], Physical] = {}
         self._kept_bytes = 0
 
@@ -59,10 +60,7 @@ class Reader:
     def __exit__(
         self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
-        with NETCDF_LOCK:
-            for file in self._files.values():
-                file.close()
-            self._files.clear()
+        self._files.close()
 
     def wait(self) -> None:
         """Give `on_read` its turn while somebody else reads."""
@@ -169,10 +167,10 @@ class Reader:
         """Return what an alpha band or a mask in the file hides (y, x), or None where it has none."""
         if asset.variable:
             return None
-        file = self._raster(asset)
-        if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
-            return None
-        return file.read_masks(asset.band, window=Window(col, row, width, height)) == 0
+        with self._files.using(asset.path, rasterio.open) as file:
+            if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
+                return None
+            return file.read_masks(asset.band, window=Window(col, row, width, height)) == 0
 
     def _resampled(self, asset: Asset, grid: Grid, raw: bool = False) -> Physical:
         """Return values (y, x), float32, on another grid; NaN outside the asset. Only the part needed is read."""
@@ -205,28 +203,29 @@ class Reader:
         try:
             if asset.variable:
                 return self._netcdf(asset, row, col, height, width)
-            return self._raster(asset).read(asset.band, window=Window(col, row, width, height))
+            with self._files.using(asset.path, rasterio.open) as file:
+                return file.read(asset.band, window=Window(col, row, width, height))
         except (RasterioError, OSError, RuntimeError, IndexError, KeyError) as error:
+            if ran_out_of_files(error):
+                raise OpenFilesError from error
             raise DataError(
                 f"{asset.path} cannot be read: {error}", "The file is damaged or gone; fetch it again or remove it"
             ) from error
 
-    def _raster(self, asset: Asset) -> Any:
-        if asset.path not in self._files:
-            self._files[asset.path] = rasterio.open(asset.path)
-        return self._files[asset.path]
-
     def _netcdf(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
-        with NETCDF_LOCK:
-            if asset.path not in self._files:
-                self._files[asset.path] = netCDF4.Dataset(asset.path)
-            variable = self._files[asset.path][asset.variable]
+        with self._files.using(asset.path, _open_netcdf) as file, NETCDF_LOCK:
+            variable = file[asset.variable]
             variable.set_auto_maskandscale(False)
             first = asset.grid.height - row - height if asset.flipped else row
             date = (asset.time_index,) if variable.ndim == 3 else ()  # heights have none
             part = np.asarray(variable[(*date, slice(first, first + height), slice(col, col + width))])
         part = part[::-1] if asset.flipped else part
         return part.astype(part.dtype.newbyteorder("=")).view(asset.dtype)
+
+
+def _open_netcdf(path: str) -> netCDF4.Dataset:
+    with NETCDF_LOCK:
+        return netCDF4.Dataset(path)
 
 
 def to_physical(stored: Stored, asset: Asset) -> Physical:

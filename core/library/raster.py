@@ -19,7 +19,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..boxes import Bounds
-from ..errors import DataError, UnsupportedError
+from ..errors import DataError, OpenFilesError, RevisitError, UnsupportedError, ran_out_of_files
 from ..sensors import plain
 from .cut_off import refuse_cut_off
 from .geo import crs_name, footprint, from_greenwich
@@ -97,8 +97,10 @@ def read_raster(path: Path) -> Raster:
         raise unreadable(path, error) from error
 
 
-def unreadable(path: Path, error: Exception) -> DataError:
+def unreadable(path: Path, error: Exception) -> RevisitError:
     """Return the one line for a raster file that cannot be opened."""
+    if ran_out_of_files(error):
+        return OpenFilesError()
     try:
         with path.open("rb") as file:
             empty = not file.read(1)

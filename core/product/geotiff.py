@@ -14,7 +14,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter, MemoryFile
 from rasterio.transform import Affine
 
-from ..errors import OutputError
+from ..errors import OpenFilesError, OutputError, RevisitError, ran_out_of_files
 from ..imagery.read import Stored
 from ..library.scene import Asset, Grid
 
@@ -115,7 +115,7 @@ def _written(
                 yield file
             path.write_bytes(memory.getbuffer())
     except (RasterioError, OSError) as error:
-        raise _unwritable(path, getattr(error, "strerror", None) or str(error)) from error
+        raise _unwritable(path, error) from error
 
 
 def _check(path: Path, image: Stored) -> None:
@@ -124,10 +124,13 @@ def _check(path: Path, image: Stored) -> None:
         with rasterio.open(path) as file:
             whole = np.array_equal(file.read(), image, equal_nan=image.dtype.kind == "f")
     except (RasterioError, OSError) as error:
-        raise _unwritable(path, str(error)) from error
+        raise _unwritable(path, error) from error
     if not whole:
-        raise _unwritable(path, "it does not hold what was written")
+        raise _unwritable(path, OSError("it does not hold what was written"))
 
 
-def _unwritable(path: Path, why: str) -> OutputError:
+def _unwritable(path: Path, error: RasterioError | OSError) -> RevisitError:
+    if ran_out_of_files(error):
+        return OpenFilesError()
+    why = getattr(error, "strerror", None) or error
     return OutputError(f"{path.name} cannot be written: {why}", "Free disk space, or choose another folder")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
+from ..errors import OpenFilesError, OutputError, RevisitError, ran_out_of_files
 from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
@@ -107,7 +107,9 @@ def _exists(out: Path) -> OutputError:
     return OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
 
 
-def _unwritable(out: Path, error: OSError) -> OutputError:
+def _unwritable(out: Path, error: OSError) -> RevisitError:
+    if ran_out_of_files(error):
+        return OpenFilesError()
     return OutputError(
         f"{out} cannot be written to: {error.strerror or error}",
         "Free disk space, or choose another folder" if error.errno == errno.ENOSPC else "Choose another folder",

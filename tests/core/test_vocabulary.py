@@ -12,6 +12,7 @@ from revisit.core.errors import (
     CancelledError,
     DataError,
     DefectError,
+    OpenFilesError,
     RequestError,
     RevisitError,
     UnsupportedError,
@@ -24,7 +25,14 @@ from revisit.core.sensors import load_sensors
 
 @pytest.mark.parametrize(
     ("kind", "status"),
-    [(RequestError, 2), (UnsupportedError, 3), (DataError, 4), (DefectError, 1), (CancelledError, 130)],
+    [
+        (RequestError, 2),
+        (UnsupportedError, 3),
+        (DataError, 4),
+        (OpenFilesError, 4),
+        (DefectError, 1),
+        (CancelledError, 130),
+    ],
 )
 def test_error_survives_the_border_on_one_line(kind: type[RevisitError], status: int) -> None:
     error = error_from_json(json.loads(json.dumps(kind("a\nb  is wrong.", "do\tthis.").to_json())))

@@ -18,7 +18,6 @@ from ..library.library import Library
 from ..library.scene import Grid, Scene
 from ..sensors import Sensor
 from .pairs import Gap, Pair, find_pairs
-from .pattern import MIN_INPUT_CLEAR, usable
 from .places import Place
 
 ENOUGH_PAIRS = 8
@@ -63,7 +62,7 @@ def all_places(library: Library, sensor: Sensor, maker: Stack, others: Channels,
             continue
         overview = stack.overview()
         thin = tuple(side.overview() for side in sides)
-        pairs = find_pairs(overview, [days_shown(side) for side in thin], queried, Gap(None, None), within)
+        pairs = find_pairs(overview, thin, queried, Gap(None, None), within)
         if pairs:
             heights = elevation_of(library, stack.grid)
             found.append((Place(len(found) + 1, stack, overview, tuple(sides), thin, heights), pairs))
@@ -73,11 +72,6 @@ def all_places(library: Library, sensor: Sensor, maker: Stack, others: Channels,
 def elevation_of(library: Library, grid: Grid) -> tuple[Scene, ...]:
     """Return the elevation models that show a place."""
     return tuple(model for model in library.elevation if shows(model, grid))
-
-
-def days_shown(stack: Stack) -> list[date]:
-    """Return the days that show enough of the region."""
-    return [day for day in stack.dates if stack.may_show(day, MIN_INPUT_CLEAR) and usable(stack.frame(day))]
 
 
 def shows(scene: Scene, grid: Grid) -> bool:

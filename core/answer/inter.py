@@ -25,6 +25,7 @@ from .nearest import days_to_nearest, first_known
 from .options import Options
 from .pairs import Pair
 from .places import Place
+from .plan_words import UNMEASURED
 from .progress import Progress, portion
 
 LEARN_PX = 512
@@ -49,6 +50,8 @@ def generate(plan: InterPlan, answer: Answer, options: Options, progress: Progre
     answer.decibels = plan.units == "dB" and answer.assets[0].units == "linear power"
     contest = hold_contest(plan, options, portion(progress, 0.0, 0.85))
     way = _measured(answer, plan, contest) if contest else _unmeasured(plan, options, progress)
+    if contest is None and plan.pair_count:  # what the overview promised, the pixels do not hold
+        answer.warnings.append(UNMEASURED)
     answer.method = way.estimator.name
     _fill(plan, answer, way, portion(progress, 0.85, 1.0))
     answer.warnings += [note for note in training_of(contest)[1] if note not in answer.warnings] if contest else []

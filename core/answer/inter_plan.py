@@ -23,7 +23,7 @@ from .adopted import (
     start_words,
     weights_to_start_from,
 )
-from .elsewhere import ENOUGH_PAIRS, days_shown, elevation_of, other_places, shows
+from .elsewhere import ENOUGH_PAIRS, elevation_of, other_places, shows
 from .estimate import memory_to_answer
 from .findings import detected
 from .inter_words import (
@@ -41,7 +41,7 @@ from .inter_words import (
 from .intra_plan import make_intra_plan
 from .observed_plan import as_observed, queried_frame, seen_enough, seen_in_whole
 from .options import INTER_METHODS, Options
-from .pairs import MIN_PAIRS, Gap, Pair, alike, find_pairs, nearest_within, tolerance
+from .pairs import MIN_PAIRS, Gap, Pair, alike, days_shown, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan
@@ -168,10 +168,9 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         raise no_other(query, overview, library, sensor)
     near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
     gap = Gap.around(query.date, near)
-    shown = [days_shown(thin) for _, _, thin in found]
     within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _, _ in found)
     inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
-    pairs = find_pairs(overview, shown, query.date, gap, within)
+    pairs = find_pairs(overview, [thin for _, _, thin in found], query.date, gap, within)
     channels = [(image.sensor, image.bands) for image, _, _ in found]
     elsewhere = other_places(library, sensor, stack, channels, query.date, within) if len(pairs) < ENOUGH_PAIRS else []
     taught = len(pairs) + sum(len(theirs) for _, theirs in elsewhere)

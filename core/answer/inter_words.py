@@ -14,7 +14,7 @@ from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import choose_inputs
-from .plan_words import FEW_DATES, extrapolates, few_dates, no_input
+from .plan_words import FEW_DATES, UNMEASURED, extrapolates, few_dates, no_input
 
 if TYPE_CHECKING:
     from .inter_plan import OtherImage
@@ -97,7 +97,7 @@ def doubts_of(
     """Return what a user should doubt, in sentences."""
     doubts = [*extrapolates(query, inputs)]
     if sum(map(len, pairs)) < MIN_PAIRS:
-        doubts.append("The error cannot be measured on this library: the answer has no interval")
+        doubts.append(UNMEASURED)
     elif pairs[0] and sum(map(len, pairs)) <= FEW_DATES:
         doubts.append(few_dates(sum(map(len, pairs))))
     elif not pairs[0] and len(pairs) == 2:

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..imagery.stack import Stack
-from .pattern import MIN_INPUT_CLEAR, TOLERANCE_DAYS, unlike
+import numpy as np
+
+from ..imagery.stack import Frame, Stack
+from .pattern import MIN_INPUT_CLEAR, TOLERANCE_DAYS, unlike, usable
 
 MIN_PAIRS = 2
 """With one date nothing can be held out and something still learned."""
@@ -101,26 +103,36 @@ def nearest_within(days: Iterable[date], day: date, within: int) -> date | None:
     return min(near, key=lambda other: (abs((other - day).days), other), default=None)
 
 
-def find_pairs(
-    stack: Stack, others: Sequence[Sequence[date]], queried: date, gap: Gap, within: int
-) -> tuple[Pair, ...]:
+def days_shown(stack: Stack) -> list[date]:
+    """Return the days that show enough of the region."""
+    return [day for day in stack.dates if stack.may_show(day, MIN_INPUT_CLEAR) and usable(stack.frame(day))]
+
+
+def find_pairs(stack: Stack, others: Sequence[Stack], queried: date, gap: Gap, within: int) -> tuple[Pair, ...]:
     """Return the dates to learn from, the most alike in season and then the nearest first.
 
     Args:
         stack: the queried sensor's images of the place.
-        others: days on which each of the other sensors shows it.
+        others: each other sensor's, on the same pixels.
         queried: the queried date; neither it nor what its gap hides is among the pairs.
         gap: see `Gap`.
         within: T, days.
     """
+    shown = [days_shown(other) for other in others]
     pairs: list[Pair] = []
     for day in sorted(stack.dates, key=lambda day: unlike(day, queried)):
-        near = tuple(nearest_within(days, day, within) for days in others)
+        near = tuple(nearest_within(days, day, within) for days in shown)
         if gap.overlaps(queried, day) or not any(near) or not stack.may_show(day, MIN_INPUT_CLEAR):
             continue
         frame = stack.frame(day)
-        if frame is not None and frame.teaching_share >= MIN_INPUT_CLEAR:
+        if usable(frame) and _seen_together(frame, others, near):
             pairs.append(Pair(day, near))
         if len(pairs) == MAX_PAIRS:
             break
     return tuple(pairs)
+
+
+def _seen_together(frame: Frame, others: Sequence[Stack], days: Sequence[date | None]) -> bool:
+    """Tell whether the frame shows some pixel that any of the other sensors shows on its day."""
+    seen = [other.frame(day).occluded for other, day in zip(others, days) if day]
+    return bool((~frame.occluded & ~np.all(seen, axis=0)).any())

@@ -11,6 +11,7 @@ from .pattern import usable
 from .teaching import Teaching
 
 NO_PATTERN = "No other date has images at like intervals: linear interpolation in time answers, without training."
+UNMEASURED = "The error cannot be measured on this library: the answer has no interval"
 FEW_DATES = 3
 """Of seven monthly images of a forest, intervals from three others held half of what they should in the median case."""
 
@@ -82,7 +83,7 @@ def doubts_of(query: Query, inputs: Sequence[Frame], dates: int | None) -> tuple
     """
     doubts = [*extrapolates(query, inputs)]
     if dates == 0:
-        doubts.append("The error cannot be measured on this library: the answer has no interval")
+        doubts.append(UNMEASURED)
     elif dates is not None and dates <= FEW_DATES:
         doubts.append(few_dates(dates))
     return tuple(doubts)

@@ -291,10 +291,15 @@ def test_pairs_that_do_not_overlap(fields: Fields, query: Query, tmp_path: Path)
                     values = image.read(1)
                     values[:, hidden] = image.nodata
                     image.write(values, 1)
-    report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
-    assert (report["method"], report["interval"]) == ("linear", None)
-    with pytest.raises(UnsupportedError, match="Fewer than two"):
-        enhance(opened(fields.folder), query, tmp_path / "no", replace(QUICK, method="boosted"), quiet)
+    library = opened(fields.folder)
+    plan = plan_query(library, query, QUICK)
+    assert (plan.mode, plan.pair_count) == ("inter", 0)
+    assert any(reason.startswith("Too few dates were seen by both") for reason in plan.reasons)
+    assert any("The error cannot be measured" in warning for warning in plan.warnings)
+    report = enhance(library, query, tmp_path / "out", QUICK, quiet).report
+    assert (report["method"], report["interval"], report["training"]["kind"]) == ("linear", None, "none")
+    with pytest.raises(UnsupportedError, match="nothing to answer from"):
+        plan_query(library, query, replace(QUICK, method="boosted"))
 
 
 @pytest.mark.parametrize("left", [0, 1])
@@ -306,6 +311,7 @@ def test_pairs_that_turn_out_to_show_too_little(
     monkeypatch.setattr(inter, "_moments", lambda plan: all_of(plan)[:left])
     report = enhance(opened(fields.folder), query, tmp_path / "out", QUICK, quiet).report
     assert (report["method"], report["interval"], report["contest"]) == ("linear", None, None)
+    assert any("The error cannot be measured" in warning for warning in report["warnings"])
     with pytest.raises(UnsupportedError, match="Fewer than two"):
         enhance(opened(fields.folder), query, tmp_path / "no", replace(QUICK, method="ridge"), quiet)
 

@@ -387,6 +387,6 @@ class TestGenerator:
         with pytest.raises(DataError, match="cannot be read"):
             enhance(opened(fields.folder), query, tmp_path / "out", options, quiet)
         options = replace(options, weights=str(tmp_path / "none.safetensors"))
-        with pytest.raises(DataError, match="cannot be read"):
+        with pytest.raises(DataError, match="do not exist"):
             enhance(opened(fields.folder), query, tmp_path / "out", options, quiet)
         assert not (tmp_path / "out").exists()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -90,7 +92,8 @@ def timelapse(
     """
     out = out.absolute()
     days = asked.dates(_acquired(library, query))
-    _claim(out, _identity(query, options))
+    identity = _identity(library, query, options)
+    _claim(out, identity)
     products: list[Product] = []
     left_out: list[dict[str, str]] = []
     for index, day in enumerate(days):
@@ -115,7 +118,7 @@ def timelapse(
     write_animation(products, looks, out / ANIMATION)
     frames = [_frame(product, look) for product, look in zip(products, looks)]
     result = {"frames": frames, "left_out": left_out}
-    _write(out / INDEX, {**_identity(query, options), **result})
+    _write(out / INDEX, {**identity, **result})
     paths = [{**frame, "folder": str(out / frame["folder"]), "image": str(out / frame["image"])} for frame in frames]
     return {**result, "folder": str(out), "animation": str(out / ANIMATION), "frames": paths}
 
@@ -146,8 +149,12 @@ def _claim(out: Path, identity: dict[str, Any]) -> None:
     try:
         if (out / INDEX).is_file():
             kept = json.loads((out / INDEX).read_text(encoding="utf-8"))
-            if {name: kept.get(name) for name in identity} != identity:
-                raise OutputError(f"{out} holds another time-lapse", "Choose another folder; nothing is overwritten")
+            differs = [name for name, value in identity.items() if kept.get(name) != value]
+            if differs:
+                other = (
+                    "a time-lapse of other images, or of older ones" if differs == ["images"] else "another time-lapse"
+                )
+                raise OutputError(f"{out} holds {other}", "Choose another folder; nothing is overwritten")
             return
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")
@@ -157,11 +164,29 @@ def _claim(out: Path, identity: dict[str, Any]) -> None:
         raise OutputError(f"{out} cannot be written to: {error}", "Choose another folder") from error
 
 
-def _identity(query: Query, options: Options) -> dict[str, Any]:
+def _identity(library: Library, query: Query, options: Options) -> dict[str, Any]:
     """Return what a date's answer depends on, besides its date."""
     asked = {name: value for name, value in query.to_json().items() if name != "date"}
     made = {name: value for name, value in asdict(options).items() if name not in ("device", "threads")}
-    return json.loads(json.dumps({"query": asked, "options": made}))
+    return json.loads(json.dumps({"query": asked, "options": made, "images": _digest(library, options)}))
+
+
+def _digest(library: Library, options: Options) -> str:
+    """Return a digest of what is read: every band's file, how it is read, and the files that the options name."""
+    state = functools.cache(_state)
+    scenes = (*library.scenes, *library.elevation)
+    read = [(scene.time, band, asset, state(asset.path)) for scene in scenes for band, asset in scene.assets.items()]
+    named = [(path, state(path)) for path in (*options.masks.values(), options.weights) if path]
+    return hashlib.sha256("\n".join(sorted(map(repr, [*read, *named]))).encode()).hexdigest()
+
+
+def _state(path: str) -> tuple[int, int] | None:
+    """Return size in bytes and time of modification in ns; None where there is no such file."""
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _frame(product: Product, look: Look) -> dict[str, Any]:

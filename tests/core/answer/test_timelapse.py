@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +16,13 @@ import rasterio
 from PIL import Image
 
 from revisit.core.answer.options import Options
-from revisit.core.answer.timelapse import ANIMATION, Range, timelapse
+from revisit.core.answer.timelapse import ANIMATION, INDEX, Range, timelapse
 from revisit.core.cli import main
 from revisit.core.errors import CancelledError, OutputError, RequestError, UnsupportedError
 from revisit.core.library.search import open_library
 from revisit.core.query import Query, Region
+
+from ..conftest import write_tif
 
 HOLE = (slice(10, 34), slice(14, 44))
 LINEAR = Options(method="linear")
@@ -27,9 +32,12 @@ def quiet(share: float, text: str) -> None:
     """Show nothing."""
 
 
-def run(folder: Path, asked: Range, out: Path, progress: Callable = quiet, region: Region | None = None) -> dict:
+def run(
+    folder: Path, asked: Range, out: Path, progress: Callable = quiet, region: Region | None = None,
+    options: Options = LINEAR,
+) -> dict:  # fmt: skip
     query = Query("S2", ("B08", "B04", "B02"), asked.start, region)
-    return timelapse(open_library([str(folder)], quiet), query, asked, out, LINEAR, progress)
+    return timelapse(open_library([str(folder)], quiet), query, asked, out, options, progress)
 
 
 def test_each_gap_of_the_range_is_filled(make_series: Callable, tmp_path: Path) -> None:
@@ -91,6 +99,34 @@ def test_a_folder_of_something_else_is_refused(make_series: Callable, tmp_path: 
     (tmp_path / "mine" / "letter.txt").write_text("x")
     with pytest.raises(OutputError, match="exists already"):
         run(made.folder, asked, tmp_path / "mine")
+
+
+def test_a_folder_of_other_images_is_refused(make_series: Callable, tmp_path: Path) -> None:
+    made, asked, out = make_series(count=4), Range(date(2020, 6, 1), date(2020, 6, 11), None), tmp_path / "out"
+    run(made.folder, asked, out)
+    first = (out / INDEX).read_bytes()
+    other = Path(shutil.copytree(made.folder, tmp_path / "other"))
+    with pytest.raises(OutputError, match="holds a time-lapse of other images, or of older ones"):
+        run(other, asked, out)
+    later = next(made.folder.glob("sentinel2_SCL_20200621.tif"))
+    moment = later.stat()
+    os.utime(later, ns=(moment.st_atime_ns, moment.st_mtime_ns + 10**9))
+    with pytest.raises(OutputError, match="other images, or of older ones"):
+        run(made.folder, asked, out)
+    os.utime(later, ns=(moment.st_atime_ns, moment.st_mtime_ns))
+    run(made.folder, asked, out)
+    assert json.loads((out / INDEX).read_bytes())["images"] == json.loads(first)["images"]
+
+
+def test_a_mask_that_was_drawn_anew_makes_another_timelapse(make_series: Callable, tmp_path: Path) -> None:
+    made, asked, out = make_series(count=4), Range(date(2020, 6, 1), date(2020, 6, 11), None), tmp_path / "out"
+    mask = shutil.copyfile(made.folder / "sentinel2_SCL_20200611.tif", tmp_path / "mask.tif")
+    options = replace(LINEAR, masks={"2020-06-11": str(mask)})
+    run(made.folder, asked, out, options=options)
+    run(made.folder, asked, out, options=options)
+    write_tif(mask, np.zeros((64, 64), np.uint8), compress="deflate")
+    with pytest.raises(OutputError, match="other images"):
+        run(made.folder, asked, out, options=options)
 
 
 def test_dates_that_nothing_supports_are_left_out_and_named(make_series: Callable, tmp_path: Path) -> None:

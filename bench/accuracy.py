@@ -6,7 +6,6 @@ Prints every case and the tables, and writes both to bench/results/: the figures
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from revisit.core.errors import UnsupportedError
 from revisit.core.library.search import open_library
 from revisit.core.words import evaluation_text
 
+from .figures import write_figures
 from .peer import peers
 from .series import DATA, SERIES, Series
 from .tables import write_tables
@@ -60,8 +60,7 @@ def _measure(series: Series, folder: Path, asked: argparse.Namespace, others: di
             print(f"{series.title}, {protocol}: {error}\n", flush=True)
             continue
         print(f"{series.title}, {protocol}\n{evaluation_text(result)}\n", flush=True)
-        path = asked.results / f"{series.name}_{protocol}.json"
-        path.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        write_figures(asked.results / f"{series.name}_{protocol}.json", result)
 
 
 def _show(share: float, text: str) -> None:

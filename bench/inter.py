@@ -7,7 +7,6 @@ sensor stays. Prints the tables; writes them, every case, and a grid of pictures
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -29,6 +28,7 @@ from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 
 from . import inter_alone, inter_places, inter_speed
+from .figures import write_figures
 from .inter_given import Watch
 from .inter_peer import Peer, peer
 from .inter_pictures import Grid
@@ -120,7 +120,7 @@ def measure(task: Task, folder: Path, options: Options, results: Path) -> None:
         print(f"{task.title}\n{evaluation_text(result)}\n", flush=True)
         grid.write(results / f"inter_{task.name}.jpg", task.title)
     result["train_seconds"] = options.train_seconds
-    (results / f"inter_{task.name}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    write_figures(results / f"inter_{task.name}.json", result)
 
 
 @contextmanager

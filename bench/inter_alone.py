@@ -6,7 +6,6 @@ elsewhere. Protocol as `inter`: each date and all within 45 and within 90 days o
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -27,6 +26,7 @@ from revisit.models.inter_kriged import InterKriged
 from revisit.models.moment import SIMPLE
 from revisit.models.sun import Sun
 
+from .figures import write_figures
 from .inter_tables import table
 from .series import SERIES, Series
 
@@ -53,7 +53,7 @@ def measure(folder: Path, results: Path) -> None:
             rows = [_row(gap, [case for case in found if case["gap"] == gap]) for gap in GAPS_DAYS]
             parts += [f"**{series.title}**", table(HEADS, rows)]
     result = {"cases": cases, "markdown": parts}
-    (results / "inter_alone.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    write_figures(results / "inter_alone.json", result)
     print("\n\n".join(parts), "\n", flush=True)
 
 

@@ -5,7 +5,6 @@ TerraMesh and BigEarthNet hold one date a place, seen by Sentinel-1 and Sentinel
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -24,6 +23,7 @@ from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
 from revisit.core.query import Query, Region
 
+from .figures import write_figures
 from .inter_pictures import Grid
 from .inter_tables import table
 from .series import DATA
@@ -47,7 +47,7 @@ def measure(folder: Path, options: Options, results: Path) -> None:
             grid.take(cases[-1], {"truth": true, **images})
     grid.write(results / "inter_places.jpg", "Sentinel-2 from Sentinel-1, taught by other places")
     text = {"train_seconds": options.train_seconds, "cases": cases, "markdown": _markdown(cases)}
-    (results / "inter_places.json").write_text(json.dumps(text, indent=1) + "\n", encoding="utf-8")
+    write_figures(results / "inter_places.json", text)
 
 
 def _library(folder: Path) -> Library:

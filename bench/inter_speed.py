@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -28,6 +27,7 @@ from revisit.models.spade_file import Record
 from revisit.models.spade_tiles import REACH_PX, mixed_precision, run_tiled
 from revisit.models.spade_training import Training
 
+from .figures import write_figures
 from .inter_tables import table
 
 SIDE, CHANNELS, BANDS = 1024, 2, 4
@@ -57,7 +57,7 @@ def measure(folder: Path, options: Options, results: Path) -> None:
         f"{figures['device']}, {figures['threads']} threads, with a load of {figures['load']} of other programs and it."
     )
     figures["markdown"] = ["## Speed and memory", said, table(("", ""), rows)]
-    (results / "inter_speed.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    write_figures(results / "inter_speed.json", figures)
 
 
 def _inference(device: str) -> dict[str, float]:

@@ -6,12 +6,14 @@ stands beside the clock's, for machines that do other things too.
 
 from __future__ import annotations
 
+import argparse
 import os
+import platform
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,19 +21,27 @@ from typing import Any
 import netCDF4
 import numpy as np
 
+from revisit import __version__
 from revisit.core.engine.client import EngineClient
 from revisit.core.engine.process import engine_command
 from revisit.core.library.sample import fetch_sample
 
+from .figures import write_figures
 from .library import own_index
 
+RESULTS = Path(__file__).resolve().parent / "results"
 BANDS = ["B02", "B03", "B04", "B08"]
 PARTLY_SEEN, MISSING = "2019-08-30", "2018-08-10"
 SIDE = 1024
 
 
-def main() -> int:
-    """Measure and print; return 0."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and write the figures; return 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--results", type=Path, default=RESULTS, help="folder; default %(default)s")
+    results = parser.parse_args(arguments).results
+    results.mkdir(parents=True, exist_ok=True)
+    rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder:
         sample = fetch_sample(Path(folder) / "sample")
         large = enlarge(sample, Path(folder) / "large")
@@ -41,12 +51,14 @@ def main() -> int:
             ("sample 100x100x4, missing date", sample, MISSING, 5),
             (f"reflected {SIDE}x{SIDE}x4, partly seen", large, PARTLY_SEEN, 3),
         ):
-            measure(name, cube, day, repeats, Path(folder))
+            rows += measure(name, cube, day, repeats, Path(folder))
+    machine = {"system": platform.platform(), "cores": os.cpu_count(), "load": getattr(os, "getloadavg", tuple)()}
+    write_figures(results / "speed.json", {"version": __version__, "machine": machine, "rows": rows})
     return 0
 
 
-def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> None:
-    """Print the times of plan, answer, and the same answer from the cache, and the engine's largest resident memory."""
+def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> list[dict[str, Any]]:
+    """Print and return the times of plan, answer, and the same from the cache, and the engine's largest memory."""
     asked = {"sensor": "sentinel-2-l2a", "bands": BANDS, "date": day}
     query = {"library": [str(cube)], "query": asked}
     outs = tempfile.mkdtemp(dir=folder)
@@ -57,13 +69,21 @@ def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> None
         answers = timed(client, lambda index: client.call("enhance", {**anew, "out": f"{outs}/{index}"}), repeats)
         memory = peak_memory_mib(client)
         again = timed(client, lambda index: client.call("enhance", {**query, "out": f"{outs}/again {index}"}), repeats)
+    rows = []
     for what, runs in (("plan", plans), ("answer", answers), ("again", again)):
         wall, cpu = zip(*runs)
+        row = {
+            "what": f"{what}, {name}", "first_s": wall[0], "median_s": statistics.median(wall[1:]),
+            "worst_s": max(wall[1:]), "cpu_s": statistics.median(cpu[1:]),
+            "mib": memory if what == "answer" else "",
+        }  # fmt: skip
         print(
-            f"{what + ', ' + name:<46}{wall[0]:>9.2f}{statistics.median(wall[1:]):>10.2f}{max(wall[1:]):>9.2f}"
-            f"{statistics.median(cpu[1:]):>8.2f}{memory if what == 'answer' else '':>7}",
+            f"{row['what']:<46}{row['first_s']:>9.2f}{row['median_s']:>10.2f}{row['worst_s']:>9.2f}"
+            f"{row['cpu_s']:>8.2f}{row['mib']:>7}",
             flush=True,
         )
+        rows.append(row)
+    return rows
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..core.errors import EngineError
+from ..core.product.made_from import others_used
 from . import words
 from .words import tr
 
@@ -117,6 +118,11 @@ class Answer:
         """Return all rasters of the answer."""
         own = [self.enhanced, self.interval, self.provenance]
         return [path for path in own if path] + [image.path for image in (*self.sources, *self.others)]
+
+    @property
+    def generated_from(self) -> tuple[str, ...]:
+        """Titles of the other sensors that pixels were made from; none where its own images were the better guide."""
+        return tuple(dict.fromkeys(str(other["sensor"]["title"]) for other in others_used(self.report)))
 
     @property
     def synthetic(self) -> bool:

@@ -99,6 +99,8 @@ def _abstract(role: str, answer: Answer) -> str:
         else:
             text = tr("Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.")
         return text.format(answer.sensor_title, answer.date.isoformat())
+    if role == "other" and not answer.generated_from:
+        return tr("Another sensor's image, which the answer does without, on the answer's grid.")
     return {
         "observed": tr("The image as observed on the queried day, cut to the answer's grid."),
         "input": tr("An observed image that the answer was made from, cut to the answer's grid."),

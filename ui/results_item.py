@@ -77,8 +77,8 @@ def lines(entry: Entry) -> list[str]:
 
 def _made(answer: Answer) -> str:
     share = words.share(1.0 - answer.observed_share)
-    others = [str(other["sensor"]["title"]) for other in answer.report.get("others") or ()]
-    return tr("{} from {}").format(share, ", ".join(others)) if others else tr("{} made").format(share)
+    others = ", ".join(answer.generated_from)
+    return tr("{} from {}").format(share, others) if others else tr("{} made").format(share)
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform_bounds, transform_geom
 
 from .answer import Answer
+from .made_from import others_used
 
 _EXTENSIONS = [
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
@@ -56,7 +57,7 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
             "revisit:error": report["error"],
             "revisit:interval": report["interval"],
             "revisit:inputs": [entry["date"] for entry in report["inputs"]],
-            "revisit:others": [{"sensor": o["sensor"]["id"], "date": o["date"]} for o in report["others"]],
+            "revisit:others": [{"sensor": o["sensor"]["id"], "date": o["date"]} for o in others_used(report)],
         },
     )
     item.stac_extensions = list(_EXTENSIONS)

@@ -58,10 +58,16 @@ def units_of(report: Mapping[str, Any]) -> str:
     return str((report.get("error") or {}).get("units", ""))
 
 
+def others_used(report: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    """Return the other sensors' images that pixels were made from; none where its own were the better guide."""
+    generated = float((report.get("provenance") or {}).get("generated", 0.0))
+    return tuple(report.get("others") or ()) if generated > 0 else ()
+
+
 def made_from(report: Mapping[str, Any]) -> str:
     """Say which images of which sensors an answer was made from; "" where of none."""
     days = [str(entry["date"]) for entry in report["inputs"]]
-    named = [f"{other['sensor']['title']} {other['date']}" for other in report.get("others", ())]
+    named = [f"{other['sensor']['title']} {other['date']}" for other in others_used(report)]
     if named and days:
         days[0] = f"{report['sensor']['title']} {days[0]}"
     return "; ".join([*named, *([", ".join(days)] if days else [])])

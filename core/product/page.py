@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from ..paths import RESOURCES
-from .made_from import chosen_words, method_words, units_of
+from .made_from import chosen_words, method_words, others_used, units_of
 from .page_contest import contest_section
 from .page_parts import fact, figure, note, section, table
 from .provenance import COLOURS, Provenance
@@ -91,7 +91,11 @@ def _facts(report: Mapping[str, Any]) -> list[str]:
     what = method_words(report["method"], report["mode"], units_of(report))
     facts.append(fact(report["method"], f"answered: {what}" if what else "answered"))
     for other in report.get("others", ()):
-        facts.append(fact(f"{other['days']:+d} days" if other["days"] else "same day", _title(other)))
+        said = (
+            "which it was generated from" if others_used(report) else "than which its own images were the better guide"
+        )
+        when = f"{other['days']:+d} days" if other["days"] else "same day"
+        facts.append(fact(when, f"{other['sensor']['title']}, {said}"))
     if report["inputs"]:
         nearest = min((entry["days"] for entry in report["inputs"]), key=abs)
         kind = "images of the sensor itself" if report.get("others") else "inputs"
@@ -99,13 +103,9 @@ def _facts(report: Mapping[str, Any]) -> list[str]:
     return facts
 
 
-def _title(other: Mapping[str, Any]) -> str:
-    return f"{other['sensor']['title']}, which it was generated from"
-
-
 def _provenance(report: Mapping[str, Any]) -> str:
     shares: Mapping[str, float] = report["provenance"]
-    named = " and ".join(other["sensor"]["title"] for other in report.get("others", ()))
+    named = " and ".join(other["sensor"]["title"] for other in others_used(report))
     legend = {**_LEGEND, "generated": f"made from {named}"} if named else _LEGEND
     colours = {kind.name.lower(): "#{:02x}{:02x}{:02x}".format(*COLOURS[kind][:3]) for kind in Provenance}
     bars = "".join(

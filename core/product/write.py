@@ -18,6 +18,7 @@ from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
 from .look import look_of
+from .made_from import others_used
 from .page import build_page
 from .picture import pictures
 from .provenance import COLOURS, Provenance
@@ -176,7 +177,7 @@ def _write_others(answer: Answer, folder: Path, check: Callable[[], None]) -> li
 def _tags(report: dict[str, Any]) -> dict[str, str]:
     made = ", ".join(f"{name} {share:.1%}" for name, share in report["provenance"].items())
     kind = "synthetic" if report["synthetic"] else "observed"
-    others = [f"{other['sensor']['id']} {other['date']}" for other in report["others"]]
+    others = [f"{other['sensor']['id']} {other['date']}" for other in others_used(report)]
     return {
         "TIFFTAG_IMAGEDESCRIPTION": f"{report['title']} ({kind}): {made}",
         "TIFFTAG_SOFTWARE": f"Revisit {report['software']['revisit']}",

@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, from the sensor's own images, the better guide: {}.</source>
+            <translation>In der Karte, aus eigenen Bildern des Sensors, die besser passten: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
             <translation>Abgebrochen; nichts wurde geschrieben. Was Netze gelernt haben, bleibt: „Ergänzen“ macht dort weiter.</translation>
         </message>
@@ -1417,6 +1422,11 @@
             <location filename="../../ui/layer_facts.py" />
             <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
             <translation>Synthetisches Bild von {} am {}: An dem Tag war nichts zu sehen, jedes Pixel hat Revisit berechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image, which the answer does without, on the answer's grid.</source>
+            <translation>Das Bild eines anderen Sensors, ohne das die Antwort auskommt, auf dem Gitter der Antwort.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />

@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, from the sensor's own images, the better guide: {}.</source>
+            <translation>En el mapa, a partir de las imágenes del propio sensor, mejor guía: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
             <translation>Cancelado; no se escribió nada. Lo que aprendieron las redes se conserva: «Completar» continúa desde ahí.</translation>
         </message>
@@ -1417,6 +1422,11 @@
             <location filename="../../ui/layer_facts.py" />
             <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
             <translation>Imagen sintética de {} del {}: ese día no se vio nada, cada píxel lo calculó Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image, which the answer does without, on the answer's grid.</source>
+            <translation>Una imagen de otro sensor, de la que la respuesta prescinde, en la malla de la respuesta.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />

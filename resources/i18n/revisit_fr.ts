@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, from the sensor's own images, the better guide: {}.</source>
+            <translation>Sur la carte, à partir des images du capteur lui-même, meilleur guide : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
             <translation>Annulé ; rien n'a été écrit. Ce que les réseaux ont appris est gardé : « Compléter » reprend là.</translation>
         </message>
@@ -1417,6 +1422,11 @@
             <location filename="../../ui/layer_facts.py" />
             <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
             <translation>Image synthétique de {} du {} : rien n'a été vu ce jour-là, chaque pixel est calculé par Revisit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image, which the answer does without, on the answer's grid.</source>
+            <translation>Une image d'un autre capteur, dont la réponse se passe, sur la grille de la réponse.</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />

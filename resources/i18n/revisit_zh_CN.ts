@@ -880,6 +880,11 @@
         </message>
         <message>
             <location filename="../../ui/dock.py" />
+            <source>In the map, from the sensor's own images, the better guide: {}.</source>
+            <translation>已加入地图，由该传感器自己的影像生成（效果更好）：{}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dock.py" />
             <source>Cancelled; nothing was written. What networks have learned is kept: Enhance goes on there.</source>
             <translation>已取消；没有写入任何文件。网络已学到的内容会保留：再次“增强”将从那里继续。</translation>
         </message>
@@ -1417,6 +1422,11 @@
             <location filename="../../ui/layer_facts.py" />
             <source>Synthetic image of {} on {}: nothing was seen that day, every pixel is made by Revisit.</source>
             <translation>{} 在 {} 的合成图像：当天什么也没看到，每个像元都由 Revisit 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/layer_facts.py" />
+            <source>Another sensor's image, which the answer does without, on the answer's grid.</source>
+            <translation>另一传感器的影像（答案未使用），位于答案的网格上。</translation>
         </message>
         <message>
             <location filename="../../ui/layer_facts.py" />

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from revisit.core.errors import EngineError
 from revisit.ui.answer import Answer, answer_folder
-from revisit.ui.layer_facts import day_range
+from revisit.ui.layer_facts import day_range, describe
 from revisit.ui.layers import AnswerLayers, Showing, project_look
 from revisit.ui.project_layers import project_layers
 from revisit.ui.styles import Look, choose_shown, look_of
@@ -97,6 +97,9 @@ def test_another_sensors_image_lies_with_the_sources(qtbot: QtBot, adder: Answer
     stretch = radar.renderer().contrastEnhancement()
     assert (stretch.minimumValue(), stretch.maximumValue()) == (300.0, 900.0), "as the engine has measured it"
     assert "generated from" in radar.metadata().abstract()
+    answer.report["provenance"] = {"interpolated": 1.0}
+    describe(radar, "other", answer, ())
+    assert "the answer does without" in radar.metadata().abstract()
     assert radar.metadata().keywords()["revisit"] == ["other", "observed"]
     assert "Sentinel-1 GRD 2019-08-30; Sentinel-2 L2A 2019-08-20" in "".join(layers[0].metadata().history())
 

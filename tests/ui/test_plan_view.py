@@ -125,6 +125,17 @@ def test_other_images_that_are_none_are_an_engine_error(broken: list, qapp: QgsA
 
 def test_the_report_names_the_other_sensors_image_among_the_inputs(qapp: QgsApplication, tmp_path: Path) -> None:
     result = products.answer_json(str(products.make_product(tmp_path / "made")))
-    result["report"]["others"] = [OTHER]
+    result["report"] |= {"others": [OTHER], "provenance": {"generated": 1.0}}
     facts = dict(report_lines(Answer.from_json(result)))
     assert facts["Inputs"].startswith("Sentinel-1 RTC 2019-08-28; Sentinel-2 L2A 2019-08-20, ")
+
+
+def test_an_answer_that_does_without_other_sensors_does_not_name_them(qapp: QgsApplication, tmp_path: Path) -> None:
+    folder = products.make_product(tmp_path / "made")
+    products.add_radar(folder)
+    result = products.generated_json(str(folder))
+    assert Answer.from_json(result).generated_from == ("Sentinel-1 GRD",)
+    result["report"] |= {"method": "linear", "provenance": {"interpolated": 1.0}}
+    answer = Answer.from_json(result)
+    assert answer.generated_from == ()
+    assert "Sentinel-1" not in dict(report_lines(answer))["Inputs"]

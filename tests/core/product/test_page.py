@@ -88,12 +88,15 @@ def test_images_of_other_sensors_are_named(make_series: Callable, tmp_path: Path
         "days": -2, "clear_share": 1.0, "scenes": ["S1_20190828"],
     }  # fmt: skip
     page = _Page()
-    page.feed(build_page({**report, "others": [other]}, {}))
+    page.feed(build_page({**report, "others": [other], "provenance": {"generated": 1.0}}, {}))
     assert "Images of other sensors" in page.text
     assert all(said in page.text for said in ("Sentinel-1 <RTC>", "VV, VH", "2019-08-28", "-2", "S1_20190828"))
     assert "-2 daysSentinel-1 <RTC>, which it was generated from" in page.text
     assert "Images of Sentinel-2 L2A itself" in page.text
-    without = _Page()
+    unused, without = _Page(), _Page()
+    unused.feed(build_page({**report, "others": [other], "provenance": {"interpolated": 1.0}}, {}))
+    assert "Sentinel-1 <RTC>, than which its own images were the better guide" in unused.text
+    assert "generated from" not in unused.text
     without.feed(build_page({**report, "others": []}, {}))
     assert "other sensors" not in without.text.lower()
 
@@ -129,9 +132,11 @@ def test_candidates_and_training_are_explained(make_series: Callable, tmp_path: 
 def test_what_it_was_made_from_is_told_by_sensor(others: list[str], inputs: list[str], said: str) -> None:
     report = {
         "sensor": {"title": "S2"}, "inputs": [{"date": day} for day in inputs],
-        "others": [{"sensor": {"title": "S1"}, "date": day} for day in others],
+        "others": [{"sensor": {"title": "S1"}, "date": day} for day in others], "provenance": {"generated": 0.6},
     }  # fmt: skip
     assert made_from(report) == said
+    own = {**report, "provenance": {"interpolated": 0.6, "observed": 0.4}}
+    assert made_from(own) == ", ".join(inputs), "what was the worse guide gave nothing"
 
 
 def test_kriging_follows_the_sun_where_bands_are_reflectance() -> None:

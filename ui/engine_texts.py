@@ -112,6 +112,8 @@ TEMPLATES = (
     "Memory ran out in training: {} patches at a time were used",
     "The {} ran out of memory: tiles of {} pixels were used",
     "The GPU failed in training ({}): the CPU went on", "The GPU failed ({}): the CPU went on",
+    "Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too"
+    " narrow",
     "Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow",
     "Only one place teaches: the error is measured on its other dates, and may be larger here",
     "Only {} other places teach: expect colours and coarse shapes, no detail",

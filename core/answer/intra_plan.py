@@ -55,7 +55,7 @@ def make_intra_plan(
         series=sources.series, inputs=sources.inputs, teaching=teaching, methods=methods,
         reasons=reasons_of(query, target, sources.inputs, teaching),
         warnings=warnings_of(stack.problems)
-        + doubts_of(query, sources.inputs, None if teaching.within else teaching.patterns),
+        + doubts_of(query, sources.inputs, teaching, stack.inside & target.occluded if target else stack.inside),
         seconds=seconds_to_answer(stack.pixels, methods, options),
         memory_bytes=memory_to_answer(stack.pixels, len(stack.bands), len(sources.series), network),
         expected_error=expected_error(stack, within, sources.inputs, sources.series)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import DataError, UnsupportedError
+from ..imagery.occlusion import Mask
 from ..imagery.stack import Frame, Stack
 from ..query import Query
 from .pattern import usable
@@ -12,6 +13,10 @@ from .teaching import Teaching
 
 NO_PATTERN = "No other date has images at like intervals: linear interpolation in time answers, without training."
 UNMEASURED = "The error cannot be measured on this library: the answer has no interval"
+FAR_FROM_SEEN = (
+    "Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too"
+    " narrow"
+)
 FEW_DATES = 3
 """Of seven monthly images of a forest, intervals from three others held half of what they should in the median case."""
 
@@ -73,19 +78,22 @@ def _share(share: float) -> str:
     return f"{share:.1%}" if share >= 0.001 else "Less than 0.1%"
 
 
-def doubts_of(query: Query, inputs: Sequence[Frame], dates: int | None) -> tuple[str, ...]:
+def doubts_of(query: Query, inputs: Sequence[Frame], teaching: Teaching, missing: Mask) -> tuple[str, ...]:
     """Return what a user should know before relying on the answer.
 
     Args:
         query: what is asked.
         inputs: what it is made from.
-        dates: number of other dates that teach, of all places; None where the day itself does.
+        teaching: what it is learned from.
+        missing: (y, x) of the overview, what is to be made.
     """
     doubts = [*extrapolates(query, inputs)]
-    if dates == 0:
+    if teaching.within:
+        doubts += [FAR_FROM_SEEN] if teaching.blocks.are_far_from(missing) else []
+    elif teaching.kind == "none":
         doubts.append(UNMEASURED)
-    elif dates is not None and dates <= FEW_DATES:
-        doubts.append(few_dates(dates))
+    elif teaching.patterns <= FEW_DATES:
+        doubts.append(few_dates(teaching.patterns))
     return tuple(doubts)
 
 

@@ -8,12 +8,11 @@ from datetime import date
 from itertools import islice
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..imagery.stack import Frame, Stack
 from ..library.library import Library
 from ..query import Query
-from .blocks import spatial_blocks
+from .blocks import Blocks, spatial_blocks
 from .options import Options
 from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
 from .pattern_places import Elsewhere, search_places
@@ -26,9 +25,9 @@ BEYOND = 2
 class Teaching:
     """What is learned from; the default is nothing."""
 
-    blocks: NDArray[np.int64] | None = None
-    """(y, x): hold-out group of each pixel of the overview that was seen that day and teaches, else `blocks.NONE`; None
-    where the day itself does not teach. It is the strongest case: where it does, nothing else is learned from."""
+    blocks: Blocks | None = None
+    """What of the overview was seen that day and teaches; None where the day itself does not. It is the strongest case:
+    where it does, nothing else is learned from."""
     shifts: tuple[Pattern, ...] = ()
     """Patterns of the region's other dates."""
     elsewhere: tuple[Elsewhere, ...] = ()
@@ -96,7 +95,7 @@ def choose_sources(
     return Sources(series, inputs, Teaching(None, shifts, elsewhere))
 
 
-def _seen_blocks(target: Frame | None, series: Sequence[Frame], seed: int) -> NDArray[np.int64] | None:
+def _seen_blocks(target: Frame | None, series: Sequence[Frame], seed: int) -> Blocks | None:
     """Return the blocks of what was seen that day and is shown by some date; None where that is too little to teach."""
     if target is None:
         return None

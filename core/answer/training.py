@@ -9,7 +9,6 @@ import numpy as np
 from ...models.base import Samples, Values
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
-from .blocks import NONE
 from .inputs import Inputs
 from .plan import Plan
 from .samples import Training, make_samples, thinned
@@ -30,8 +29,7 @@ def find_training(plan: Plan, stack: Stack, inputs: Inputs, seed: int) -> Traini
     rng = np.random.default_rng(seed)
     if not plan.teaching.within:
         return learn_from_other_dates(plan, stack, rng)
-    groups = plan.teaching.blocks
-    seen = groups != NONE
+    groups, seen = plan.teaching.blocks.groups, plan.teaching.blocks.teach
     target = stack.values(plan.target)[:, inputs.where].T
     samples = make_samples(inputs.values, plan.pattern.days, seen[inputs.where], target, inputs.season)
     around = _around(inputs, seen)

@@ -3335,6 +3335,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too narrow</source>
+            <translation>Das meiste, was fehlt, liegt weiter vom Gesehenen entfernt als alles, was zurückgehalten wird: Das Intervall kann zu eng sein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
             <translation>Nur {} Tage lehren und sagen wenig darüber, wie weit andere verfehlt werden: Das Intervall kann zu eng sein</translation>
         </message>

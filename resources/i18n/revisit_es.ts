@@ -3335,6 +3335,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too narrow</source>
+            <translation>La mayor parte de lo que falta está más lejos de lo visto que cualquier parte retenida: el intervalo puede ser demasiado estrecho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
             <translation>Solo {} fechas enseñan y dicen poco de cuánto se yerra en otras: el intervalo puede ser demasiado estrecho</translation>
         </message>

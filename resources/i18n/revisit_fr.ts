@@ -3335,6 +3335,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too narrow</source>
+            <translation>La plus grande part de ce qui manque est plus loin de ce qui a été vu que toute partie mise de côté : l'intervalle peut être trop étroit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
             <translation>Seules {} dates enseignent et disent peu de l'écart sur d'autres : l'intervalle peut être trop étroit</translation>
         </message>

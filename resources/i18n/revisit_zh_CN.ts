@@ -3335,6 +3335,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too narrow</source>
+            <translation>缺失部分大多比任何留出的部分离可见区域更远：区间可能过窄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Only {} dates teach, and tell little of how far others are missed: the interval may be too narrow</source>
             <translation>只有 {} 个日期可供学习，难以说明其他日期的偏差：区间可能过窄</translation>
         </message>

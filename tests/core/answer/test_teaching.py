@@ -46,7 +46,7 @@ def cover(make_series: Callable, size: int, rows: int, cols: int) -> tuple[Libra
 def test_blocks_are_about_as_large_as_the_hole_is_deep() -> None:
     hole = np.zeros((100, 100), bool)
     hole[20:60, 20:60] = True
-    groups = spatial_blocks(hole, ~hole, np.random.default_rng(0))
+    groups = spatial_blocks(hole, ~hole, np.random.default_rng(0)).groups
     changes = (np.diff(groups, axis=1) != 0).any(axis=0)
     assert np.diff(np.flatnonzero(changes)).min() >= 15
     assert set(np.unique(groups[~hole])) == {0, 1, 2, 3}
@@ -60,7 +60,7 @@ def test_every_group_has_enough_of_a_small_part_that_was_seen(rows: int, cols: i
     """Whether it fills one block, or reaches over its border by a pixel."""
     seen = np.zeros((300, 300), bool)
     seen[:rows, :cols] = True
-    groups = spatial_blocks(~seen, seen, np.random.default_rng(seed))
+    groups = spatial_blocks(~seen, seen, np.random.default_rng(seed)).groups
     assert np.bincount(groups[seen], minlength=FOLDS).min() >= seen.sum() / FOLDS / 2
 
 
@@ -69,7 +69,7 @@ def test_every_group_has_enough_of_scattered_pixels() -> None:
     seen = np.zeros(300 * 300, bool)
     seen[rng.choice(seen.size, MIN_SEEN_PIXELS, replace=False)] = True
     seen = seen.reshape(300, 300)
-    groups = spatial_blocks(~seen, seen, rng)
+    groups = spatial_blocks(~seen, seen, rng).groups
     assert np.bincount(groups[seen], minlength=FOLDS).min() >= MIN_SEEN_PIXELS / FOLDS / 2
     seen[tuple(np.argwhere(seen)[0])] = False
     assert spatial_blocks(~seen, seen, rng) is None
@@ -80,10 +80,11 @@ def test_a_small_part_that_was_seen_trains_as_the_plan_says(make_series: Callabl
     library, query = cover(make_series, 256, 24, 24)
     plan = plan_query(library, query, Options())
     assert plan.to_json()["training"]["kind"] == "within-scene"
-    blocks = plan.teaching.blocks
+    blocks = plan.teaching.blocks.groups
     assert (blocks != NONE).sum() == 24 * 24
     assert (np.unique(blocks[::MIN_BLOCK_PX, ::MIN_BLOCK_PX]) == [NONE, 0, 1, 2, 3]).all()
     report = enhance(library, query, tmp_path / "out", Options(), say_nothing).report
+    assert any(warning.startswith("Most of what is missing lies farther") for warning in report["warnings"])
     assert report["contest"]["samples"] == 24 * 24
     assert report["interval"]["achieved"] > 0.8
     assert report["provenance"].get("regressed", 0) > 0.9
@@ -95,6 +96,12 @@ def test_as_few_pixels_as_may_teach_teach_every_method(make_series: Callable, tm
     report = enhance(library, query, tmp_path / "out", Options(method=method), say_nothing).report
     assert report["method"] == method
     assert report["contest"]["samples"] == MIN_SEEN_PIXELS
+
+
+def test_a_hole_no_deeper_than_the_blocks_is_not_far(make_series: Callable) -> None:
+    plan = plan_query(*cover(make_series, 64, 64, 44), Options())
+    assert plan.teaching.within
+    assert plan.warnings == ()
 
 
 def test_what_no_other_date_shows_does_not_teach(make_series: Callable) -> None:

@@ -16,6 +16,8 @@ from typing import Any, Optional
 from .errors import DataError, RequestError
 
 DEFAULT_WINDOW_DAYS = 45
+_DEGREES = ("EPSG:4326", "OGC:CRS84")
+"""Of these alone it is known without PROJ that they count degrees."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Region:
 
     @classmethod
     def from_bbox(cls, bbox: tuple[float, float, float, float], crs: str) -> Region:
-        """Return the rectangle (xmin, ymin, xmax, ymax), in units of `crs`.
+        """Return the rectangle (xmin, ymin, xmax, ymax), in units of `crs`; in degrees xmin > xmax crosses 180.
 
         Raises:
             RequestError: a bound is not finite or the box is empty.
@@ -37,6 +39,8 @@ class Region:
         xmin, ymin, xmax, ymax = bbox
         if not all(math.isfinite(bound) for bound in bbox):
             raise RequestError(f"The box {bbox} has a bound that is not a number", "Give xmin,ymin,xmax,ymax")
+        if crs.upper() in _DEGREES and xmin > xmax and xmax + 360 - xmin < 180:  # RFC 7946: across the antimeridian
+            xmax += 360
         if xmin >= xmax or ymin >= ymax:
             raise RequestError(f"The box {bbox} is empty", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax")
         ring = [[xmin, ymin], [xmax, ymin], [xmax, ymax], [xmin, ymax], [xmin, ymin]]

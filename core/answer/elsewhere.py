@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds
-
+from ..boxes import overlap
+from ..errors import DataError
 from ..imagery.grid import cut
 from ..imagery.stack import Stack
+from ..library.geo import footprint
 from ..library.library import Library
 from ..library.scene import Grid, Scene
 from ..sensors import Sensor
@@ -77,11 +77,9 @@ def elevation_of(library: Library, grid: Grid) -> tuple[Scene, ...]:
 def shows(scene: Scene, grid: Grid) -> bool:
     """Tell whether the scene's footprint meets the grid."""
     try:
-        west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
-    except RasterioError:
+        return overlap(footprint(grid), scene.footprint) > 0
+    except DataError:
         return False
-    left, bottom, right, top = scene.footprint
-    return left < east and right > west and bottom < north and top > south
 
 
 def _of(library: Library, sensor: Sensor, bands: tuple[str, ...], grid: Grid) -> list[Scene]:

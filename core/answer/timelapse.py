@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from ..boxes import touch
 from ..errors import CancelledError, OutputError, RequestError, UnsupportedError
-from ..imagery.grid import region_polygon
+from ..imagery.grid import region_box
 from ..library.library import Library
 from ..product.animation import write_animation
 from ..product.look import Look, measure_looks
@@ -127,9 +128,8 @@ def _acquired(library: Library, query: Query) -> list[date]:
     """Return the dates of the sensor's scenes whose box meets the region's."""
     sensor, scenes = load_sensors().get(query.sensor), library.scenes
     if query.region:
-        west, south, east, north = region_polygon(query.region, "EPSG:4326").bounds
-        scenes = [s for s in scenes if s.footprint[0] <= east and s.footprint[2] >= west
-                  and s.footprint[1] <= north and s.footprint[3] >= south]  # fmt: skip
+        box = region_box(query.region)
+        scenes = [scene for scene in scenes if touch(scene.footprint, box)]
     return [scene.date for scene in scenes if scene.sensor.id == sensor.id]
 
 

@@ -19,9 +19,11 @@ from rasterio.features import geometry_mask
 from rasterio.transform import Affine
 from rasterio.warp import transform, transform_bounds, transform_geom
 
+from ..boxes import Bounds, joined, on_one_turn
 from ..errors import RequestError, UnsupportedError
 from ..library.scene import Grid
 from ..query import Region
+from .antimeridian import TURN, in_degrees, on_turn_of, turns_to
 
 Window = tuple[slice, slice]
 """Rows and columns."""
@@ -56,6 +58,9 @@ def pixel_offset(grid: Grid, inside: Grid) -> Optional[tuple[int, int]]:
     if not same_shape:
         return None
     col, row = ~Affine(a, b, c, d, e, f) @ (grid.transform[2], grid.transform[5])
+    if not (b or d) and in_degrees(inside.crs):  # beside each other, rather than around the Earth
+        around = TURN / abs(a)
+        col -= around * round((col + (grid.width - inside.width) / 2) / around)
     if abs(col - round(col)) > ALIGNED_PX or abs(row - round(row)) > ALIGNED_PX:
         return None
     return round(row), round(col)
@@ -69,11 +74,12 @@ def window_on(source: Grid, grid: Grid) -> Optional[tuple[int, int, int, int]]:
     """
     try:
         xmin, ymin, xmax, ymax = transform_bounds(grid.crs, source.crs, *grid.bounds)
+        turns = turns_to(source, grid)
     except (RasterioError, CRSError):  # so far away that the source's projection has no word for it
         return None
     if not all(map(math.isfinite, (xmin, ymin, xmax, ymax))):
         return None
-    if xmin > xmax:  # across the antimeridian: both ends of the source
+    if xmin > xmax or turns != (0.0,):  # across the antimeridian: both ends of the source
         xmin, _, xmax, _ = source.bounds
     inverse = ~Affine(*source.transform)
     cols, rows = zip(*(inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
@@ -93,6 +99,8 @@ def fineness(source: Grid, grid: Grid) -> float:
     xs, ys = zip(*(Affine(*grid.transform) @ corner for corner in ((col, row), (col + 1, row), (col, row + 1))))
     if not same_crs(grid.crs, source.crs):
         xs, ys = transform(grid.crs, source.crs, xs, ys)
+    if in_degrees(source.crs):  # a pixel that the antimeridian parts is no wider for that
+        xs = [xs[0] + (x - xs[0] + TURN / 2) % TURN - TURN / 2 for x in xs]
     (x, y), (right_x, right_y), (down_x, down_y) = (~Affine(*source.transform) @ point for point in zip(xs, ys))
     return math.sqrt(abs((right_x - x) * (down_y - y) - (down_x - x) * (right_y - y)))
 
@@ -212,8 +220,24 @@ def meeting(region: Optional[Region], grids: Iterable[Grid]) -> set[Grid]:
     boxes: dict[str, Any] = {}
     for crs in {grid.crs for grid in grids}:
         with contextlib.suppress(RequestError, UnsupportedError):  # so far away that the CRS cannot say where
-            boxes[crs] = shapely.box(*region_polygon(region, crs).bounds)
-    return {g for g in grids if g.crs in boxes and boxes[g.crs].intersects(shapely.box(*g.bounds))}
+            boxes[crs] = region_polygon(region, crs)
+    return {g for g in grids if g.crs in boxes and _met(boxes[g.crs], g)}
+
+
+def region_box(region: Region) -> Bounds:
+    """Return the region's box in degrees.
+
+    Raises:
+        RequestError, UnsupportedError: see `region_polygon`.
+    """
+    polygon = region_polygon(region, "EPSG:4326")
+    return joined([on_one_turn(part.bounds) for part in getattr(polygon, "geoms", [polygon])])
+
+
+def _met(polygon: Any, grid: Grid) -> bool:
+    polygon, outline = on_turn_of(polygon, grid), shapely.box(*grid.bounds)
+    parts = getattr(polygon, "geoms", [polygon]) if in_degrees(grid.crs) else [polygon]
+    return any(shapely.box(*part.bounds).intersects(outline) for part in parts)
 
 
 def holds(grid: Grid, region: Region) -> bool:
@@ -222,7 +246,7 @@ def holds(grid: Grid, region: Region) -> bool:
     Raises:
         RequestError, UnsupportedError: see `region_polygon`.
     """
-    xmin, ymin, xmax, ymax = region_polygon(region, grid.crs).bounds
+    xmin, ymin, xmax, ymax = on_turn_of(region_polygon(region, grid.crs), grid).bounds
     corners = [~Affine(*grid.transform) @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     return all(0 <= col <= grid.width and 0 <= row <= grid.height for col, row in corners)
 
@@ -233,7 +257,7 @@ def covered_share(grid: Grid, region: Region) -> float:
     Raises:
         RequestError, UnsupportedError: see `region_polygon`.
     """
-    polygon = region_polygon(region, grid.crs)
+    polygon = on_turn_of(region_polygon(region, grid.crs), grid)
     return polygon.intersection(shapely.box(*grid.bounds)).area / polygon.area
 
 
@@ -247,7 +271,7 @@ def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[n
     if region is None:
         part, inside = grid, np.ones((grid.height, grid.width), bool)
     else:
-        polygon = region_polygon(region, grid.crs)
+        polygon = on_turn_of(region_polygon(region, grid.crs), grid)
         row, col, height, width = _pixel_window(grid, polygon)
         part = cut(grid, row, col, height, width)
         inside = geometry_mask([polygon], (height, width), Affine(*part.transform), invert=True)

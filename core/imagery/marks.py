@@ -20,6 +20,7 @@ from rasterio.warp import reproject
 from ..errors import DataError, RequestError, RevisitError, UnsupportedError
 from ..library.scene import Grid, Scene
 from ..query import Region, parse_date
+from .antimeridian import on_turn_of
 from .finding import Finding
 from .grid import Window, region_polygon
 from .occlusion import CLOUD_BLUE, Mask
@@ -126,7 +127,7 @@ def _from_polygons(file: Path, grid: Grid) -> tuple[Mask, Mask]:
         raise RequestError(f"The mask {file} holds no polygon", "Give a file with polygons")
     for geometry, clear in polygons:
         try:
-            polygon = region_polygon(Region(geometry, crs), grid.crs)
+            polygon = on_turn_of(region_polygon(Region(geometry, crs), grid.crs), grid)
         except RevisitError as error:
             problem = error.problem.replace("The region", "The mask", 1)
             raise RequestError(f"{file}: {problem}", "Mend its polygons") from error

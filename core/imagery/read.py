@@ -20,6 +20,7 @@ from ..errors import DataError, OpenFilesError, ran_out_of_files
 from ..library.cube import NETCDF_LOCK
 from ..library.indices import compute
 from ..library.scene import Asset, Grid
+from .antimeridian import moved, turns_to
 from .grid import cut, fineness, middles, pixel_offset, unthinned, window_on
 from .open_files import OpenFiles
 from .series import Physical
@@ -184,18 +185,22 @@ class Reader:
         hidden = self._hidden(asset, *window)
         if hidden is not None:
             source[hidden] = np.nan
-        reproject(
-            source,
-            out,
-            src_transform=Affine(*cut(asset.grid, *window).transform),
-            src_crs=asset.grid.crs,
-            dst_transform=Affine(*grid.transform),
-            dst_crs=grid.crs,
-            src_nodata=np.nan,
-            dst_nodata=np.nan,
-            resampling=Resampling.nearest if raw else smooth,
-            tolerance=TOLERANCE_PX,
-        )
+        for number, turn in enumerate(turns_to(asset.grid, grid)):
+            made = np.full_like(out, np.nan) if number else out
+            reproject(
+                source,
+                made,
+                src_transform=Affine(*moved(cut(asset.grid, *window), turn).transform),
+                src_crs=asset.grid.crs,
+                dst_transform=Affine(*grid.transform),
+                dst_crs=grid.crs,
+                src_nodata=np.nan,
+                dst_nodata=np.nan,
+                resampling=Resampling.nearest if raw else smooth,
+                tolerance=TOLERANCE_PX,
+            )
+            if number:
+                np.copyto(out, made, where=np.isnan(out))
         return out
 
     def _window(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:

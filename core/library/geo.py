@@ -10,7 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 
-from ..boxes import Bounds
+from ..boxes import Bounds, on_one_turn
 from ..errors import DataError
 from .scene import Grid
 
@@ -51,13 +51,13 @@ def from_greenwich(grid: Grid) -> Grid:
 
 @lru_cache(maxsize=4096)
 def footprint(grid: Grid) -> Bounds:
-    """Return (west, south, east, north) of the grid in degrees, WGS 84; west > east across the antimeridian.
+    """Return (west, south, east, north) of the grid in degrees, WGS 84; east > 180 across the antimeridian.
 
     Raises:
         DataError: the grid lies outside what its CRS can say.
     """
     try:
-        west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
+        box = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
     except (RasterioError, ValueError) as error:
         raise DataError(f"Its place on Earth cannot be told: {error}", "Check its CRS and transform") from error
-    return west, south, east, north
+    return on_one_turn(box)

@@ -17,7 +17,7 @@ from typing import Optional
 
 log = logging.getLogger("revisit.library")
 
-FORMAT = 5
+FORMAT = 6
 """Raised when `Raster.dumps` changes; an index of another format is emptied."""
 BUSY_S = 5.0
 _BATCH = 500

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
+from ..boxes import joined
 from ..errors import RequestError
 from ..query import parse_date
 from ..sensors import load_sensors
@@ -63,7 +64,6 @@ class Library:
 def _summary(scenes: Sequence[Scene]) -> dict[str, Any]:
     sensor = scenes[0].sensor
     present = {band for scene in scenes for band in scene.bands}
-    wests, souths, easts, norths = zip(*(scene.footprint for scene in scenes))
     return {
         "id": sensor.id,
         "title": sensor.title,
@@ -72,6 +72,6 @@ def _summary(scenes: Sequence[Scene]) -> dict[str, Any]:
         "composites": {title: list(bands) for title, bands in sensor.composites.items() if present.issuperset(bands)},
         "dates": sorted({scene.date.isoformat() for scene in scenes}),
         "count": len(scenes),
-        "bbox": [min(wests), min(souths), max(easts), max(norths)],
+        "bbox": list(joined([scene.footprint for scene in scenes])),
         "guessed": list(dict.fromkeys(guess for scene in scenes for guess in scene.guessed)),
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timezone
 from typing import Any, Optional
 
+from ..boxes import for_geojson
 from ..sensors import Sensor
 
 UNDATED = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -88,7 +89,7 @@ class Scene:
     assets: Mapping[str, Asset]
     """Band id or mask band id -> asset."""
     footprint: tuple[float, float, float, float]
-    """(west, south, east, north) in degrees, WGS 84."""
+    """(west, south, east, north) in degrees, WGS 84; see `core.boxes`."""
     platform: str = ""
     cloud_cover: Optional[float] = None
     """Share 0..1 of the whole scene, where the source states it."""
@@ -122,7 +123,7 @@ class Scene:
             "bands": list(self.bands),
             "masks": [mask.id for mask in self.sensor.masks if mask.id in self.assets],
             "crs": grid.crs,
-            "bbox": list(self.footprint),
+            "bbox": for_geojson(self.footprint),
             "cloud_cover": self.cloud_cover,
             "assets": {band: asset.path for band, asset in self.assets.items()},
             "guessed": list(self.guessed),

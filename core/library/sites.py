@@ -8,7 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import Any
 
-from ..boxes import Bounds
+from ..boxes import Bounds, joined, touch
 from .scene import Scene
 
 MOST_SITES = 100
@@ -40,7 +40,7 @@ def sites(scenes: Iterable[Scene]) -> list[Site]:
         made = Site(scene.footprint, {scene.sensor.id: {scene.date}})
         apart = []
         for site in found:
-            if _touch(site.bbox, made.bbox):
+            if touch(site.bbox, made.bbox, _NEAR):
                 made = _joined(site, made)
             else:
                 apart.append(site)
@@ -55,21 +55,15 @@ def sites(scenes: Iterable[Scene]) -> list[Site]:
 def _merged(found: list[Site]) -> list[Site]:
     kept: list[Site] = []
     for site in found:
-        near = [other for other in kept if _touch(other.bbox, site.bbox)]
+        near = [other for other in kept if touch(other.bbox, site.bbox, _NEAR)]
         kept = [other for other in kept if other not in near]
         kept.append(reduce(_joined, near, site))
     return kept
 
 
 def _joined(first: Site, second: Site) -> Site:
-    (west, south, east, north), (left, bottom, right, top) = first.bbox, second.bbox
     sensors = {*first.dates, *second.dates}
     return Site(
-        (min(west, left), min(south, bottom), max(east, right), max(north, top)),
+        joined([first.bbox, second.bbox]),
         {name: first.dates.get(name, set()) | second.dates.get(name, set()) for name in sensors},
     )
-
-
-def _touch(first: Bounds, second: Bounds) -> bool:
-    (west, south, east, north), (left, bottom, right, top) = first, second
-    return west <= right + _NEAR and left <= east + _NEAR and south <= top + _NEAR and bottom <= north + _NEAR

@@ -8,8 +8,11 @@ from typing import Any
 
 import pystac
 from rasterio.crs import CRS
-from rasterio.warp import transform_bounds, transform_geom
+from rasterio.warp import transform_geom
 
+from ..boxes import for_geojson
+from ..imagery.antimeridian import in_degrees
+from ..library.geo import footprint
 from .answer import Answer
 from .made_from import others_used
 
@@ -37,8 +40,8 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
     epsg = crs.to_epsg()
     item = pystac.Item(
         id=report["title"].replace(" ", "_") + "_synthetic",
-        geometry=transform_geom(crs, "EPSG:4326", _outline(answer), precision=7),
-        bbox=list(transform_bounds(crs, "EPSG:4326", *answer.grid.bounds)),
+        geometry=_geometry(crs, answer),
+        bbox=for_geojson(footprint(answer.grid)),
         datetime=datetime.combine(answer.query.date, datetime.min.time(), timezone.utc),
         properties={
             "title": report["title"] + " (synthetic)",
@@ -90,7 +93,15 @@ def _raster_bands(answer: Answer) -> list[dict[str, Any]]:
     ]
 
 
-def _outline(answer: Answer) -> dict[str, Any]:
+def _geometry(crs: CRS, answer: Answer) -> dict[str, Any]:
+    """Return the outline in degrees, cut at the antimeridian as RFC 7946 asks."""
     xmin, ymin, xmax, ymax = answer.grid.bounds
-    ring = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
-    return {"type": "Polygon", "coordinates": [ring]}
+    if in_degrees(answer.grid.crs) and xmin < 180 < xmax:
+        parts = [_ring(xmin, ymin, 180.0, ymax), _ring(-180.0, ymin, xmax - 360, ymax)]
+        return {"type": "MultiPolygon", "coordinates": [[part] for part in parts]}
+    outline = {"type": "Polygon", "coordinates": [_ring(xmin, ymin, xmax, ymax)]}
+    return transform_geom(crs, "EPSG:4326", outline, precision=7)
+
+
+def _ring(xmin: float, ymin: float, xmax: float, ymax: float) -> list[tuple[float, float]]:
+    return [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]

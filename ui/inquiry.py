@@ -137,7 +137,7 @@ class Inquiry(QObject):
 
     def _ask_preview(self, params: dict[str, Any], go_on: Callable[[], None]) -> None:
         """Ask for the coarse answer, then go on, also where there is none: the whole answer says what is wrong."""
-        kept = {name: value for name, value in params["options"].items() if name not in ("method", "mode")}
+        kept = {name: value for name, value in params["options"].items() if name != "method"}
         self._drop()
         run = self._run = self._runner.start("enhance", {**params, "options": {**kept, "preview": True}})
         self._set_stage(ENHANCING)

@@ -28,7 +28,7 @@ WORTH_SECONDS = 5.0
 
 def is_worth(plan: Optional[Plan]) -> bool:
     """Tell whether a preview would come much sooner than the answer."""
-    return plan is not None and plan.mode == "intra" and plan.seconds >= WORTH_SECONDS
+    return plan is not None and plan.mode in ("intra", "inter") and plan.seconds >= WORTH_SECONDS
 
 
 class Preview(QObject):

@@ -40,7 +40,7 @@ from .inter_words import (
 )
 from .intra_plan import make_intra_plan
 from .observed_plan import as_observed, queried_frame, seen_enough, seen_in_whole
-from .options import INTER_METHODS, Options
+from .options import INTER_METHODS, INTER_PREVIEW_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, days_shown, find_pairs, nearest_within, tolerance
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
@@ -274,6 +274,8 @@ def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, 
         absent = "The generator is not among the candidates: it was given no time to train."
     if absent:
         made = tuple(name for name in made if name not in NETWORKS)
+    if options.preview:
+        made = tuple(name for name in made if name in INTER_PREVIEW_METHODS)
     methods = (*carried, *made)
     if options.method == "auto":
         return methods, absent

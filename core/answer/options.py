@@ -29,6 +29,8 @@ PREVIEW_METHODS = ("nearest", "linear", "linear+offset", "ridge")
 """Those that a preview has the time for."""
 INTER_METHODS = ("nearest", "linear", "average", "season", "kriged", "ridge", "boosted", "spade", "season+spade")
 """Names of those that other sensors' images are given to (`models.inter_registry` makes them)."""
+INTER_PREVIEW_METHODS = ("kriged", "ridge")
+"""Those of them that learn, and that a preview has the time for."""
 MODES = ("auto", "intra", "inter")
 DEVICES = ("auto", "cpu", "cuda")
 TOLERANCE_DAYS = 10

@@ -42,6 +42,7 @@ def folders(script: Any) -> list[Path]:
 def test_only_a_long_answer_has_a_preview() -> None:
     assert is_worth(Plan.from_json(LONG))
     assert not is_worth(Plan.from_json(products.PLAN))
+    assert is_worth(Plan.from_json({**LONG, "mode": "inter"}))
     assert not is_worth(Plan.from_json({**LONG, "mode": "observed"}))
     assert not is_worth(None)
 

@@ -48,3 +48,12 @@ def test_weights_are_offered_where_networks_are(there: bool, fields: Fields, mon
     monkeypatch.setattr("revisit.models.device.has_torch", lambda: there)
     listed = run_method("scenes", {"library": [str(fields.folder)], "detail": False}, quiet)
     assert listed["choices"]["weights"] is there
+
+
+def test_a_preview_by_other_sensors_has_time_for_what_is_quick(fields: Fields, query: Query, tmp_path: Path) -> None:
+    report = enhance(opened(fields.folder), query, tmp_path / "out", Options(preview=True, threads=1), quiet).report
+    assert report["preview"] is True
+    assert report["mode"] == "inter"
+    names = {entry["name"] for entry in report["contest"]["candidates"]}
+    assert names >= {"linear", "kriged", "ridge"}
+    assert not names & {"boosted", "spade", "season+spade"}

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate_inter import GAPS_DAYS
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.pairs import Gap, Pair
 from revisit.core.answer.places import Images, Place, read_images

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.inter import query_moment
 from revisit.core.answer.inter_plan import make_inter_plan
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.places import read_images
 from revisit.core.errors import UnsupportedError
@@ -63,7 +63,7 @@ class Watch:
     def open_stack(
         self, library: Library, query: Query, options: Options, hidden: Mapping[date, Any] | None = None, **how: Any
     ) -> Iterator[tuple[Sensor, Stack]]:
-        """Give what `enhance.open_stack` gives."""
+        """Give what `opening.open_stack` gives."""
         with open_stack(library, query, options, hidden, **how) as (sensor, stack):
             if hidden:
                 try:

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate_inter import run_case
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.places import read_images
 from revisit.core.answer.progress import say_nothing

@@ -29,10 +29,11 @@ from ..query import Query
 from .baselines import BASELINES, Baseline, Others
 from .cases import PROTOCOLS as CASES
 from .cases import Case, Truth, no_case
-from .enhance import Progress, make_answer, open_stack
+from .enhance import make_answer
 from .evaluate_inter import evaluate_inter
+from .opening import open_stack
 from .options import INTER_METHODS, Options
-from .progress import Countdown, say_nothing
+from .progress import Countdown, Progress, say_nothing
 from .scores import ANSWER, case_scores, summary
 
 PROTOCOLS = (*CASES, "inter")

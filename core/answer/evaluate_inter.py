@@ -49,7 +49,7 @@ def evaluate_inter(
         library: what is searched.
         query: sensor, bands, region and window.
         options: how answers are made.
-        open_stack: see `enhance.open_stack`.
+        open_stack: see `opening.open_stack`.
         progress: called with share and text; may raise to cancel.
         shown: called with each case and its images (`truth`, and one for each candidate), for pictures.
 

@@ -21,7 +21,7 @@ from ..library.scene import Asset, Grid
 from ..product.again import StoredProduct
 from ..product.provenance import Provenance
 from ..query import Query, Region
-from .enhance import open_stack
+from .opening import open_stack
 from .options import Options
 
 AROUND_PX = 32

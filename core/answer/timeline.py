@@ -21,7 +21,7 @@ from ..product.picture import png
 from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .elsewhere import shows
-from .enhance import open_stack
+from .opening import open_stack
 from .options import Options
 from .progress import Progress, Pulse
 
@@ -47,7 +47,7 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
         `others`: sensor id -> the days on which another sensor has images of the region.
 
     Raises:
-        RequestError, UnsupportedError: see `enhance.open_stack`.
+        RequestError, UnsupportedError: see `opening.open_stack`.
     """
     ids: dict[date, list[str]] = {}
     for scene in library.scenes:
@@ -83,7 +83,7 @@ def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:
         `date`, `clear_share` and `image`: a PNG as a data URI, at most `THUMBNAIL_PX` a side.
 
     Raises:
-        RequestError, UnsupportedError: see `enhance.open_stack`; or there is no image of that day.
+        RequestError, UnsupportedError: see `opening.open_stack`; or there is no image of that day.
         DataError: the day's image cannot be read.
     """
     sensor = load_sensors().get(query.sensor)

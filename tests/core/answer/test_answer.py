@@ -11,9 +11,10 @@ import pytest
 import rasterio
 
 from revisit.core.answer.contest import run_contest
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.inputs import read_inputs
 from revisit.core.answer.intra_plan import make_intra_plan
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.samples import Training
 from revisit.core.answer.training import find_training, samples_to_predict

@@ -14,7 +14,8 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 
-from revisit.core.answer.enhance import enhance, open_stack
+from revisit.core.answer.enhance import enhance
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.product.export import export_product
 from revisit.core.query import Query, Region

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.evaluate import evaluate
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.errors import RequestError, UnsupportedError
 from revisit.core.library.search import open_library

@@ -14,7 +14,8 @@ from rasterio.transform import Affine
 
 from revisit.core import kept_models
 from revisit.core.answer import inter, inter_plan
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.errors import CancelledError, DataError, RequestError, UnsupportedError
 from revisit.core.query import Query, Region

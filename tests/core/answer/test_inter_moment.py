@@ -7,7 +7,7 @@ import pytest
 from rasterio.warp import transform
 
 from revisit.core.answer import inter, inter_plan
-from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.imagery.grid import Window
 from revisit.core.query import Query

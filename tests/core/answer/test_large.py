@@ -12,7 +12,8 @@ import pytest
 import rasterio
 
 from revisit.core.answer import enhance as way
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import MODES, PREVIEW_METHODS, Options
 from revisit.core.answer.tiles import tiles
 from revisit.core.errors import CancelledError, RequestError

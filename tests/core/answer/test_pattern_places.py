@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from rasterio.transform import Affine
 
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.evaluate import evaluate
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.pattern import Pattern, Search, shifted_patterns
 from revisit.core.errors import RequestError

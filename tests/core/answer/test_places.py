@@ -14,8 +14,8 @@ from rasterio.transform import Affine
 from rasterio.warp import transform, transform_bounds
 
 from revisit.core.answer.compose import observed_answer
-from revisit.core.answer.enhance import open_stack
 from revisit.core.answer.observed_plan import as_observed
+from revisit.core.answer.opening import open_stack
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library

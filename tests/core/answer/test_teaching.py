@@ -12,9 +12,10 @@ import pytest
 import rasterio
 
 from revisit.core.answer.blocks import MIN_BLOCK_PX, NONE, spatial_blocks
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.inputs import read_inputs
 from revisit.core.answer.intra_plan import make_intra_plan
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import METHODS, Options
 from revisit.core.answer.pattern import MIN_SEEN_PIXELS
 from revisit.core.answer.progress import say_nothing

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 
-from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.library.scene import Scene
 from revisit.core.library.search import open_library

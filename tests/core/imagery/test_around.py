@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.opening import open_stack
 from revisit.core.imagery.around import STEPS, departures_around
 from revisit.core.imagery.grid import middles, thinned
 from revisit.core.library.scene import Grid

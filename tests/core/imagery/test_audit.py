@@ -11,7 +11,8 @@ import pytest
 import rasterio
 from scipy import ndimage
 
-from revisit.core.answer.enhance import enhance, open_stack, plan_query
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.plan import Plan
 from revisit.core.imagery.duplicates import without_duplicates

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from revisit.core.answer.enhance import open_stack, plan_query
+from revisit.core.answer.enhance import plan_query
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.cli import main
 from revisit.core.doctor import diagnose

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from revisit.core.answer.enhance import open_stack
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.progress import say_nothing
 from revisit.core.library.search import open_library

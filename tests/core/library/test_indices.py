@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from revisit.core.answer.enhance import enhance, open_stack
+from revisit.core.answer.enhance import enhance
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.errors import RequestError, UnsupportedError
 from revisit.core.library.indices import bands_and_indices, compute, find_index, indices_of

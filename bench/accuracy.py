@@ -13,9 +13,9 @@ from pathlib import Path
 
 from revisit.core.answer.evaluate import evaluate
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import say_nothing
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.core.words import evaluation_text
 
 from .figures import write_figures

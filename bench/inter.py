@@ -20,10 +20,10 @@ import numpy as np
 
 from revisit.core.answer.evaluate_inter import evaluate_inter
 from revisit.core.answer.options import DEFAULT_TRAIN_SECONDS, Options
-from revisit.core.answer.progress import say_nothing
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 from revisit.core.words import evaluation_text
 

@@ -19,9 +19,9 @@ from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.pairs import Gap, Pair
 from revisit.core.answer.places import Images, Place, read_images
-from revisit.core.answer.progress import say_nothing
 from revisit.core.answer.similarity import errors
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.models.inter_kriged import InterKriged
 from revisit.models.moment import SIMPLE
 from revisit.models.sun import Sun

@@ -17,10 +17,10 @@ from revisit.core.answer.evaluate_inter import run_case
 from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.places import read_images
-from revisit.core.answer.progress import say_nothing
 from revisit.core.answer.similarity import similarity
 from revisit.core.library.library import Library
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query, Region
 
 from .figures import write_figures

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..core.progress import Progress
 from .inter_kriged import InterKriged
 from .inter_pixel import InterBoosted, InterRidge
 from .inter_simple import Carried
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 NETWORKS = {"spade": "average", "season+spade": "season"}
 """Name -> the image of other dates that its generator makes the departure from."""
-
-Progress = Callable[[float, str], None]
 
 
 def inter_estimator(name: str, threads: int, seed: int, units: str) -> ImageEstimator:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import DataError
+from ..core.progress import Progress
 from .base import Check, Values, no_check
 from .device import Device, first_line, is_lost, is_out_of_memory, limited_threads
 from .moment import Moment
@@ -25,8 +26,6 @@ WIDTHS = {"cpu": 32, "cuda": 64}
 STEPS_PER_SECOND = {"cpu": 8.0, "cuda": 60.0}
 """Steps that are planned for each second. Where the device does as many, the clock has no say in the weights: the same
 data, seed and number of threads give the same generator. Where it does not, the time ends the training early."""
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from ..core.progress import Progress
 from .base import Check
 from .moment import Moment
 from .spade import Critic, Generator, critic_loss, generator_loss
@@ -33,7 +34,6 @@ PATIENCE = 4
 STOP_PX = 96
 """The held-out part is judged on windows of this side."""
 
-Progress = Callable[[float, str], None]
 Image = tuple[Tensor, Tensor, Tensor]
 """Condition (channel, y, x), truth as a departure in units of its spread (band, y, x), and where it is known."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..product.answer import Answer, OtherSource
+from ..progress import Progress
 from .compose import nothing, stored_bands
 from .inter_plan import InterPlan
-from .progress import Progress
 from .tiles import tiles
 
 

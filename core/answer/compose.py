@@ -13,8 +13,8 @@ from ..imagery.stack import Frame, Stack
 from ..library.scene import Asset
 from ..product.answer import Answer, Source
 from ..product.provenance import Provenance
+from ..progress import Progress
 from .plan import Plan
-from .progress import Progress
 from .tiles import tiles
 
 

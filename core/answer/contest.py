@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ...models.base import Estimator, Samples, Values
 from ...models.registry import Factory
+from ..progress import Progress
 from .interval import achieved_coverage, half_width
 from .samples import FOLDS, Training
 
@@ -83,9 +84,7 @@ class Contest:
         }
 
 
-def run_contest(
-    candidates: Mapping[str, Factory], training: Training, progress: Callable[[float, str], None]
-) -> Contest:
+def run_contest(candidates: Mapping[str, Factory], training: Training, progress: Progress) -> Contest:
     """Measure the candidates by cross-validation over the hold-out groups and return the result.
 
     For each group: fit without it and without the next one, which stops the fit early, and predict it. The answer is
@@ -112,7 +111,7 @@ def _measure(
     candidates: Mapping[str, Factory],
     samples: Samples,
     groups: NDArray[np.int64],
-    progress: Callable[[float, str], None],
+    progress: Progress,
 ) -> tuple[Entry, ...]:
     residuals = {name: np.zeros_like(samples.target) for name in candidates}
     fits: dict[str, list[Estimator]] = {name: [] for name in candidates}
@@ -163,5 +162,5 @@ def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:
     return numbers % FOLDS
 
 
-def _checker(progress: Callable[[float, str], None], share: float, text: str) -> Callable[[], None]:
+def _checker(progress: Progress, share: float, text: str) -> Callable[[], None]:
     return lambda: progress(share, text)

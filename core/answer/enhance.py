@@ -11,6 +11,7 @@ from ..imagery.stack import Stack
 from ..library.search import Library
 from ..product.answer import Answer
 from ..product.write import Product, prepare_folder, write_product
+from ..progress import Progress, Pulse, portion, say_nothing
 from ..query import Query
 from ..sensors import Sensor
 from .beside import put_beside
@@ -22,7 +23,6 @@ from .model_cache import noted
 from .opening import open_stack
 from .options import Options
 from .plan import Plan
-from .progress import Progress, Pulse, portion, say_nothing
 from .regress import regress
 
 

@@ -25,6 +25,7 @@ from ..imagery.read import to_physical
 from ..imagery.stack import Stack
 from ..library.library import Library
 from ..product.answer import Answer
+from ..progress import Countdown, Progress, say_nothing
 from ..query import Query
 from .baselines import BASELINES, Baseline, Others
 from .cases import PROTOCOLS as CASES
@@ -33,7 +34,6 @@ from .enhance import make_answer
 from .evaluate_inter import evaluate_inter
 from .opening import open_stack
 from .options import INTER_METHODS, Options
-from .progress import Countdown, Progress, say_nothing
 from .scores import ANSWER, case_scores, summary
 
 PROTOCOLS = (*CASES, "inter")

@@ -17,6 +17,7 @@ from ...models.moment import SIMPLE
 from ..errors import UnsupportedError
 from ..imagery.stack import Stack
 from ..library.library import Library
+from ..progress import Countdown, Progress
 from ..query import Query
 from ..sensors import Sensor
 from .cases import no_date
@@ -24,7 +25,6 @@ from .inter import hold_contest, query_moment
 from .inter_plan import make_inter_plan, seconds_each
 from .options import Options
 from .places import read_images
-from .progress import Countdown, Progress
 from .similarity import errors, known_to_all, similarity
 
 GAPS_DAYS = (45, 90)

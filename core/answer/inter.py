@@ -15,6 +15,7 @@ from ..errors import UnsupportedError
 from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
+from ..progress import Progress, portion
 from .contest import Contest, Entry
 from .hold_out import coverage_curve
 from .inter_contest import Candidate, errors_by_date, run_inter_contest
@@ -26,7 +27,6 @@ from .options import Options
 from .pairs import Pair
 from .places import Place
 from .plan_words import UNMEASURED
-from .progress import Progress, portion
 
 LEARN_PX = 512
 """A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from ...models.base import Values
 from ...models.moment import ImageEstimator, Moment
+from ..progress import Progress, Pulse, portion, say_nothing
 from .blend import NAME, blended
 from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry
 from .interval import achieved_coverage, half_width
 from .pairs import Gap
-from .progress import Progress, Pulse, portion, say_nothing
 
 MAX_FOLDS = 4
 """Quick estimators leave out one date after the other, in so many rounds at most."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...models.inter_registry import inter_estimator
+from ..progress import say_nothing
 from .inter import comparable
 from .inter_contest import Candidate, run_inter_contest
 from .inter_plan import InterPlan
-from .progress import say_nothing
 
 QUICK = ("nearest", "linear", "average", "season", "kriged")
 """Candidates that need no time."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from ...models.inter_registry import NETWORKS, network
 from ..kept_models import models_dir
+from ..progress import Progress
 from .adopted import WITH_WEIGHTS, named
 from .blend import Blend
 from .contest import Contest
 from .inter_contest import NETWORK_FOLDS, Candidate
 from .inter_plan import InterPlan
 from .options import Options
-from .progress import Progress
 
 if TYPE_CHECKING:
     from ...models.moment import ImageEstimator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -20,6 +20,7 @@ from ..library.library import Library
 from ..library.scene import Asset, Grid
 from ..product.again import StoredProduct
 from ..product.provenance import Provenance
+from ..progress import Progress
 from ..query import Query, Region
 from .opening import open_stack
 from .options import Options
@@ -63,7 +64,7 @@ def point_series(
     options: Options,
     point: Point,
     product: Optional[Path],
-    progress: Callable[[float, str], None],
+    progress: Progress,
 ) -> dict[str, Any]:
     """Return the time series of the pixel that holds a point.
 

@@ -15,6 +15,7 @@ from ..imagery.occlusion import Mask
 from ..imagery.stack import Stack
 from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
+from ..progress import Progress, portion
 from .contest import Contest, run_contest
 from .hold_out import coverage_curve, error_against_gap
 from .inputs import Inputs, days_to_inputs, read_inputs
@@ -22,7 +23,6 @@ from .model_cache import model_key, pattern_key, remember, taken_or_made
 from .options import Options
 from .plan import Plan
 from .plan_words import shown_by_none
-from .progress import Progress, portion
 from .samples import Training
 from .tiles import grown, tiles
 from .training import find_training, samples_to_predict

@@ -19,11 +19,11 @@ from ..product.animation import write_animation
 from ..product.look import Look, measure_looks
 from ..product.open import open_product
 from ..product.write import Product
+from ..progress import Progress
 from ..query import Query
 from ..sensors import load_sensors
 from .enhance import enhance
 from .options import Options
-from .progress import Progress
 
 INDEX, ANIMATION = "timelapse.json", "timelapse.gif"
 MOST_DATES = 400

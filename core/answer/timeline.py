@@ -18,12 +18,12 @@ from ..imagery.stack import Frame, Stack
 from ..library.scene import Scene
 from ..library.search import Library
 from ..product.picture import png
+from ..progress import Progress, Pulse
 from ..query import Query
 from ..sensors import Sensor, load_sensors
 from .elsewhere import shows
 from .opening import open_stack
 from .options import Options
-from .progress import Progress, Pulse
 
 LOOK_PX = 10_000
 """About how many pixels of a large region are looked at."""

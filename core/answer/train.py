@@ -18,6 +18,7 @@ from ..imagery.read import Reader
 from ..imagery.stack import Stack
 from ..library.geo import footprint
 from ..library.library import Library
+from ..progress import Progress
 from ..sensors import Sensor, load_sensors
 from .adopted import named
 from .elsewhere import all_places
@@ -26,7 +27,6 @@ from .options import Options
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import TOLERANCE_DAYS
 from .places import Place
-from .progress import Progress
 
 HIDDEN = Gap(45, 45)
 """Each date is learned as if nothing of its sensor were within so many days: so far away a region's own images are

@@ -19,9 +19,8 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..errors import CancelledError, EngineError, RevisitError, error_from_json
+from ..progress import Progress
 from . import process, protocol
-
-Progress = Callable[[float, str], None]
 
 CANCEL_GRACE_S = 0.8
 """A cancelled call has failed after so long at the latest: nobody waits longer than a second for a cancel."""

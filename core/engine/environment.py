@@ -16,6 +16,7 @@ from typing import Callable, Optional
 
 from ..errors import CancelledError, EngineError
 from ..paths import cache_dir
+from ..progress import Progress
 from . import pip_run
 from .downloads import Job, Source, fetch
 from .environment_folder import (
@@ -32,7 +33,6 @@ from .environment_folder import (
 from .interpreters import find_interpreters
 from .packages import NEEDED
 
-Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 VERIFY_TIMEOUT_S = 120

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import IO, Any, Callable, Optional
 
 from ..errors import CancelledError, EngineError, OutputError, RevisitError
+from ..progress import Progress
 from . import process
 
-Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 POLL_S = 0.2

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Union
 
 from ..errors import DataError, RevisitError
+from ..progress import Progress
 from .index import Index, Signature
 from .raster import Raster, read_raster
 
@@ -18,7 +19,7 @@ Header = Union[Raster, RevisitError]
 _REPORT_EVERY_S = 0.1
 
 
-def read_headers(paths: Collection[str], index: Index, progress: Callable[[float, str], None]) -> dict[str, Header]:
+def read_headers(paths: Collection[str], index: Index, progress: Progress) -> dict[str, Header]:
     """Return the header of each file, or the error it met.
 
     Args:
@@ -51,7 +52,7 @@ def read_headers(paths: Collection[str], index: Index, progress: Callable[[float
     return headers
 
 
-def _open_all(changed: dict[str, Signature], index: Index, progress: Callable[[float, str], None]) -> dict[str, Header]:
+def _open_all(changed: dict[str, Signature], index: Index, progress: Progress) -> dict[str, Header]:
     headers: dict[str, Header] = {}
     if not changed:
         return headers

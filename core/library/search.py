@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from ..errors import DataError, RequestError, RevisitError, UnsupportedError
 from ..paths import cache_dir
+from ..progress import Progress
 from ..sensors import ELEVATION, load_sensors
 from .cube import read_cube
 from .folder import ATTRIBUTION, Listing, forget_links, identity, is_answer, list_folder
@@ -26,8 +27,6 @@ from .raster import SUFFIXES, Raster
 from .safe import read_safes
 from .scene import Scene
 from .stac import Catalogue, read_catalogue
-
-Progress = Callable[[float, str], None]
 
 HOLDS = (
     "Name a folder with netCDF cubes, a STAC catalogue, Sentinel-2 or Landsat products, "

@@ -11,6 +11,7 @@ from typing import Any
 from rasterio.errors import RasterioError
 
 from ..errors import OutputError, RequestError
+from ..progress import Progress
 from .export_files import write_cog, write_geopackage, write_mbtiles, write_png
 from .export_pdf import write_pdf
 from .export_qfield import write_qfield
@@ -18,7 +19,6 @@ from .look import Look, measure_look
 from .open import open_product
 from .write import PARTIAL, Product
 
-Progress = Callable[[float, str], None]
 Writer = Callable[[Product, Look, Path], None]
 """Writes the product, drawn in this look, to a path that does not exist yet; files that belong to it lie beside it."""
 

@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -22,6 +22,7 @@ from PIL import Image, UnidentifiedImageError
 from rasterio.warp import transform, transform_bounds
 
 from ..errors import OutputError, RequestError
+from ..progress import Progress
 from .geopackage import PointFeature, read_points, write_points
 from .observations_layer import COLUMNS, FILE, TABLE, VERDICTS
 from .open import open_product
@@ -32,8 +33,6 @@ NOTES, PHOTOS = "notes.gpkg", "photos"
 """Where the notes are in a product."""
 PHOTO_PX = 320
 _BEGIN, _END = "<!-- observations -->", "<!-- end of observations -->"
-
-Progress = Callable[[float, str], None]
 
 
 def bring_notes(source: Path, folder: Path, progress: Progress) -> dict[str, Any]:

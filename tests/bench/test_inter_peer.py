@@ -16,7 +16,7 @@ from revisit.bench.inter_peer import SIDE, UNITS_DAYS, Peer, compared, even_pixe
 from revisit.bench.inter_tables import peer_tables
 from revisit.core.answer.evaluate_inter import evaluate_inter
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import say_nothing
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 
 from ..core.answer.inter_library import OPTICAL, Fields, days, opened

@@ -9,8 +9,8 @@ import pytest
 
 from revisit.core.answer.evaluate import evaluate
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import Countdown
 from revisit.core.library.search import open_library
+from revisit.core.progress import Countdown
 from revisit.core.query import Query
 
 from .inter_library import OPTICAL, Fields, days

@@ -13,10 +13,10 @@ import rasterio
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import say_nothing
 from revisit.core.answer.tiles import tiles
 from revisit.core.imagery.stack import Stack
 from revisit.core.product.provenance import Provenance
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 
 from .inter_library import OPTICAL, RADAR, Fields, days, opened

@@ -12,7 +12,7 @@ import pytest
 from revisit.core.answer.contest import Contest
 from revisit.core.answer.inter_contest import Candidate, errors_by_date, run_inter_contest
 from revisit.core.answer.pairs import Gap
-from revisit.core.answer.progress import Progress, say_nothing
+from revisit.core.progress import Progress, say_nothing
 from revisit.models.base import Values
 from revisit.models.moment import Moment
 

@@ -10,7 +10,7 @@ import pytest
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.inter_expected import QUICK
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import say_nothing
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 
 from .inter_library import Fields, opened

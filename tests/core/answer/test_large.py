@@ -180,7 +180,7 @@ def test_large_region_is_cancelled_in_every_phase(
     made = make_series(size=128, cloudy=CLOUDY)
     monkeypatch.setattr(Stack.overview, "__defaults__", (64**2,))
     monkeypatch.setattr(tiles, "__defaults__", (50,))
-    monkeypatch.setattr("revisit.core.answer.progress.BEAT_S", 0.0)
+    monkeypatch.setattr("revisit.core.progress.BEAT_S", 0.0)
     said: list[str] = []
 
     def progress(share: float, text: str) -> None:

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from revisit.core.answer.enhance import plan_query
 from revisit.core.answer.options import Options
 from revisit.core.answer.plan import Plan
-from revisit.core.answer.progress import say_nothing
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 
 ALL = (slice(None), slice(None))

@@ -18,11 +18,11 @@ from revisit.core.answer.intra_plan import make_intra_plan
 from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import METHODS, Options
 from revisit.core.answer.pattern import MIN_SEEN_PIXELS
-from revisit.core.answer.progress import say_nothing
 from revisit.core.answer.samples import FOLDS
 from revisit.core.answer.training import find_training
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.search import Library, open_library
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query, Region
 
 ALL = slice(None)

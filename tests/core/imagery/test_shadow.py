@@ -10,8 +10,8 @@ import rasterio
 
 from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
-from revisit.core.answer.progress import say_nothing
 from revisit.core.library.search import open_library
+from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 
 from ..conftest import Made

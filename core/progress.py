@@ -1,4 +1,7 @@
-"""How far a long piece of work has come, and the place where it notices that it was cancelled."""
+"""How far a long piece of work has come, and the place where it notices that it was cancelled.
+
+Light module: standard library only, because QGIS's own interpreter imports it.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..product.answer import Answer, OtherSource
+from ..product.geotiff import in_one_file
 from ..progress import Progress
 from .compose import nothing, stored_bands
 from .inter_plan import InterPlan
@@ -20,7 +21,7 @@ def put_beside(plan: InterPlan, answer: Answer, progress: Progress) -> None:
     shape = answer.inside.shape
     windows = tiles(shape)
     for image, stack in zip(plan.others, plan.places[0].others):
-        assets = [stack.asset(image.frame, band) for band in image.bands]
+        assets = in_one_file([stack.asset(image.frame, band) for band in image.bands])
         values, known = nothing(shape, assets), np.zeros(shape, bool)
         for number, window in enumerate(windows):
             progress(number / len(windows), "Reading what was seen")

@@ -12,6 +12,7 @@ from ..imagery.read import Stored, to_stored
 from ..imagery.stack import Frame, Stack
 from ..library.scene import Asset
 from ..product.answer import Answer, Source
+from ..product.geotiff import in_one_file
 from ..product.provenance import Provenance
 from ..progress import Progress
 from .plan import Plan
@@ -26,7 +27,7 @@ def observed_answer(plan: Plan, stack: Stack, progress: Progress) -> Answer:
     """
     nearest = min(plan.inputs, key=lambda frame: abs((frame.date - plan.query.date).days), default=None)
     like = plan.target or nearest
-    assets = [stack.asset(like, band) for band in plan.bands]
+    assets = in_one_file([stack.asset(like, band) for band in plan.bands])
     shape = stack.inside.shape
     answer = Answer(
         query=plan.query,

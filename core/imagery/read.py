@@ -145,10 +145,13 @@ class Reader:
             return codes[middles(grid)], unsaid[middles(grid)]
         stored = self.stored(asset, grid)
         if stored is not None:
-            codes = stored if np.issubdtype(stored.dtype, np.integer) else stored.astype(np.int64)
-            return codes, ~_covered(asset.grid, grid)
-        codes = self._resampled(asset, grid, raw=True)
-        return np.nan_to_num(codes, nan=0).astype(np.int64), np.isnan(codes)
+            unsaid = ~_covered(asset.grid, grid) | _unsaid(stored, asset)
+        else:
+            stored = self._resampled(asset, grid, raw=True)
+            unsaid = _unsaid(stored, asset)
+        if not np.issubdtype(stored.dtype, np.integer):
+            stored = np.nan_to_num(stored, nan=0).astype(np.int64)
+        return stored, unsaid
 
     def _shown(self, asset: Asset, grid: Grid) -> NDArray[np.bool_]:
         """Return which pixels (y, x) lie inside the asset and are not hidden by an alpha band or a mask in its file."""
@@ -299,6 +302,12 @@ def _nodata(asset: Asset) -> float:
     if asset.nodata is not None:
         return asset.nodata
     return float("nan") if np.issubdtype(np.dtype(asset.dtype), np.floating) else 0
+
+
+def _unsaid(codes: Stored, asset: Asset) -> NDArray[np.bool_]:
+    """Return where a mask band has no code (y, x). 0 is one, also where its file calls it nodata: no flag is set."""
+    unsaid = np.isnan(codes) if codes.dtype.kind == "f" else np.zeros(codes.shape, bool)
+    return unsaid | (codes == asset.nodata) if asset.nodata else unsaid
 
 
 def _covered(asset_grid: Grid, grid: Grid) -> NDArray[np.bool_]:

@@ -75,7 +75,8 @@ class Asset:
     @property
     def meaning(self) -> tuple[object, ...]:
         """What its numbers mean: those of two assets can be compared as they are stored where this is equal."""
-        return self.dtype, self.nodata, self.scale, self.offset, self.encoding
+        # By its name, for NaN is not equal to itself.
+        return self.dtype, str(self.nodata), self.scale, self.offset, self.encoding
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..errors import OutputError
 from .look import Look, draw
-from .open import kind_words
+from .made_from import kind_words
 from .write import Product
 
 SIDE_PX = (480, 900)

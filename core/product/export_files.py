@@ -17,7 +17,7 @@ from rasterio.enums import Resampling
 from rasterio.io import MemoryFile
 
 from .look import Look, draw
-from .open import kind_words
+from .made_from import kind_words
 from .qgis_style import style_file
 from .write import Product
 

@@ -19,8 +19,7 @@ from rasterio.warp import transform
 
 from ..paths import cache_dir
 from .look import Look, draw
-from .made_from import made_from, method_words, units_of
-from .open import kind_words
+from .made_from import kind_words, made_from, method_words, units_of
 from .provenance import COLOURS, Provenance
 from .write import Product
 

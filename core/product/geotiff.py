@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,18 @@ class Layout:
     names: Sequence[str]
     valid: NDArray[np.bool_]
     """(y, x): pixels that hold a value."""
+
+
+def in_one_file(assets: Sequence[Asset]) -> list[Asset]:
+    """Return how the bands are stored in one GeoTIFF, which has one type and one nodata value for all of them.
+
+    As they are where they agree on the latter, for a wider type holds all values as they are.
+    """
+    if len({str(asset.nodata) for asset in assets}) == 1:
+        return list(assets)
+    nodata = next(asset.nodata for asset in assets if asset.nodata is not None)
+    dtype = np.result_type(*(np.dtype(asset.dtype) for asset in assets)).name
+    return [replace(asset, nodata=nodata, dtype=dtype) for asset in assets]
 
 
 def write_image(path: Path, bands: Sequence[Stored], layout: Layout, tags: Mapping[str, str]) -> None:

@@ -14,7 +14,7 @@ from ..boxes import for_geojson
 from ..imagery.antimeridian import in_degrees
 from ..library.geo import footprint
 from .answer import Answer
-from .made_from import others_used
+from .made_from import kind_words, others_used
 
 _EXTENSIONS = [
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
@@ -39,12 +39,12 @@ def build_item(answer: Answer, report: dict[str, Any], files: dict[str, str]) ->
     crs = CRS.from_user_input(answer.grid.crs)
     epsg = crs.to_epsg()
     item = pystac.Item(
-        id=report["title"].replace(" ", "_") + "_synthetic",
+        id=f"{report['title']} {kind_words(report)}".replace(" ", "_"),
         geometry=_geometry(crs, answer),
         bbox=for_geojson(footprint(answer.grid)),
         datetime=datetime.combine(answer.query.date, datetime.min.time(), timezone.utc),
         properties={
-            "title": report["title"] + " (synthetic)",
+            "title": f"{report['title']} ({kind_words(report)})",
             "created": datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z"),
             "proj:code": f"EPSG:{epsg}" if epsg else None,
             **({} if epsg else {"proj:wkt2": crs.to_wkt()}),

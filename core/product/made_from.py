@@ -84,3 +84,8 @@ _CHOSEN = {
     "train_seconds": "training of {} s", "weights": "weights {}", "tolerance_days": "tolerance of {} days",
     "cache": "without the cache", "cloud_threshold": "cloud from {}", "cloud_library": "without the cloud detection",
 }  # fmt: skip
+
+
+def kind_words(report: Mapping[str, Any]) -> str:
+    """Return whether the image is synthetic, for titles: it is said wherever the image goes."""
+    return "synthetic" if report["synthetic"] else "observed"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import rasterio
 from rasterio.errors import RasterioError
@@ -37,8 +36,3 @@ def open_product(folder: Path) -> Product:
 def damaged(folder: Path, error: BaseException) -> DataError:
     """Return the error for a product that cannot be read."""
     return DataError(f"The answer in {folder} cannot be read: {error}", "Enhance again to make it anew")
-
-
-def kind_words(report: dict[str, Any]) -> str:
-    """Return whether the image is synthetic, for titles: it is said wherever the image goes."""
-    return "synthetic" if report["synthetic"] else "observed"

@@ -64,6 +64,28 @@ def test_classes_outside_the_file_are_unsaid(asset: Asset) -> None:
     assert unsaid.tolist() == [[False, False, True, True]]
 
 
+@pytest.mark.parametrize("pixel", [10, 20], ids=["own pixels", "resampled"])
+@pytest.mark.parametrize(
+    ("dtype", "nodata", "unsaid"),
+    [("float32", np.nan, np.nan), ("uint8", 255, 255), ("int16", -9999, -9999), ("uint8", 0, None)],
+)
+def test_a_class_that_means_nothing_is_unsaid(
+    dtype: str, nodata: float, unsaid: float | None, pixel: int, tmp_path: Path
+) -> None:
+    """Cubes keep classes as floats, with NaN for none; 0 is a class, or no flag, whatever a file calls it."""
+    transform = TRANSFORM @ TRANSFORM.scale(pixel / 10)
+    codes = np.full((12, 16), 4, dtype)
+    codes[:4] = 0 if unsaid is None else unsaid
+    path = write_tif(tmp_path / "scl.tif", codes, nodata=nodata, transform=transform)
+    asset = Asset(str(path), Grid("EPSG:32633", tuple(transform)[:6], 16, 12), dtype, nodata=nodata)
+    with Reader() as reader:
+        read, nothing = reader.classes(asset, Grid("EPSG:32633", tuple(TRANSFORM)[:6], 16, 12))
+    empty = 4 * pixel // 10
+    assert (read[-1] == 4).all()
+    assert not nothing[empty:].any()
+    assert (nothing[:empty] == (unsaid is not None)).all()
+
+
 def test_physical_and_stored_are_inverse_for_every_value() -> None:
     asset = Asset("", GRID, "uint16", nodata=0, scale=0.0000275, offset=-0.2)
     stored = np.arange(65536, dtype=np.uint16)

@@ -21,7 +21,7 @@ from revisit.core.product.difference import difference
 from revisit.core.product.export import export_product
 from revisit.core.product.look import Look, draw
 from revisit.core.product.write import Product
-from revisit.core.query import Query
+from revisit.core.query import Query, Region
 
 SIZE = 64
 HOLE = (slice(10, 34), slice(14, 44))
@@ -192,6 +192,28 @@ def test_frames_of_a_timelapse_show_the_same_ground_in_the_same_colours(name: st
 def bands_of(frame: dict) -> tuple[str, ...]:
     with rasterio.open(frame["image"]) as file:
         return file.descriptions
+
+
+def test_bands_that_mark_nothing_by_different_numbers_mark_it_by_one_in_the_answer(tmp_path: Path) -> None:
+    """A GeoTIFF has one nodata value: what another band holds outside the region would read as bright ground."""
+    series = SENTINEL, OLD, OLD
+    folder = write_series(tmp_path / "library", series, DAYS[2])
+    for path in folder.glob("sentinel2_B08_*"):
+        with rasterio.open(path, "r+") as file:
+            file.nodata = 65535
+    half = [(600000, 5100000), (600640, 5100000), (600000, 5099360), (600000, 5100000)]
+    region = Region({"type": "Polygon", "coordinates": [half]}, "EPSG:32633")
+    query = Query("S2", SENTINEL[1], DAYS[2], region)
+    made = enhance(open_library([str(folder)], quiet), query, tmp_path / "out", Options(method="linear"), quiet)
+    for name in ("enhanced.tif", "interval.tif", *(source["path"] for source in made.files["sources"])):
+        with rasterio.open(made.folder / name) as file:
+            masks = file.read_masks()
+            assert (masks[:, -1, -1] == 0).all()
+            assert (masks == masks[0]).all()
+            assert (masks[:, 0, 0] > 0).all()
+    (own,) = folder.glob(f"sentinel2_B08_{DAYS[2]:%Y%m%d}.tif")
+    with rasterio.open(made.folder / "enhanced.tif") as file, rasterio.open(own) as seen:
+        assert np.array_equal(file.read(3)[:10, :10], seen.read(1)[:10, :10])
 
 
 @pytest.mark.parametrize("sensor", [SENTINEL, DRONE], ids=["0 is nothing", "no number is"])

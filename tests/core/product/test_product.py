@@ -110,6 +110,7 @@ def test_item_is_read_by_pystac(product: tuple) -> None:
     item = pystac.Item.from_file(str(out / "item.json"))
     assert item.datetime.date() == date(2020, 7, 11)
     assert item.properties["revisit:synthetic"] is True
+    assert item.id.endswith("_synthetic")
     assert item.properties["proj:code"] == "EPSG:32633"
     assert set(item.assets) > {"enhanced", "interval", "provenance", "report"}
     assert all(Path(asset.get_absolute_href()).exists() for asset in item.assets.values())
@@ -132,6 +133,15 @@ def test_others_may_read_it_as_the_umask_says(
     modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in (tmp_path / "out").rglob("*")}
     assert modes == {(True, 0o750), (False, 0o640)}
     assert (tmp_path / "out").stat().st_mode & 0o777 == 0o750
+
+
+def test_what_was_seen_in_whole_is_not_called_synthetic(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series()
+    answer(made.folder, made.dates[4], tmp_path / "out")
+    item = pystac.Item.from_file(str(tmp_path / "out" / "item.json"))
+    assert item.properties["revisit:synthetic"] is False
+    assert item.id.endswith("_observed")
+    assert item.properties["title"].endswith("(observed)")
 
 
 def test_library_does_not_list_its_own_products(make_series: Callable) -> None:

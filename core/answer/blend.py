@@ -9,7 +9,7 @@ import numpy as np
 
 from ...models.base import Check, Values, no_check
 from ...models.moment import Moment
-from .contest import Entry
+from .choice import Entry
 
 NAME = "blend"
 MEMBERS = ("kriged", "ridge", "boosted", "spade", "season+spade")

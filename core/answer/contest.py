@@ -2,52 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...models.base import Estimator, Samples, Values
+from ...models.base import Estimator, Samples
 from ...models.registry import Factory
 from ..progress import Progress
+from .choice import MARGIN, Entry, best, best_or_safe
 from .interval import achieved_coverage, half_width
 from .samples import FOLDS, Training
 
-TIE = 0.01
-"""An estimator must be better than a simpler one by this share to win over it."""
-INCUMBENTS = ("harmonic+kriged", "linear")
-"""Measured on other dates, the first of these that competes answers,"""
-DATES_MARGIN = 0.03
-"""unless another beats it by this share,"""
-DATES_BETTER = 0.6
-"""and is better on this share of the dates."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One estimator's hold-out result."""
-
-    name: str
-    fitted: tuple[Estimator, ...]
-    """One fit a fold, each without that fold."""
-    residuals: Values
-    """(sample, band): truth minus prediction, each by the fit that had not seen it."""
-
-    @property
-    def rmse(self) -> NDArray[np.float64]:
-        """Root mean square error of each band, physical units."""
-        return np.sqrt(np.mean(self.residuals.astype(np.float64) ** 2, axis=0))
-
-    @property
-    def bias(self) -> NDArray[np.float64]:
-        """Mean of prediction minus truth of each band."""
-        return -self.residuals.astype(np.float64).mean(axis=0)
-
-    def predict(self, samples: Samples) -> Values:
-        """Return the mean of the folds' predictions (sample, band)."""
-        return np.mean([estimator.predict(samples) for estimator in self.fitted], axis=0, dtype=np.float32)
+SAFE = {"harmonic+kriged": MARGIN, "linear": MARGIN}
+"""What answers where other dates teach, unless another beats it clearly: see `choice.best_or_safe`."""
 
 
 @dataclass(frozen=True)
@@ -98,10 +68,10 @@ def run_contest(candidates: Mapping[str, Factory], training: Training, progress:
     """
     groups = _few_groups(training.samples.groups)
     entries = _measure(candidates, training.samples, groups, progress)
-    winner = _best(entries)
+    winner, dates = best(entries), None
     if training.protocol == "dates":
-        winner = _sure_or_incumbent(winner, entries, training.samples.groups)
-    dates = len(np.unique(training.samples.groups)) if training.protocol == "dates" else None
+        winner = best_or_safe(entries, training.samples.groups, SAFE)
+        dates = len(np.unique(training.samples.groups))
     width = half_width(np.abs(winner.residuals), dates)
     achieved = achieved_coverage(winner.residuals, groups, dates)
     return Contest(training.protocol, entries, winner, width, achieved, training.samples.groups, dates)
@@ -131,29 +101,6 @@ def _measure(
             residuals[name][held_out] = asked.target - fitted[name].predict(asked)
             fits[name].append(fitted[name])
     return tuple(Entry(name, tuple(fits[name]), residuals[name]) for name in candidates)
-
-
-def _best(entries: Sequence[Entry]) -> Entry:
-    best = min(float(entry.rmse.mean()) for entry in entries)
-    return next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
-
-
-def _sure_or_incumbent(winner: Entry, entries: Sequence[Entry], dates: NDArray[np.int64]) -> Entry:
-    """Return the incumbent unless the winner beats it clearly, and on most dates.
-
-    A handful of other dates says less of this one than its own seen part would: one odd date can decide their mean.
-    """
-    named = {entry.name: entry for entry in entries}
-    incumbent = next((named[name] for name in INCUMBENTS if name in named), None)
-    if incumbent is None or winner is incumbent:
-        return winner
-    squares = [
-        [float((entry.residuals[dates == day] ** 2).mean()) for day in np.unique(dates)]
-        for entry in (winner, incumbent)
-    ]
-    better = np.mean(np.less(*squares))
-    clearly = winner.rmse.mean() <= incumbent.rmse.mean() * (1 - DATES_MARGIN)
-    return winner if clearly and better >= DATES_BETTER else incumbent
 
 
 def _few_groups(groups: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -16,7 +16,8 @@ from ..imagery.grid import WHOLE, Window
 from ..product.answer import Answer, Made
 from ..product.provenance import Provenance
 from ..progress import Progress, portion
-from .contest import Contest, Entry
+from .choice import Entry
+from .contest import Contest
 from .hold_out import coverage_curve
 from .inter_contest import Candidate, errors_by_date, run_inter_contest
 from .inter_networks import adopted, network_candidates, training_of

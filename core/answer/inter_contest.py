@@ -14,7 +14,8 @@ from ...models.base import Values
 from ...models.moment import ImageEstimator, Moment
 from ..progress import Progress, Pulse, portion, say_nothing
 from .blend import NAME, blended
-from .contest import DATES_BETTER, DATES_MARGIN, TIE, Contest, Entry
+from .choice import MARGIN, Entry, best_or_safe
+from .contest import Contest
 from .interval import achieved_coverage, half_width
 from .pairs import Gap
 
@@ -24,7 +25,7 @@ NETWORK_FOLDS = 3
 """Networks leave out a stretch of dates at a time; the answer is the mean of the nets of all rounds."""
 HELD_PIXELS = 4_000
 """Pixels of each held-out image that are compared."""
-SAFE = {"kriged": 0.10, NAME: 0.10, "linear": DATES_MARGIN}
+SAFE = {"kriged": 0.10, NAME: 0.10, "linear": MARGIN}
 """The first of these that competes answers unless it is beaten clearly, by such a share: a handful of dates says
 little, and kriging learns so few numbers that it hardly misleads."""
 
@@ -76,7 +77,7 @@ def run_inter_contest(
     days = days[known]
     mean = blended(entries)
     entries = [*entries, mean] if mean else entries
-    winner = _winner(entries, days)
+    winner = best_or_safe(entries, days, SAFE)
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
     return Contest("pairs", tuple(entries), winner, half_width(np.abs(winner.residuals)), coverage, days)
@@ -178,18 +179,3 @@ def _held_pixels(moments: Sequence[Moment], seed: int) -> list[NDArray[np.int64]
 
 def _at(image: Values, pixels: NDArray[np.int64]) -> Values:
     return image.reshape(len(image), -1)[:, pixels].T
-
-
-def _winner(entries: Sequence[Entry], days: NDArray[np.int64]) -> Entry:
-    """Return the simplest of the best; but the safe one (`SAFE`) unless that beats it clearly and on most dates."""
-    best = min(float(entry.rmse.mean()) for entry in entries)
-    winner = next(entry for entry in entries if entry.rmse.mean() <= best * (1 + TIE))
-    named = {entry.name: entry for entry in entries}
-    margin, safe = next(((SAFE[name], named[name]) for name in SAFE if name in named), (0.0, None))
-    if safe is None or winner is safe:
-        return winner
-    squares = [
-        [float((entry.residuals[days == day] ** 2).mean()) for day in np.unique(days)] for entry in (winner, safe)
-    ]
-    clearly = winner.rmse.mean() <= safe.rmse.mean() * (1 - margin)
-    return winner if clearly and np.mean(np.less(*squares)) >= DATES_BETTER else safe

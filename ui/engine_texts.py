@@ -189,6 +189,8 @@ TEMPLATES = (
     "The packages cannot be downloaded: no connection to the package index",
     "Check the network and the proxy in QGIS's settings, or use a folder of wheels",
     "{} is not a working Python", "Choose another interpreter", "The engine stopped (exit status {})",
+    "The engine stopped (exit status {}): {}", "The system ended the engine, as it does where memory runs out",
+    "Choose a smaller region or close other programs, and try again: a new one starts",
     "Try again, a new one starts; its log is {}", "Cancelled", "Nothing was written",
     # what networks run on
     "torch is not installed", "the installed torch is a CPU build", "it was asked for", "it is there and works",

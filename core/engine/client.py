@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import queue
+import re
 import subprocess
 import threading
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,10 @@ END_GRACE_S = 1.2
 """So much longer its engine has to tidy up before it is ended; other calls get a new one meanwhile."""
 LOG_LIMIT_BYTES = 1_000_000
 TAIL_LINES = 12
+_USUAL = re.compile(r"\d{4}-\d\d-\d\d \S+ (DEBUG|INFO) ")
+"""A line of the log that tells of no trouble."""
+_KILLED = -9
+"""What Popen calls the status of a process that was ended by SIGKILL."""
 
 
 class Call:
@@ -196,7 +201,8 @@ class EngineClient:
         if call is None:
             return
         if isinstance(error, OSError) and not self.running():
-            call.settle(self._died(f"The engine cannot be started with {self.command[0]}: {error}"))
+            problem = f"The engine cannot be started with {self.command[0]}: {error}"
+            call.settle(EngineError(problem, self._try_again()))
         else:
             call.settle(EngineError(f"The request cannot be sent: {error}", "Try again"))
 
@@ -213,7 +219,7 @@ class EngineClient:
         process.kill_tree(running)
         with contextlib.suppress(OSError):
             running.stdin.close()
-        error = reason or self._died(f"The engine stopped (exit status {running.returncode})")
+        error = reason or self._stopped(running.returncode)
         self._fail_all(error, lambda call: call.process is running)
 
     def _receive(self, message: Mapping[str, Any]) -> None:
@@ -273,10 +279,23 @@ class EngineClient:
         process.kill_tree(running)
         self._ending.discard(running)
 
-    def _died(self, problem: str) -> EngineError:
-        tail = log_tail(self.log)
-        said = f": {tail[-1]}" if tail else ""
-        return EngineError(f"{problem}{said}", f"Try again, a new one starts; its log is {self.log}")
+    def _stopped(self, status: int) -> EngineError:
+        if status == _KILLED:
+            return EngineError(
+                "The system ended the engine, as it does where memory runs out",
+                "Choose a smaller region or close other programs, and try again: a new one starts",
+            )
+        last = self._last_word()
+        if last:
+            return EngineError(f"The engine stopped (exit status {status}): {last}", self._try_again())
+        return EngineError(f"The engine stopped (exit status {status})", self._try_again())
+
+    def _last_word(self) -> str:
+        """Return the last line of trouble in the log, or ""."""
+        return next((line for line in reversed(log_tail(self.log)) if not _USUAL.match(line)), "")
+
+    def _try_again(self) -> str:
+        return f"Try again, a new one starts; its log is {self.log}"
 
 
 def _later(seconds: float, act: Callable[[Any], None], what: Any) -> None:

@@ -3975,6 +3975,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {}): {}</source>
+            <translation>Der Rechenkern endete (Status {}): {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system ended the engine, as it does where memory runs out</source>
+            <translation>Das System hat den Rechenkern beendet, wie es das tut, wo der Arbeitsspeicher nicht reicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a smaller region or close other programs, and try again: a new one starts</source>
+            <translation>Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme, und versuchen Sie es noch einmal: Ein neuer startet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Try again, a new one starts; its log is {}</source>
             <translation>Versuchen Sie es noch einmal, ein neuer startet; sein Protokoll ist {}</translation>
         </message>

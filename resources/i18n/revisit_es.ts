@@ -3975,6 +3975,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {}): {}</source>
+            <translation>El motor se detuvo (estado {}): {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system ended the engine, as it does where memory runs out</source>
+            <translation>El sistema terminó el motor, como hace cuando se agota la memoria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a smaller region or close other programs, and try again: a new one starts</source>
+            <translation>Elija una región más pequeña o cierre otros programas, e inténtelo de nuevo: arranca uno nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Try again, a new one starts; its log is {}</source>
             <translation>Inténtelo de nuevo, arranca uno nuevo; su registro es {}</translation>
         </message>

@@ -3975,6 +3975,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {}): {}</source>
+            <translation>Le moteur s'est arrêté (état {}) : {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system ended the engine, as it does where memory runs out</source>
+            <translation>Le système a arrêté le moteur, comme il le fait quand la mémoire manque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a smaller region or close other programs, and try again: a new one starts</source>
+            <translation>Choisissez une région plus petite ou fermez d'autres programmes, et réessayez : un nouveau démarre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Try again, a new one starts; its log is {}</source>
             <translation>Réessayez, un nouveau démarre ; son journal est {}</translation>
         </message>

@@ -3975,6 +3975,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The engine stopped (exit status {}): {}</source>
+            <translation>引擎已停止（退出状态 {}）：{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system ended the engine, as it does where memory runs out</source>
+            <translation>系统结束了引擎，内存不足时会这样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Choose a smaller region or close other programs, and try again: a new one starts</source>
+            <translation>请选择较小的区域或关闭其他程序后重试：会启动新的引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Try again, a new one starts; its log is {}</source>
             <translation>请重试，会启动新的引擎；其日志为 {}</translation>
         </message>

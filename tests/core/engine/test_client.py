@@ -21,7 +21,10 @@ from revisit.core.errors import CancelledError, EngineError, RequestError, Unsup
 READY = 'print(json.dumps({"jsonrpc": "2.0", "method": "ready", "params": {"protocol": 1}}), flush=True)'
 SCRIPTS = {
     "stalls": "for line in sys.stdin: pass",
-    "dies": 'sys.stdin.readline(); print("out of luck", file=sys.stderr); sys.exit(7)',
+    "dies": """
+sys.stdin.readline()
+print("out of luck\\n2026-01-01 10:00:00,123 INFO revisit.engine as usual", file=sys.stderr)
+sys.exit(7)""",
     "babbles": 'sys.stdin.readline(); print("hello there", flush=True); time.sleep(60)',
     "answers nobody": """
 for line in sys.stdin:
@@ -79,6 +82,17 @@ def test_dying_engine_is_said_with_its_log_and_started_again(scripted: Callable)
     for _ in range(2):
         with pytest.raises(EngineError, match=r"exit status 7\): out of luck.*a new one starts"):
             client.call("plan", {}, 10)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process is ended by a signal there")
+def test_an_engine_that_the_system_ended_is_said_to_lack_memory(scripted: Callable) -> None:
+    client = scripted("stalls")
+    call = client.submit("enhance", {})
+    while not client.running():
+        time.sleep(0.01)
+    client._process.kill()
+    with pytest.raises(EngineError, match=r"The system ended the engine.*memory.*Choose a smaller region"):
+        call.result(10)
 
 
 def test_stalled_engine_is_ended_after_the_grace_time(scripted: Callable) -> None:

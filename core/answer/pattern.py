@@ -8,7 +8,7 @@ whole pattern for which the library has clear images at t*+s and near every ti+s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -27,6 +27,7 @@ MIN_TARGET_CLEAR = 0.6
 """A date to train on shows at least this share."""
 MIN_SEEN_PIXELS = 200
 """Training needs that many pixels: seen within the scene, or on another date and its inputs."""
+MOST_LOOKED_AT = 40
 MAX_SHIFTS = 8
 MIN_SHIFTS = 2
 """One shifted date would leave none to measure on."""
@@ -54,6 +55,15 @@ def choose_inputs(frames: Sequence[Frame], day: date, most: int = INPUTS[0]) -> 
     clear = [frame for frame in frames if usable(frame) and frame.date != day]
     nearest = sorted(clear, key=lambda frame: (abs((frame.date - day).days), frame.date))[:most]
     return tuple(sorted(nearest, key=lambda frame: frame.date))
+
+
+def nearest_usable(days: Iterable[date], target: date, stack: Stack) -> Frame | None:
+    """Return the frame, of those days, that shows enough of the region and is nearest to the target; None for none.
+
+    No more than `MOST_LOOKED_AT` are looked at.
+    """
+    nearest = sorted(days, key=lambda day: (abs((day - target).days), day))[:MOST_LOOKED_AT]
+    return next(filter(usable, map(stack.frame, nearest)), None)
 
 
 def usable(frame: Frame | None) -> bool:

@@ -8,7 +8,7 @@ from ..errors import DataError, UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Frame, Stack
 from ..query import Query
-from .pattern import usable
+from .pattern import nearest_usable
 from .teaching import Teaching
 
 NO_PATTERN = "No other date has images at like intervals: linear interpolation in time answers, without training."
@@ -118,17 +118,15 @@ def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:
 
 def no_input(query: Query, stack: Stack) -> UnsupportedError:
     """Return the error of a window without an image; the remedy says where the next one is."""
-    outside = [day for day in stack.dates if abs((day - query.date).days) > query.window_days]
-    nearest = next(
-        (day for day in sorted(outside, key=lambda day: abs((day - query.date).days))[:40] if usable(stack.frame(day))),
-        None,
+    nearest = nearest_usable(
+        (day for day in stack.dates if abs((day - query.date).days) > query.window_days), query.date, stack
     )
     days = "1 day" if query.window_days == 1 else f"{query.window_days} days"
     problem = f"No clear image lies within {days} of {query.date}"
     if nearest is None:
         return UnsupportedError(problem, "Add images of other dates to the library")
-    days = abs((nearest - query.date).days)
+    days = abs((nearest.date - query.date).days)
     if days > 3650:
         first, last = stack.dates[0], stack.dates[-1]
         return UnsupportedError(problem, f"Choose a date inside the library's, {first} to {last}")
-    return UnsupportedError(problem, f"Choose a date nearer to {nearest}, or widen the window to {days} days")
+    return UnsupportedError(problem, f"Choose a date nearer to {nearest.date}, or widen the window to {days} days")

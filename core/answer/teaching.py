@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
 import numpy as np
 
@@ -14,7 +13,17 @@ from ..library.library import Library
 from ..query import Query
 from .blocks import Blocks, spatial_blocks
 from .options import Options
-from .pattern import INPUTS, MIN_SEEN_PIXELS, MIN_SHIFTS, Pattern, Search, choose_inputs, shifted_patterns, usable
+from .pattern import (
+    INPUTS,
+    MIN_SEEN_PIXELS,
+    MIN_SHIFTS,
+    Pattern,
+    Search,
+    choose_inputs,
+    nearest_usable,
+    shifted_patterns,
+    usable,
+)
 from .pattern_places import Elsewhere, search_places
 
 BEYOND = 2
@@ -111,9 +120,10 @@ def _on_both_sides(series: tuple[Frame, ...], query: Query, stack: Stack) -> tup
     sides = {frame.date > query.date for frame in series if usable(frame)}
     if len(sides) != 1:
         return series
-    days = sorted((abs((day - query.date).days), day) for day in stack.dates if {day > query.date} != sides)
-    frames = (stack.frame(day) for away, day in days if query.window_days < away <= BEYOND * query.window_days)
-    return tuple(sorted([*series, *islice(filter(usable, frames), 1)], key=lambda frame: frame.date))
+    other = (day for day in stack.dates if {day > query.date} != sides)
+    outside = (day for day in other if 1 < abs((day - query.date).days) / query.window_days <= BEYOND)
+    found = nearest_usable(outside, query.date, stack)
+    return tuple(sorted([*series, *([found] if found else [])], key=lambda frame: frame.date))
 
 
 def _shifted_training(

@@ -182,6 +182,15 @@ class Answer:
             return tr("error not measured")
         return "\N{PLUS-MINUS SIGN}" + words.measure(self.error, self.units)
 
+    def arrived_words(self) -> str:
+        """Say that it is in the map: how good it is, which a narrow window shows first, and from what it was made."""
+        if self.generated_from:
+            made = ", ".join(self.generated_from)
+            return tr("In the map: {}, generated from {}.").format(self.error_words(), made)
+        if self.others:
+            return tr("In the map: {}, from the sensor's own images, the better guide.").format(self.error_words())
+        return tr("In the map: {}.").format(self.error_words())
+
 
 def _other(entry: Mapping[str, Any]) -> SourceImage:
     return SourceImage(

@@ -343,13 +343,7 @@ class RevisitDock(QDockWidget):
 
     def _on_added(self, showing: Showing) -> None:
         self.preview.remove()
-        answer = showing.answer
-        text = tr("In the map: {}.").format(answer.error_words())
-        if answer.generated_from:
-            names = ", ".join(answer.generated_from)
-            text = tr("In the map, generated from {}: {}.").format(names, answer.error_words())
-        elif answer.others:
-            text = tr("In the map, from the sensor's own images, the better guide: {}.").format(answer.error_words())
+        text = showing.answer.arrived_words()
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Success, _MESSAGE_SECONDS)
         self.layers.show(showing.answer, self._iface.mapCanvas())
 

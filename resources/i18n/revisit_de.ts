@@ -484,6 +484,21 @@
             <translation>Fehler nicht gemessen</translation>
         </message>
         <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, generated from {}.</source>
+            <translation>In der Karte: {}, erzeugt aus {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, from the sensor's own images, the better guide.</source>
+            <translation>In der Karte: {}, aus eigenen Bildern des Sensors, die besser passten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}.</source>
+            <translation>In der Karte: {}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/band_picker.py" />
             <source>Bands</source>
             <translation>Bänder</translation>
@@ -867,21 +882,6 @@
             <location filename="../../ui/dock.py" />
             <source>Cancelling…</source>
             <translation>Wird abgebrochen…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map: {}.</source>
-            <translation>In der Karte: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, generated from {}: {}.</source>
-            <translation>In der Karte, erzeugt aus {}: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, from the sensor's own images, the better guide: {}.</source>
-            <translation>In der Karte, aus eigenen Bildern des Sensors, die besser passten: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />

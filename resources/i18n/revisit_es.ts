@@ -484,6 +484,21 @@
             <translation>error sin medir</translation>
         </message>
         <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, generated from {}.</source>
+            <translation>En el mapa: {}, generada a partir de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, from the sensor's own images, the better guide.</source>
+            <translation>En el mapa: {}, a partir de imágenes del propio sensor, mejor guía.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}.</source>
+            <translation>En el mapa: {}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/band_picker.py" />
             <source>Bands</source>
             <translation>Bandas</translation>
@@ -867,21 +882,6 @@
             <location filename="../../ui/dock.py" />
             <source>Cancelling…</source>
             <translation>Cancelando…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map: {}.</source>
-            <translation>En el mapa: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, generated from {}: {}.</source>
-            <translation>En el mapa, generada a partir de {}: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, from the sensor's own images, the better guide: {}.</source>
-            <translation>En el mapa, a partir de las imágenes del propio sensor, mejor guía: {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />

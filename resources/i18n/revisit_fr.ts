@@ -484,6 +484,21 @@
             <translation>erreur non mesurée</translation>
         </message>
         <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, generated from {}.</source>
+            <translation>Sur la carte : {}, générée à partir de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, from the sensor's own images, the better guide.</source>
+            <translation>Sur la carte : {}, à partir des images du capteur lui-même, meilleur guide.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}.</source>
+            <translation>Sur la carte : {}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/band_picker.py" />
             <source>Bands</source>
             <translation>Bandes</translation>
@@ -867,21 +882,6 @@
             <location filename="../../ui/dock.py" />
             <source>Cancelling…</source>
             <translation>Annulation…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map: {}.</source>
-            <translation>Sur la carte : {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, generated from {}: {}.</source>
-            <translation>Sur la carte, générée à partir de {} : {}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, from the sensor's own images, the better guide: {}.</source>
-            <translation>Sur la carte, à partir des images du capteur lui-même, meilleur guide : {}.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />

@@ -484,6 +484,21 @@
             <translation>未测误差</translation>
         </message>
         <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, generated from {}.</source>
+            <translation>已在地图中：{}，由 {} 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}, from the sensor's own images, the better guide.</source>
+            <translation>已在地图中：{}，由该传感器自己的影像生成（效果更好）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>In the map: {}.</source>
+            <translation>已在地图中：{}。</translation>
+        </message>
+        <message>
             <location filename="../../ui/band_picker.py" />
             <source>Bands</source>
             <translation>波段</translation>
@@ -867,21 +882,6 @@
             <location filename="../../ui/dock.py" />
             <source>Cancelling…</source>
             <translation>正在取消…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map: {}.</source>
-            <translation>已在地图中：{}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, generated from {}: {}.</source>
-            <translation>已在地图中，由 {} 生成：{}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>In the map, from the sensor's own images, the better guide: {}.</source>
-            <translation>已加入地图，由该传感器自己的影像生成（效果更好）：{}。</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />

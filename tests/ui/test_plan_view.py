@@ -138,4 +138,5 @@ def test_an_answer_that_does_without_other_sensors_does_not_name_them(qapp: QgsA
     result["report"] |= {"method": "linear", "provenance": {"interpolated": 1.0}}
     answer = Answer.from_json(result)
     assert answer.generated_from == ()
+    assert answer.arrived_words().endswith("reflectance, from the sensor's own images, the better guide.")
     assert "Sentinel-1" not in dict(report_lines(answer))["Inputs"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from statistics import median_low
 
 import numpy as np
 
@@ -16,7 +18,7 @@ from .grid import cut
 from .marks import Marks
 from .occlusion import masked_by_scene
 from .offset import SENSORS as OFFSET_SENSORS
-from .offset import corrected, judge_offsets
+from .offset import SINCE, Verdict, corrected, judge_offsets, stated_offsets
 from .read import Reader
 from .series import Physical, median_in_time
 from .shift import Shift, estimate_shift, moved
@@ -31,6 +33,8 @@ MOST_SCENES = 40
 MIN_CLEAR = 0.2
 """A scene that shows less of the window is not judged."""
 REFERENCE_SCENES = 11
+FAR_SCENES = 5
+"""So many tell of all that lie farther away whether they hold the Sentinel-2 offset as stated."""
 SHIFT_PX = 0.3
 """A scene is moved where it lies farther than this from the queried one; shifts are known to about 0.1."""
 VISIBLE = ("blue", "green", "red")
@@ -85,24 +89,66 @@ class Audit:
         self.findings += found
 
     def _check_offsets(self) -> None:
-        looks = self._looks() if self.scenes[0].sensor.id in OFFSET_SENSORS else []
-        if not looks:
+        if self.scenes[0].sensor.id not in OFFSET_SENSORS:
             return
-        common = {band.id: band.common for band in self.scenes[0].sensor.bands}
-        visible = [index for index, band in enumerate(self._bands) if common[band] in VISIBLE]
-        for look, verdict in zip(looks, judge_offsets([k.values for k in looks], visible, [k.scene for k in looks])):
-            if verdict.correction:
-                self._replace(look.scene, corrected(look.scene, verdict.correction))
+        looks = list(self._looks(self._near))
+        verdicts = self._judge(looks)
+        far = self._check_far_offsets(looks, verdicts)
+        for look, verdict in zip(looks, verdicts):
+            correction = verdict.correction
+            if verdict.doubtful and look.scene.date >= SINCE:
+                correction = far.get(stated_offsets(look.scene), 0.0)
+            if correction:
+                self._replace(look.scene, corrected(look.scene, correction))
                 what = "hold the Sentinel-2 offset of 1000, which the file does not state"
-                if verdict.correction > 0:
+                if correction > 0:
                     what = "lack the Sentinel-2 offset of 1000 that the file states"
                 self._say("offset", look.scene, f"The values {what}; they are read without it", "corrected")
             elif verdict.doubtful:
                 text = "All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze"
                 self._drop("offset", look.scene, text)
 
+    def _judge(self, looks: Sequence[_Look]) -> list[Verdict]:
+        common = {band.id: band.common for band in self.scenes[0].sensor.bands}
+        visible = [index for index, band in enumerate(self._bands) if common[band] in VISIBLE]
+        return judge_offsets([look.values for look in looks], visible, [look.scene for look in looks])
+
+    def _check_far_offsets(self, looks: Sequence[_Look], verdicts: Sequence[Verdict]) -> dict[frozenset[float], float]:
+        """Correct scenes too far away to be looked at one by one, which other dates and the season are learned from.
+
+        Those of the new baseline that state the same are alike: those among the near ones tell, or else a few of them,
+        of the queried day's time of the year. Older ones may each be processed again or not, and are left as they are.
+
+        Args:
+            looks: the near scenes.
+            verdicts: on each of them.
+
+        Returns:
+            what those of the new baseline state -> what corrects them.
+        """
+        corrections = {}
+        near = {id(scene) for scene in self._near}
+        far = [scene for scene in self.scenes if id(scene) not in near and scene.date >= SINCE]
+        for stated in {stated_offsets(scene) for scene in far}:
+            alike = [scene for scene in far if stated_offsets(scene) == stated]
+            pairs = [pair for pair in zip(looks, verdicts) if pair[0].scene.date >= SINCE]
+            told = [verdict for look, verdict in pairs
+                    if stated_offsets(look.scene) == stated and not verdict.doubtful]  # fmt: skip
+            if not told:
+                alike.sort(key=lambda scene: _days_in_year(scene.date, self._day))
+                some = list(islice(self._looks(alike), FAR_SCENES))
+                told = [verdict for verdict in self._judge([*looks, *some])[len(looks) :] if not verdict.doubtful]
+            correction = corrections[stated] = median_low(v.correction for v in told) if told else 0.0
+            if correction:
+                chosen = {id(scene) for scene in alike}
+                self.scenes = [corrected(s, correction) if id(s) in chosen else s for s in self.scenes]
+                what = "hold the offset that they do not state" if correction < 0 else "lack the offset that they state"
+                text = f"{len(alike)} images since {SINCE} that lie farther away {what}, as those looked at do"
+                self.findings.append(Finding("offset", text, "corrected"))
+        return corrections
+
     def _check_shifts(self) -> None:
-        looks = self._looks()
+        looks = list(self._looks(self._near))
         if len(looks) < 2:
             return
         chosen = _sharpest(self._bands, looks[0].scene)
@@ -120,10 +166,12 @@ class Audit:
                 text = f"The image lies {apart.pixels:.1f} pixels from where it should; it is moved back"
                 self._say("shift", look.scene, text, "corrected")
 
-    def _looks(self) -> list[_Look]:
-        """Return what is seen of the near scenes, the nearest first, of those that show enough to judge by."""
-        looks = [_Look(scene, values) for scene in self._near if (values := self._values(scene)) is not None]
-        return [look for look in looks if np.isfinite(look.values[0]).mean() >= MIN_CLEAR]
+    def _looks(self, scenes: Iterable[Scene]) -> Iterator[_Look]:
+        """Yield what is seen of those of the scenes that show enough to judge by."""
+        for scene in scenes:
+            values = self._values(scene)
+            if values is not None and np.isfinite(values[0]).mean() >= MIN_CLEAR:
+                yield _Look(scene, values)
 
     def _values(self, scene: Scene) -> Physical | None:
         """Return the scene's clear pixels in the window (band, y, x), or None where it cannot be read."""
@@ -160,6 +208,12 @@ class Audit:
 
     def _say(self, kind: str, scene: Scene, text: str, action: str) -> None:
         self.findings.append(Finding(kind, f"{scene.date}: {text}", action, scene.date, scene.id))
+
+
+def _days_in_year(first: date, second: date) -> int:
+    """Return how many days apart two dates are in the course of the year."""
+    apart = abs(first.timetuple().tm_yday - second.timetuple().tm_yday)
+    return min(apart, 365 - apart)
 
 
 def _middle(grid: Grid) -> tuple[Grid, tuple[slice, slice]]:

@@ -80,6 +80,11 @@ def judge_offsets(values: Sequence[Physical], visible: Sequence[int], scenes: Se
     return verdicts
 
 
+def stated_offsets(scene: Scene) -> frozenset[float]:
+    """Return the offsets of the scene's reflectance bands, as its files or its product state them."""
+    return frozenset(asset.offset for asset in scene.assets.values() if asset.units == "reflectance")
+
+
 def corrected(scene: Scene, correction: float) -> Scene:
     """Return the scene with its reflectance bands' offset corrected; what the file states is kept beside it."""
     assets = {
@@ -102,7 +107,7 @@ def _high(image: Physical, reference: Physical, darkest: NDArray[np.float64], su
 
 def _whole_series(darkest: NDArray[np.float64], scenes: Sequence[Scene]) -> bool:
     """Tell whether all scenes are of the new baseline, state no offset, and nothing in them is darker than it."""
-    offsets = {asset.offset for scene in scenes for asset in scene.assets.values() if asset.units == "reflectance"}
+    offsets = frozenset().union(*map(stated_offsets, scenes))
     dark = (darkest >= OFFSET - EVEN / 3) & (darkest <= DARK_VISIBLE)
     return min(scene.date for scene in scenes) >= SINCE and offsets == {0.0} and bool(dark.all(axis=1).mean() > 0.8)
 

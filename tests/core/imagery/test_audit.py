@@ -17,6 +17,7 @@ from revisit.core.answer.options import Options
 from revisit.core.answer.plan import Plan
 from revisit.core.imagery.duplicates import without_duplicates
 from revisit.core.imagery.finding import Finding
+from revisit.core.imagery.offset import SINCE
 from revisit.core.imagery.shift import estimate_shift
 from revisit.core.library.scene import Asset, Grid, Scene
 from revisit.core.library.search import Library, open_library
@@ -109,6 +110,28 @@ def test_the_queried_days_own_offset_is_corrected_and_its_pixels_are_kept(
     outside[HOLE] = False
     assert np.array_equal(answer[outside], truth[outside])
     assert np.abs(answer[HOLE] - truth[HOLE]).mean() < 100
+
+
+@pytest.fixture
+def years(make_series: Callable) -> Made:
+    """Sixty dates before the new baseline, and forty since."""
+    return make_series(count=100, size=24)
+
+
+@pytest.mark.parametrize("number", [20, 60, 85], ids=["long before it", "at the change", "long after it"])
+@pytest.mark.parametrize("held", [True, False], ids=["held", "not held"])
+def test_an_unsaid_offset_is_corrected_in_all_years_that_are_learned_from(years: Made, number: int, held: bool) -> None:
+    """Nobody looks at each of hundreds of images; where some were corrected and others not, the season had a step."""
+    late = [day for day in years.dates if day >= SINCE]
+    for day in late if held else ():
+        change(years, day, lambda values: values + 1000)
+    query = Query("sentinel-2-l2a", BANDS, years.dates[number])
+    with open_stack(library(years), query, audited=True) as (_, stack):
+        offsets = {scene.date: scene.assets["B04"].offset for scene in stack.scenes}
+        said = [finding.text for finding in stack.findings]
+    assert len(offsets) == 100
+    assert {day for day, offset in offsets.items() if offset == pytest.approx(-0.1)} == set(late if held else ())
+    assert any("farther away hold the offset" in text for text in said) == held
 
 
 def test_even_haze_is_no_offset(make_series: Callable) -> None:

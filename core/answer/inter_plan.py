@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...models.device import HOW_TO_INSTALL, Device, choose_device, has_torch
@@ -45,7 +45,7 @@ from .pairs import MIN_PAIRS, Gap, Pair, alike, days_shown, find_pairs, nearest_
 from .pattern import choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan
-from .plan_words import warnings_of
+from .plan_words import damaged_words, warnings_of
 
 
 @dataclass(frozen=True)
@@ -127,6 +127,11 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
         UnsupportedError, DataError: see `make_intra_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
+    plan = _decided(query, sensor, stack, library, options)
+    return replace(plan, warnings=(*plan.warnings, *damaged_words(library.problems)))
+
+
+def _decided(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:
     overview = stack.overview()
     target = queried_frame(overview, query.date)
     if seen_in_whole(stack, query.date):
@@ -243,15 +248,25 @@ def _others(library: Library, sensor: Sensor, stack: Stack, query: Query) -> lis
     for scenes in by_sensor.values():
         near = [scene for scene in scenes if abs((scene.date - query.date).days) <= query.window_days]
         for start in sorted(near, key=lambda scene: (abs((scene.date - query.date).days), scene.time)):
-            alike = [scene for scene in scenes if set(start.bands) <= set(scene.assets)]
-            wide = stack.beside(start.bands, alike)
+            bands = _shared_bands(start, scenes)
+            wide = stack.beside(bands, [scene for scene in scenes if set(bands) <= set(scene.assets)])
             thin = wide.overview()
             day = nearest_within(days_shown(thin), query.date, query.window_days)
             if day is not None:
-                image = OtherImage(start.sensor, start.bands, thin.frame(day), (day - query.date).days)
+                image = OtherImage(start.sensor, bands, thin.frame(day), (day - query.date).days)
                 found.append((image, wide, thin))
                 break
     return sorted(found, key=lambda entry: abs(entry[0].days))
+
+
+def _shared_bands(start: Scene, scenes: Sequence[Scene]) -> tuple[str, ...]:
+    """Return the bands of an image that most of its sensor's other images have too; all where none are.
+
+    What hardly any other image has can teach nothing, and must not keep the rest from teaching.
+    """
+    alike = [scene for scene in scenes if set(start.bands) & set(scene.bands)]
+    shared = (band for band in start.bands if 2 * sum(band in scene.assets for scene in alike) >= len(alike))
+    return tuple(shared) or start.bands
 
 
 def _methods(options: Options, inputs: bool, learned: bool) -> tuple[tuple[str, ...], str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..errors import DataError, UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.stack import Frame, Stack
+from ..library.problem import Problem
 from ..query import Query
 from .pattern import nearest_usable
 from .teaching import Teaching
@@ -114,6 +115,16 @@ def few_dates(count: int) -> str:
 def warnings_of(problems: Sequence[DataError]) -> tuple[str, ...]:
     """Return what is said of images that cannot be read."""
     return tuple(f"Left out: {problem}" for problem in problems)
+
+
+def damaged_words(problems: Sequence[Problem]) -> tuple[str, ...]:
+    """Return what is said of the library's files that cannot be read at all; what is only not understood is no loss."""
+    lost = [problem for problem in problems if problem.unreadable and not problem.kept]
+    if not lost:
+        return ()
+    if len(lost) == 1:
+        return (f"Left out: {lost[0].path}: {lost[0].problem}",)
+    return (f"Left out: {len(lost)} files of the library that cannot be read, {lost[0].path} among them",)
 
 
 def no_input(query: Query, stack: Stack) -> UnsupportedError:

@@ -124,19 +124,18 @@ def refuse_no_measurement(sensor: Sensor, band: Band | MaskBand, stated: Stated)
     """Refuse what only shows a band, as a product's true-colour picture does, and radar that may mean anything.
 
     Raises:
-        UnsupportedError: the file has 8 bits, in which no usual value of the band can be written, or it holds radar in
-            whole numbers with a sign and no scale.
+        UnsupportedError: the file has 8 bits, in which no usual value of the band can be written, as none of radar can,
+            or it holds radar in whole numbers with a sign and no scale.
     """
     if isinstance(band, MaskBand) or stated.scale is not None:
         return
-    if sensor.modality == "sar" and np.dtype(stated.dtype).kind == "i":
+    eight_bits = np.dtype(stated.dtype).itemsize == 1
+    if sensor.modality == "sar" and np.dtype(stated.dtype).kind == "i" and not eight_bits:
         raise UnsupportedError(
             "It holds radar in whole numbers with a sign, and states no scale",
             "State it in the file: for hundredths of a dB with gdal_edit.py -scale 0.01",
         )
-    if stated.dtype not in ("uint8", "int8"):
-        return
-    if 255 * band.scale + band.offset < _DARKEST.get(band.units, -np.inf):
+    if eight_bits and (sensor.modality == "sar" or 255 * band.scale + band.offset < _DARKEST.get(band.units, -np.inf)):
         raise UnsupportedError(
             f"It is a picture of 8 bits, whose numbers are no {band.units}",
             "Give the product's own bands, of 16 bits, or state the scale in the file, as with gdal_edit.py -scale",

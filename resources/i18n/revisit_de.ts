@@ -3355,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Left out: {} files of the library that cannot be read, {} among them</source>
+            <translation>Ausgelassen: {} Dateien der Bibliothek, die nicht gelesen werden können, darunter {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>Das Bild von {} vom {} zeigt {}</translation>
         </message>

@@ -3355,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Left out: {} files of the library that cannot be read, {} among them</source>
+            <translation>Se omiten {} archivos de la biblioteca que no se pueden leer, entre ellos {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>La imagen de {} del {} muestra {}</translation>
         </message>

@@ -3355,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Left out: {} files of the library that cannot be read, {} among them</source>
+            <translation>Laissés de côté : {} fichiers de la bibliothèque qui ne peuvent être lus, dont {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>L'image de {} du {} montre {}</translation>
         </message>

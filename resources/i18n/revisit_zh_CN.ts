@@ -3355,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Left out: {} files of the library that cannot be read, {} among them</source>
+            <translation>略去：库中 {} 个无法读取的文件，其中有 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The {} image of {} shows {}</source>
             <translation>{} 在 {} 的图像显示 {}</translation>
         </message>

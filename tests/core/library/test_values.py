@@ -112,6 +112,12 @@ def test_radar_of_unknown_steps_is_refused(opened: Open, tmp_path: Path) -> None
     assert (asset.units, asset.scale, guessed) == ("dB", 0.01, (SIGNED_DB_GUESS,))
 
 
+def test_a_picture_of_eight_bits_is_no_backscatter(opened: Open, tmp_path: Path) -> None:
+    file = write(tmp_path / "s1_VV_20190830.tif", np.full((20, 20), 90, np.uint8), 0)
+    with pytest.raises(UnsupportedError, match=r"picture of 8 bits, whose numbers are no linear power"):
+        opened(file)
+
+
 def test_a_picture_of_eight_bits_is_no_reflectance(opened: Open, tmp_path: Path) -> None:
     grey = np.full((20, 20), 90, np.uint8)
     write(tmp_path / "s2_B04_20190830.tif", grey, None)

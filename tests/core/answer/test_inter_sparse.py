@@ -1,0 +1,60 @@
+"""Generation where images are hardly there: of a few pixels, without a band, or damaged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.options import Options
+from revisit.core.query import Query
+
+from .inter_library import RADAR, Fields, days, opened
+
+QUICK = Options(train_seconds=0, threads=2)
+
+
+def quiet(share: float, text: str) -> None:
+    """Show nothing."""
+
+
+@pytest.mark.parametrize("side", [1, 3])
+@pytest.mark.parametrize("method", ["auto", "boosted", "spade", "season+spade"])
+def test_images_of_a_few_pixels_are_answered(tmp_path: Path, query: Query, side: int, method: str) -> None:
+    fields = Fields(tmp_path / "lib", side=side)
+    fields.write_radar(days())
+    fields.write_optical([*days()[:3], *days()[6:]])
+    if "spade" in method:
+        pytest.importorskip("torch")
+    options = Options(method=method, train_seconds=2 if "spade" in method else 0, threads=1, device="cpu", cache=False)
+    product = enhance(opened(fields.folder), query, tmp_path / "out", options, quiet)
+    assert product.report["provenance"] == {"generated": 1.0}
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        made = file.read() / 10_000
+    truth = np.stack(list(fields.optical(query.date).values()))
+    assert np.abs(made - truth).max() < 0.3
+
+
+def test_a_band_that_hardly_any_other_date_has_does_not_keep_the_rest_from_teaching(
+    tmp_path: Path, query: Query
+) -> None:
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical([*days()[:3], *days()[6:]])
+    fields.write_radar(days(), bands=("VV",))
+    fields.write_radar([query.date], bands=("VH",))
+    plan = plan_query(opened(fields.folder), query, QUICK)
+    assert [(other.bands, other.frame.date) for other in plan.others] == [(("VV",), query.date)]
+    assert plan.pair_count == 6
+
+
+def test_damaged_files_of_the_library_are_said_to_be_left_out(fields: Fields, query: Query) -> None:
+    files = sorted(fields.folder.glob(f"{RADAR}_VV_*.tif"))[:2]
+    files[0].write_bytes(files[0].read_bytes()[:3000])
+    (warning,) = plan_query(opened(fields.folder), query, QUICK).warnings
+    assert warning.startswith(f"Left out: {files[0]}: It is ")
+    files[1].write_bytes(b"")
+    (warning,) = plan_query(opened(fields.folder), query, QUICK).warnings
+    assert warning == f"Left out: 2 files of the library that cannot be read, {files[0]} among them"

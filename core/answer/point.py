@@ -66,7 +66,7 @@ def point_series(
     product: Optional[Path],
     progress: Progress,
 ) -> dict[str, Any]:
-    """Return the time series of the pixel that holds a point.
+    """Return the time series of the pixel that holds a point, read as an answer reads it: offsets are corrected.
 
     Args:
         library: what is searched.
@@ -86,7 +86,7 @@ def point_series(
         RequestError, DataError: see `core.errors`.
     """
     query = replace(query, region=point.region())
-    with open_stack(library, query, options, surroundings_px=AROUND_PX) as (_, stack):
+    with open_stack(library, query, options, audited=True, surroundings_px=AROUND_PX) as (_, stack):
         row, col = (int(index[0]) for index in np.nonzero(stack.inside))
         pixel = cut(stack.grid, row, col, 1, 1)
         days = []

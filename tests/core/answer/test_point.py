@@ -57,6 +57,15 @@ def test_every_date_gives_its_value_and_whether_it_is_occluded(made: object, que
     assert found["answer"] is None
 
 
+def test_an_offset_that_a_file_does_not_state_is_corrected_as_in_the_answer(made: object, query: Query) -> None:
+    for path in made.folder.glob(f"sentinel2_B*_{made.dates[6]:%Y%m%d}.tif"):
+        with rasterio.open(path, "r+") as file:
+            file.write(file.read() + 1000)
+    found = point_series(open_library([str(made.folder)], quiet), query, Options(), place(20, 20), None, quiet)
+    truth = [made.truth(band, made.dates[6])[20, 20] / 10_000 for band in ("B04", "B08")]
+    assert found["dates"][6]["values"] == pytest.approx(truth)
+
+
 def test_the_answer_and_its_interval_are_read_at_the_point_in_any_crs(
     made: object, query: Query, tmp_path: Path
 ) -> None:

@@ -34,7 +34,9 @@ def plan_text(plan: dict[str, Any]) -> str:
     if plan["estimators"]:
         lines.append(f"Candidates: {', '.join(plan['estimators'])}")
     if plan["expected_error"] is not None:
-        lines.append(f"Expected error: about {plan['expected_error']:.4f} {plan['units']}")
+        own = plan.get("own_error")
+        beside = f", {own:.4f} by the sensor's own images alone" if own is not None else ""
+        lines.append(f"Expected error: about {plan['expected_error']:.4f} {plan['units']}{beside}")
     lines.append(f"About {plan['seconds']:.0f} s on the {plan['device'].upper()}")
     lines += [f"Finding ({finding['action']}): {finding['text']}" for finding in plan["findings"]]
     return "\n".join(lines + [f"Warning: {warning}" for warning in plan["warnings"]])

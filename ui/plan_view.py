@@ -66,6 +66,8 @@ class Plan:
     """Whether the sensor has no image at all of the region."""
     window_days: int = 0
     """How far the sensor's own images may lie before others answer, unless these are forced to."""
+    own_error: Optional[float] = None
+    """The error to expect of what sees the sensor's own images alone, where others answer."""
     held_out: bool = False
     """Whether whole dates that teach are held out to measure the error."""
 
@@ -110,6 +112,7 @@ class Plan:
                 device_title=str(answer.get("device_title", "")),
                 device_why=said(str(answer.get("device_why", ""))),
                 unseen=bool(answer.get("unseen", False)),
+                own_error=float(answer["own_error"]) if answer.get("own_error") else None,
                 window_days=int(answer.get("window_days", 0)),
                 held_out=str((answer.get("training") or {}).get("kind", "")) in _ON_DATES,
             )
@@ -261,7 +264,10 @@ def _what(plan: Plan) -> str:
 def _cost(plan: Plan) -> str:
     parts = []
     if plan.expected_error is not None:
-        parts.append(tr("Expected error <b>{}</b>").format(html.escape(words.measure(plan.expected_error, plan.units))))
+        expected = html.escape(words.measure(plan.expected_error, plan.units))
+        own = plan.own_error and html.escape(words.measure(plan.own_error, ""))
+        text = tr("Expected error <b>{}</b> ({} by its own images alone)") if own else tr("Expected error <b>{}</b>")
+        parts.append(text.format(expected, own))
     parts += [tr("{} pixels").format(words.number(plan.pixels))] if plan.pixels else []
     parts.append(tr("about {}").format(words.seconds(plan.seconds)))
     parts += [words.memory(plan.memory_bytes)] if plan.memory_bytes else []

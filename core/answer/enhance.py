@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from ..imagery.grid import PREVIEW_PIXELS
@@ -17,7 +16,7 @@ from ..sensors import Sensor
 from .beside import put_beside
 from .compose import observed_answer
 from .inter import generate
-from .inter_expected import expected_error
+from .inter_expected import with_expected_error
 from .inter_plan import InterPlan, decide
 from .model_cache import noted
 from .opening import open_stack
@@ -93,5 +92,5 @@ def plan_query(library: Library, query: Query, options: Options, progress: Progr
         plan = noted(decide(query, sensor, stack, library, options), options)
         if isinstance(plan, InterPlan):
             pulse(0.5, "Measuring the error on held-out dates")
-            plan = replace(plan, expected_error=expected_error(plan))
+            plan = with_expected_error(plan)
         return plan

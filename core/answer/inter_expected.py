@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models.inter_registry import inter_estimator
+from ...models.moment import SIMPLE
 from ..progress import say_nothing
 from .inter import comparable
 from .inter_contest import Candidate, run_inter_contest
@@ -14,11 +17,12 @@ WINDOW_PX = 128
 """Rows and columns of the middle of the region that are looked at."""
 
 
-def expected_error(plan: InterPlan) -> float | None:
-    """Return the RMSE of the best of the quick candidates on the plan's own pairs, each held out as the query is.
+def with_expected_error(plan: InterPlan) -> InterPlan:
+    """Return the plan with the RMSE of the quick candidates on its own pairs, each held out as the query is.
 
-    In physical units, the mean over the bands, in the middle of the region; None where kriging does not take part or
-    fewer than two dates can be held out. The answer's own contest has more candidates, and sees all of the region.
+    In physical units, the mean over the bands, in the middle of the region: that of the best, and that of the best of
+    those that see the sensor's own images alone. The plan stays as it is where kriging does not take part or fewer than
+    two dates can be held out. The answer's own contest has more candidates, and sees all of the region.
 
     Raises:
         DataError: an image cannot be read.
@@ -26,15 +30,17 @@ def expected_error(plan: InterPlan) -> float | None:
     place, pairs = plan.places[0], plan.pairs[0]
     names = [name for name in plan.methods if name in QUICK]
     if "kriged" not in names:
-        return None
+        return plan
     rows, cols = map(_middle, place.stack.inside.shape)
     images = place.images((rows, cols), [pair.day for pair in pairs], [*pairs, plan.pair])
     moments = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
     moments = [moment for moment in moments if moment.simple and comparable(moment)]
     if len({moment.day for moment in moments}) < 2:
-        return None
+        return plan
     candidates = {name: Candidate(lambda _, name=name: inter_estimator(name, 1, 0, plan.units)) for name in names}
-    return float(run_inter_contest(candidates, moments, plan.gap, say_nothing).winner.rmse.mean())
+    contest = run_inter_contest(candidates, moments, plan.gap, say_nothing)
+    own = min(float(entry.rmse.mean()) for entry in contest.entries if entry.name in SIMPLE)
+    return replace(plan, expected_error=float(contest.winner.rmse.mean()), own_error=own)
 
 
 def _middle(size: int) -> slice:

@@ -90,6 +90,8 @@ class InterPlan(Plan):
     """Whether the queried sensor has no image at all of the region."""
     adopts: bool = False
     """Whether weights answer as they were trained: nothing of the library teaches."""
+    own_error: float | None = None
+    """What `expected_error` is of the best that sees the queried sensor's own images alone; None where not measured."""
 
     @property
     def pair_count(self) -> int:
@@ -107,6 +109,7 @@ class InterPlan(Plan):
             "device_why": device.why,
             "train_seconds": self.train_seconds,
             "unseen": self.unseen,
+            "own_error": self.own_error,
         }
 
     def _training(self) -> dict[str, Any]:

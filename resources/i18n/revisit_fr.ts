@@ -1920,6 +1920,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Expected error &lt;b&gt;{}&lt;/b&gt; ({} by its own images alone)</source>
+            <translation>Erreur attendue &lt;b&gt;{}&lt;/b&gt; ({} par ses seules images)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Expected error &lt;b&gt;{}&lt;/b&gt;</source>
             <translation>Erreur attendue &lt;b&gt;{}&lt;/b&gt;</translation>
         </message>

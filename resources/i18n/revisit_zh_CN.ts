@@ -1920,6 +1920,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Expected error &lt;b&gt;{}&lt;/b&gt; ({} by its own images alone)</source>
+            <translation>预期误差 &lt;b&gt;{}&lt;/b&gt;（仅用自身影像为 {}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>Expected error &lt;b&gt;{}&lt;/b&gt;</source>
             <translation>预期误差 &lt;b&gt;{}&lt;/b&gt;</translation>
         </message>

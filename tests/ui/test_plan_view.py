@@ -86,6 +86,11 @@ def test_where_only_the_contest_tells_the_error_the_plan_says_so(kind: str, said
     assert "held-out dates" not in " ".join(plan_lines(replace(plan, unseen=True))), "it is measured at other places"
 
 
+def test_what_others_add_to_the_sensors_own_images_is_told(qapp: QgsApplication) -> None:
+    text = " ".join(plan_lines(Plan.from_json({**INTER, "own_error": 0.0251}))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Expected error <b>0.012 reflectance</b> (0.025 by its own images alone)" in text
+
+
 def test_the_time_is_said_to_be_about_so_long(qapp: QgsApplication) -> None:
     assert "about 2 s, 180 MB" in " ".join(plan_lines(Plan.from_json(INTER))).replace("\N{NO-BREAK SPACE}", " ")
 

@@ -12,6 +12,8 @@ from revisit.core.answer.inter_expected import QUICK
 from revisit.core.answer.options import Options
 from revisit.core.progress import say_nothing
 from revisit.core.query import Query
+from revisit.core.words import plan_text
+from revisit.models.moment import SIMPLE
 
 from .inter_library import Fields, opened
 
@@ -25,6 +27,9 @@ def test_it_is_that_of_the_quick_candidates_in_the_contest(fields: Fields, query
     best = min(found[name] for name in QUICK)
     assert plan.expected_error == pytest.approx(best, rel=0.3)
     assert plan.to_json()["expected_error"] == plan.expected_error
+    own = min(found[name] for name in SIMPLE)
+    assert plan.own_error == pytest.approx(own, rel=0.3)
+    assert f"{plan.own_error:.4f} by the sensor's own images alone" in plan_text(plan.to_json())
 
 
 def test_without_kriging_none_is_named(fields: Fields, query: Query) -> None:

@@ -70,8 +70,11 @@ def save_generator(path: Path, weights: dict[str, Any], known: Statistics, recor
     header = {"format": FORMAT, "record": json.dumps(asdict(record))}
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    aside.write_bytes(save({name: np.ascontiguousarray(value) for name, value in arrays.items()}, header))
-    aside.replace(path)
+    try:
+        aside.write_bytes(save({name: np.ascontiguousarray(value) for name, value in arrays.items()}, header))
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def load_generator(path: Path, wanted: Record | None = None) -> tuple[dict[str, torch.Tensor], Statistics, Record]:

@@ -10,6 +10,7 @@ from ..query import Query
 from ..sensors import Sensor
 from .estimate import memory_to_answer
 from .findings import detected, haze_kept
+from .pattern import MIN_INPUT_CLEAR
 from .plan import Plan
 from .plan_words import left_empty, seen_words, warnings_of
 from .tiles import tiles
@@ -56,8 +57,13 @@ def as_observed(
 
 
 def seen_enough(target: Frame | None) -> bool:
-    """Tell whether a day's image is of use although nothing fills its holes: clouds hide little of what it shows."""
-    return target is not None and target.clear_share > 0 and target.imaged_share - target.clear_share <= MAX_HIDDEN
+    """Tell whether a day's image is of use although nothing fills its holes.
+
+    It shows as much of the region as an input must, and clouds hide little of it.
+    """
+    if target is None or target.clear_share < MIN_INPUT_CLEAR:
+        return False
+    return target.imaged_share - target.clear_share <= MAX_HIDDEN
 
 
 def seen_in_whole(stack: Stack, day: date) -> bool:

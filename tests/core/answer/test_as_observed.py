@@ -72,6 +72,15 @@ def test_a_few_pixels_under_clouds_are_left_empty_but_many_are_refused(
     assert "No clear image lies within 5 days" in capsys.readouterr().err
 
 
+def test_an_image_of_a_corner_of_the_region_is_no_answer(
+    make_series: Callable, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    made = make_series(count=1)
+    empty(made, 0, slice(0, 50))
+    assert ask(made, made.dates[0], tmp_path / "out") == 3
+    assert "No clear image" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("options", [("--mode", "intra"), ("--mode", "inter")])
 def test_no_mode_refuses_what_was_observed(
     make_series: Callable, tmp_path: Path, capsys: pytest.CaptureFixture, options: tuple[str, ...]

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QTextCharFormat
+from qgis.PyQt.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat
 from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from . import words
@@ -83,6 +83,15 @@ class DateField(QWidget):
             self.set_date(day)
             self._own = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap the hint anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Insist on the hint's lines: a form forgets how high they are when a scroll bar makes it narrower."""
+        self.hint.setMinimumHeight(self.hint.heightForWidth(self.width()))
+
     def _mark(self) -> None:
         """Mark the days of the shown month and its neighbours: a library can have thousands."""
         calendar = self.edit.calendarWidget()
@@ -111,6 +120,7 @@ class DateField(QWidget):
             near = words.nearest(day, dates)
             text = words.unbroken(tr("No scene that day; nearest: {} ({} d)."))
             self.hint.setText(text.format(near.isoformat(), words.days((near - day).days)))
+            self._make_room()
 
 
 def _mark_format() -> QTextCharFormat:

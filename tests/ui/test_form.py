@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from revisit.core.errors import EngineError
 from revisit.ui.catalogue import Catalogue
+from revisit.ui.column import Column
 from revisit.ui.query_form import QueryForm
 
 
@@ -165,6 +166,25 @@ def test_scene_days_are_marked_and_steps_go_from_scene_to_scene(form: QueryForm)
     field.next_button.click()
     assert field.date() == date(2019, 8, 30)
     assert not field.hint.isVisibleTo(field)
+
+
+def test_the_hint_has_room_for_its_lines_in_a_narrow_dock(form: QueryForm, qtbot: QtBot) -> None:
+    column = Column(form)
+    qtbot.addWidget(column)
+    column.resize(column.minimumSizeHint().width(), 400)
+    column.show()
+    qtbot.waitExposed(column)
+    field, font = form.date, form.date.hint.font()
+    font.setPointSize(13)
+    field.hint.setFont(font)
+    field.set_date(date(2019, 8, 27))
+    qtbot.wait(100)
+    wanted = field.hint.heightForWidth(field.width())
+    assert wanted > 1.5 * field.hint.fontMetrics().lineSpacing(), "two lines"
+    assert field.hint.height() >= wanted
+    assert field.minimumSizeHint().height() >= field.edit.height() + wanted, "nothing may press it together"
+    assert field.hint.geometry().top() > field.edit.geometry().bottom()
+    column.takeWidget()
 
 
 def test_a_suggested_day_is_taken_until_the_user_chooses_one(form: QueryForm) -> None:

@@ -42,7 +42,7 @@ from .intra_plan import make_intra_plan
 from .observed_plan import as_observed, queried_frame, seen_enough, seen_in_whole
 from .options import INTER_METHODS, INTER_PREVIEW_METHODS, Options
 from .pairs import MIN_PAIRS, Gap, Pair, alike, days_shown, find_pairs, nearest_within, tolerance
-from .pattern import choose_inputs, usable
+from .pattern import choose_around, choose_inputs, usable
 from .places import Place, nearest_pair
 from .plan import Plan
 from .plan_words import damaged_words, warnings_of
@@ -177,7 +177,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
     near = [day for day in overview.dates if day != query.date and usable(overview.frame(day))]
     gap = Gap.around(query.date, near)
     within = max(tolerance([image.frame.date], query.date, query.window_days) for image, _, _ in found)
-    inputs = choose_inputs([overview.frame(day) for day in near], query.date, 2)
+    inputs = choose_around([overview.frame(day) for day in near], query.date)
     pairs = find_pairs(overview, [thin for _, _, thin in found], query.date, gap, within)
     channels = [(image.sensor, image.bands) for image, _, _ in found]
     elsewhere = other_places(library, sensor, stack, channels, query.date, within) if len(pairs) < ENOUGH_PAIRS else []

@@ -57,6 +57,13 @@ def choose_inputs(frames: Sequence[Frame], day: date, most: int = INPUTS[0]) -> 
     return tuple(sorted(nearest, key=lambda frame: frame.date))
 
 
+def choose_around(frames: Sequence[Frame], day: date) -> tuple[Frame, ...]:
+    """Return the nearest frame of each side of the day that shows enough; the two nearest where all lie on one side."""
+    clear = choose_inputs(frames, day, len(frames))
+    before, after = [f for f in clear if f.date < day], [f for f in clear if f.date > day]
+    return (before[-1], after[0]) if before and after else choose_inputs(frames, day, 2)
+
+
 def nearest_usable(days: Iterable[date], target: date, stack: Stack) -> Frame | None:
     """Return the frame, of those days, that shows enough of the region and is nearest to the target; None for none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from revisit.core.query import Query
 from revisit.core.words import plan_text
 from revisit.models.moment import SIMPLE
 
-from .inter_library import Fields, opened
+from .inter_library import Fields, days, opened
 
 NO_TRAINING = Options(train_seconds=0, threads=2)
 
@@ -34,3 +35,14 @@ def test_it_is_that_of_the_quick_candidates_in_the_contest(fields: Fields, query
 
 def test_without_kriging_none_is_named(fields: Fields, query: Query) -> None:
     assert plan_query(opened(fields.folder), query, replace(NO_TRAINING, method="ridge")).expected_error is None
+
+
+def test_the_sensors_own_images_beside_it_lie_on_either_side_of_the_date(fields: Fields, query: Query) -> None:
+    """The two nearest both lie after it; a line between its own images needs one before."""
+    plan = plan_query(opened(fields.folder), replace(query, date=days()[5]), NO_TRAINING)
+    assert [frame.date for frame in plan.inputs] == [days()[2], days()[6]]
+    assert not any("extrapolates" in doubt for doubt in plan.warnings)
+    late, others = replace(query, date=days()[8] + timedelta(5)), replace(NO_TRAINING, mode="inter")
+    last = plan_query(opened(fields.folder), late, others)
+    assert [frame.date for frame in last.inputs] == [days()[7], days()[8]]
+    assert any("extrapolates" in doubt for doubt in last.warnings)

@@ -95,6 +95,13 @@ def start_words(options: Options, device: Device) -> tuple[str, ...]:
     return training_words(options.train_seconds, device), f"The generator starts from the weights {name}."
 
 
+def unused_words(options: Options, methods: Sequence[str]) -> tuple[str, ...]:
+    """Say that weights are named and nothing starts from them, where that is so."""
+    if not options.weights or WITH_WEIGHTS in methods:
+        return ()
+    return (f"The weights {Path(options.weights).name} are not used: no generator takes part in this answer",)
+
+
 def known_words(options: Options, record: Record, held_out: Iterable[tuple[Grid, Iterable[date]]]) -> str:
     """Say how many of the days that are held out the weights know already, and so look better there; "" if none.
 

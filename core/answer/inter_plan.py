@@ -21,6 +21,7 @@ from .adopted import (
     known_words,
     named,
     start_words,
+    unused_words,
     weights_to_start_from,
 )
 from .elsewhere import ENOUGH_PAIRS, elevation_of, other_places, shows
@@ -131,7 +132,8 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
         RequestError: a method of the other mode.
     """
     plan = _decided(query, sensor, stack, library, options)
-    return replace(plan, warnings=(*plan.warnings, *damaged_words(library.problems)))
+    said = (*damaged_words(library.problems), *unused_words(options, plan.methods))
+    return replace(plan, warnings=(*plan.warnings, *said))
 
 
 def _decided(query: Query, sensor: Sensor, stack: Stack, library: Library, options: Options) -> Plan:

@@ -147,7 +147,10 @@ def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> Un
         days = abs((nearest - query.date).days)
         remedy = f"Choose a date nearer to {nearest}, or widen the window to {days} days"
         error = UnsupportedError(error.problem, remedy)
-    problem = f"{error.problem}, and the library holds no other sensor"
     if held:
         problem = f"{error.problem}, and no other sensor shows enough of it then ({', '.join(held)})"
-    return UnsupportedError(problem, error.remedy)
+        return UnsupportedError(problem, error.remedy)
+    remedy = error.remedy
+    if not all(problem.kept for problem in library.problems):  # another sensor's may be among them
+        remedy = f"{remedy}; some of its files were left out: `revisit scenes` says why"
+    return UnsupportedError(f"{error.problem}, and the library holds no other sensor", remedy)

@@ -3050,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} are not used: no generator takes part in this answer</source>
+            <translation>Die Gewichte {} werden nicht verwendet: An dieser Antwort ist kein Generator beteiligt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>No time is given to train: the weights {} compete as they were trained</source>
             <translation>Keine Zeit zum Trainieren: Die Gewichte {} treten an, wie sie trainiert wurden</translation>
         </message>
@@ -3437,6 +3442,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Fügen Sie der Bibliothek Bilder anderer Tage hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; some of its files were left out: `revisit scenes` says why</source>
+            <translation>{}; einige ihrer Dateien wurden ausgelassen: `revisit scenes` sagt, warum</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3050,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} are not used: no generator takes part in this answer</source>
+            <translation>Los pesos {} no se usan: en esta respuesta no participa ningún generador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>No time is given to train: the weights {} compete as they were trained</source>
             <translation>No se da tiempo para entrenar: los pesos {} compiten tal como se entrenaron</translation>
         </message>
@@ -3437,6 +3442,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Añada a la biblioteca imágenes de otras fechas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; some of its files were left out: `revisit scenes` says why</source>
+            <translation>{}; se omitieron algunos de sus archivos: `revisit scenes` dice por qué</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3050,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} are not used: no generator takes part in this answer</source>
+            <translation>Les poids {} ne sont pas utilisés : aucun générateur ne participe à cette réponse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>No time is given to train: the weights {} compete as they were trained</source>
             <translation>Aucun temps n'est donné pour entraîner : les poids {} concourent tels qu'ils ont été entraînés</translation>
         </message>
@@ -3437,6 +3442,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>Ajoutez à la bibliothèque des images d'autres dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; some of its files were left out: `revisit scenes` says why</source>
+            <translation>{} ; certains de ses fichiers ont été laissés de côté : `revisit scenes` dit pourquoi</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

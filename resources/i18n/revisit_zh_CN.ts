@@ -3050,6 +3050,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The weights {} are not used: no generator takes part in this answer</source>
+            <translation>权重 {} 未被使用：此结果没有生成器参与</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>No time is given to train: the weights {} compete as they were trained</source>
             <translation>没有给出训练时间：权重 {} 按其训练好的样子参加比较</translation>
         </message>
@@ -3437,6 +3442,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Add images of other dates to the library</source>
             <translation>请向图像库添加其他日期的图像</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{}; some of its files were left out: `revisit scenes` says why</source>
+            <translation>{}；库中有些文件被略去：`revisit scenes` 会说明原因</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

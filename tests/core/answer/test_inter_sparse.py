@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,10 @@ import rasterio
 
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
+from revisit.core.errors import UnsupportedError
 from revisit.core.query import Query
 
+from ..conftest import write_tif
 from .inter_library import RADAR, Fields, days, opened
 
 QUICK = Options(train_seconds=0, threads=2)
@@ -58,3 +61,26 @@ def test_damaged_files_of_the_library_are_said_to_be_left_out(fields: Fields, qu
     files[1].write_bytes(b"")
     (warning,) = plan_query(opened(fields.folder), query, QUICK).warnings
     assert warning == f"Left out: 2 files of the library that cannot be read, {files[0]} among them"
+
+
+@pytest.mark.parametrize(
+    "options", [Options(method="ridge", mode="inter"), Options(preview=True, mode="inter"), Options(mode="intra")]
+)
+def test_weights_that_nothing_starts_from_are_said_not_to_be_used(
+    fields: Fields, query: Query, options: Options
+) -> None:
+    asked = replace(options, weights="w.safetensors", train_seconds=0)
+    plan = plan_query(opened(fields.folder), replace(query, window_days=60), asked)
+    assert "The weights w.safetensors are not used: no generator takes part in this answer" in plan.warnings
+    assert not any("weights" in said for said in plan_query(opened(fields.folder), query, QUICK).warnings)
+
+
+def test_a_refused_sensor_is_not_said_to_be_none(tmp_path: Path, query: Query) -> None:
+    """Radar that is stored in an unknown way was left out; the refusal says where to read of it."""
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical([*days()[:3], *days()[6:]])
+    with pytest.raises(UnsupportedError, match=r"holds no other sensor\. [^;]* days\.$"):
+        plan_query(opened(fields.folder), query, QUICK)
+    write_tif(fields.folder / "s1_VV_20200620.tif", np.full((48, 48), -1150, np.int16), transform=fields.corner)
+    with pytest.raises(UnsupportedError, match="some of its files were left out: `revisit scenes` says why"):
+        plan_query(opened(fields.folder), query, QUICK)

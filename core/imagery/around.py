@@ -28,8 +28,11 @@ def departures_around(stack: Stack, frame: Frame) -> Physical:
     values = stack.values(frame)
     shown = middles(stack.grid)
     found = np.empty((len(STEPS), *values.shape), np.float32)
-    for index, centre in enumerate(values):
-        fine = centre if stack.grid.step == 1 else _fine(stack, frame, stack.bands[index])
+    for index, band in enumerate(stack.bands):
+        fine = centre = values[index]
+        if stack.grid.step > 1:  # of one image each, or its light would count as a departure
+            fine = _fine(stack, frame, band)
+            centre = np.where(np.isnan(centre), np.nan, fine[shown])
         padded = np.pad(fine, 1, constant_values=np.nan)
         for step, (row, col) in zip(found, STEPS):
             moved = padded[1 + row : len(padded) - 1 + row, 1 + col : padded.shape[1] - 1 + col]

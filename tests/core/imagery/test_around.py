@@ -89,3 +89,15 @@ def test_on_a_thinned_grid_a_days_second_scene_shows_what_its_first_does_not() -
     assert grid.step == 3
     for (row, col), departures in zip(STEPS, found):
         assert np.array_equal(departures, whole[1 + row :: 3, 1 + col :: 3][:2, :2] - whole[1::3, 1::3])
+
+
+def test_on_a_thinned_grid_two_scenes_of_a_day_are_not_compared_with_each_other() -> None:
+    """Where clouds hide the first scene the second one counts, which has another light."""
+    whole = np.arange(36, dtype=np.float32).reshape(6, 6) ** 2
+    grid = thinned(Grid("EPSG:32633", (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 6, 6), 4)
+    scenes = [SimpleNamespace(assets={"B02": image}) for image in (whole, whole + 100)]
+    reader = SimpleNamespace(physical=lambda image, _: image)
+    stack = SimpleNamespace(grid=grid, bands=("B02",), reader=reader, values=lambda _: whole[middles(grid)][None] + 100)
+    found = departures_around(stack, SimpleNamespace(scenes=scenes))
+    for (row, col), departures in zip(STEPS, found):
+        assert np.array_equal(departures, whole[1 + row :: 3, 1 + col :: 3][:2, :2] - whole[1::3, 1::3])

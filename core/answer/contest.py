@@ -63,7 +63,8 @@ def run_contest(candidates: Mapping[str, Factory], training: Training, progress:
 
     Args:
         candidates: name -> factory, the simplest first.
-        training: samples in hold-out groups.
+        training: samples in two hold-out groups or more, none of only a few: the plan sees to it (see `blocks` and
+            `pattern.taught_pixels`).
         progress: called with share and text; may raise to cancel.
     """
     groups = _few_groups(training.samples.groups)

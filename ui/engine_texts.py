@@ -37,6 +37,7 @@ TEMPLATES = (
     "The sensor saw the whole region on this date: the image is given as it is",
     "{} of the region was seen on {}; these pixels are kept as they are",
     "Intra-modal: {} dates of the same sensor in the window show the rest: {} days",
+    "Intra-modal: one date of the same sensor in the window shows the rest: {} days",
     "Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}",
     "Inter-modal: generated from {}",
     "{} did not see the region on {}",
@@ -96,7 +97,7 @@ TEMPLATES = (
     "Exclude the date to have it made from others",
     "{} of the part seen is not as the dates before it let expect: fire, felling, flood or harvest, or a shadow that"
     " was missed; what the clouds hide may have changed too",
-    "All images of the sensor lie {} {}: the answer extrapolates in time", "before", "after",
+    "All the sensor's images that are used lie {} {}: the answer extrapolates in time", "before", "after",
     "The error cannot be measured on this library: the answer has no interval",
     "The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may"
     " be larger than measured",

@@ -31,6 +31,8 @@ def reasons_of(
     """Return why an answer is made, from what, and what it is learned from."""
     offsets = " ".join(f"{(frame.date - query.date).days:+d}" for frame in inputs)
     used = f"Intra-modal: {len(inputs)} dates of the same sensor in the window show the rest: {offsets} days."
+    if len(inputs) == 1:
+        used = f"Intra-modal: one date of the same sensor in the window shows the rest: {offsets} days."
     beyond = [frame.date for frame in inputs if abs((frame.date - query.date).days) > query.window_days]
     if beyond:
         side = "before" if beyond[0] < query.date else "after"
@@ -99,12 +101,12 @@ def doubts_of(query: Query, inputs: Sequence[Frame], teaching: Teaching, missing
 
 
 def extrapolates(query: Query, inputs: Sequence[Frame]) -> tuple[str, ...]:
-    """Return the doubt that comes with images on one side of the date alone."""
+    """Return the doubt that comes with images on one side of the date alone; there may be others beyond the window."""
     sides = {frame.date > query.date for frame in inputs}
     if len(sides) != 1:
         return ()
     side = "after" if sides.pop() else "before"
-    return (f"All images of the sensor lie {side} {query.date}: the answer extrapolates in time",)
+    return (f"All the sensor's images that are used lie {side} {query.date}: the answer extrapolates in time",)
 
 
 def few_dates(count: int) -> str:

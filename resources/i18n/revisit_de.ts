@@ -2915,6 +2915,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: one date of the same sensor in the window shows the rest: {} days</source>
+            <translation>Aus demselben Sensor: Ein Tag im Zeitfenster zeigt den Rest: {} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
             <translation>Aus demselben Sensor: {} Tage zeigen den Rest: {} Tage; der {} liegt außerhalb des Zeitfensters, in dem {} dem {} keiner liegt</translation>
         </message>
@@ -3230,8 +3235,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
-            <translation>Alle Bilder des Sensors liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
+            <source>All the sensor's images that are used lie {} {}: the answer extrapolates in time</source>
+            <translation>Alle benutzten Bilder des Sensors liegen {} {}: Die Antwort extrapoliert in der Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

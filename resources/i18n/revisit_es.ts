@@ -2915,6 +2915,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: one date of the same sensor in the window shows the rest: {} days</source>
+            <translation>Del mismo sensor: una fecha de la ventana muestra el resto: {} días</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
             <translation>Del mismo sensor: {} fechas muestran el resto: {} días; la del {} queda fuera de la ventana, que no tiene ninguna {} del {}</translation>
         </message>
@@ -3230,8 +3235,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
-            <translation>Todas las imágenes del sensor son {} del {}: la respuesta extrapola en el tiempo</translation>
+            <source>All the sensor's images that are used lie {} {}: the answer extrapolates in time</source>
+            <translation>Todas las imágenes usadas del sensor son {} del {}: la respuesta extrapola en el tiempo</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

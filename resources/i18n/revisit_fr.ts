@@ -2915,6 +2915,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: one date of the same sensor in the window shows the rest: {} days</source>
+            <translation>Du même capteur : une date de la fenêtre montre le reste : {} jours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
             <translation>Du même capteur : {} dates montrent le reste : {} jours ; celle du {} est hors de la fenêtre, qui n'en a aucune {} le {}</translation>
         </message>
@@ -3230,8 +3235,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
-            <translation>Toutes les images du capteur sont {} le {} : la réponse extrapole dans le temps</translation>
+            <source>All the sensor's images that are used lie {} {}: the answer extrapolates in time</source>
+            <translation>Toutes les images du capteur qui servent sont {} le {} : la réponse extrapole dans le temps</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2915,6 +2915,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Intra-modal: one date of the same sensor in the window shows the rest: {} days</source>
+            <translation>同一传感器：时间窗内的一个日期显示其余部分：{} 天</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}</source>
             <translation>同一传感器：{} 个日期显示其余部分：{} 天；{} 在时间窗之外，因为时间窗内没有{} {} 的影像</translation>
         </message>
@@ -3230,8 +3235,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>All images of the sensor lie {} {}: the answer extrapolates in time</source>
-            <translation>该传感器的所有图像都在{} {}：结果在时间上外推</translation>
+            <source>All the sensor's images that are used lie {} {}: the answer extrapolates in time</source>
+            <translation>所用的该传感器图像都在{} {}：结果在时间上外推</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -41,7 +41,7 @@ def test_every_template_is_said_in_another_language(german: None, template: str)
 def test_dates_and_what_is_nested_are_kept(german: None) -> None:
     text = "2019-09-14: The image lies 0.5 pixels from where it should; it is moved back"
     assert said(text) == "2019-09-14: Das Bild liegt 0.5 Pixel neben seinem Ort; es wird zurückgeschoben"
-    text = "All images of the sensor lie after 2019-08-30: the answer extrapolates in time"
+    text = "All the sensor's images that are used lie after 2019-08-30: the answer extrapolates in time"
     assert "nach 2019-08-30" in said(text)
 
 

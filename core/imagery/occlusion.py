@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.transform import Affine
+from rasterio.warp import reproject
 from scipy import ndimage
 
-from ..library.scene import Grid, Scene
+from ..library.scene import Asset, Grid, Scene
 from ..sensors import MaskBand
-from .read import Reader
+from .grid import cut, fineness, middles, pixel_offset, unthinned, window_on
+from .read import FINER, Reader
 from .veil import known_quantile, veil
 
 Mask = NDArray[np.bool_]
@@ -34,6 +39,8 @@ HALO_BLUE = 0.01
 """down to this rise of blue reflectance"""
 HALO_SPREADS = 3.0
 """and this many robust standard deviations."""
+SPREAD_PX = 1.5
+"""Cubic interpolation carries a cloud so far, in pixels of the image: but for a thousandth of it."""
 MIN_FAR_PX = 50
 """Pixels away from clouds that tell how much a clear part departs."""
 
@@ -49,10 +56,50 @@ def masked_by_scene(scene: Scene, grid: Grid, reader: Reader) -> tuple[Mask, Mas
     occluded, snow = np.zeros((grid.height, grid.width), bool), np.zeros((grid.height, grid.width), bool)
     for mask in scene.sensor.masks:
         if mask.id in scene.masks[:1] or (mask.saturation and mask.id in scene.assets):
-            codes, unsaid = reader.classes(scene.assets[mask.id], grid)
-            occluded |= occluded_codes(codes, mask) | unsaid
-            snow |= snow_codes(codes, mask)
+            hides, snowy = _told_by(scene.assets[mask.id], mask, grid, reader)
+            occluded |= hides
+            snow |= snowy
     return occluded, snow
+
+
+def _told_by(asset: Asset, mask: MaskBand, grid: Grid, reader: Reader) -> tuple[Mask, Mask]:
+    """Return where a mask says occluded, or nothing, and where it says snow (y, x).
+
+    Of a mask with finer pixels than the grid's each counts: a cloud over a part of a pixel is in its value.
+    """
+    whole = unthinned(grid)
+    part = window_on(asset.grid, whole)
+    finer = part is not None and fineness(asset.grid, whole) > FINER
+    own = cut(asset.grid, *part) if finer else grid
+    codes, unsaid = reader.classes(asset, own)
+    occluded, snow = occluded_codes(codes, mask) | unsaid, snow_codes(codes, mask)
+    if not finer:
+        return occluded, snow
+    occluded, snow = (_most(told, own, whole)[middles(grid)] for told in (occluded, snow))
+    return ~(occluded == 0), snow == 1  # NaN beside the mask, which says nothing there
+
+
+def _most(told: Mask, own: Grid, grid: Grid) -> NDArray[np.float32]:
+    """Return 1 where some pixel within one of the grid's (y, x) is told, 0 where none, NaN outside."""
+    out = np.full((grid.height, grid.width), np.nan, np.float32)
+    reproject(
+        told.astype(np.float32), out, src_transform=Affine(*own.transform), src_crs=own.crs,
+        dst_transform=Affine(*grid.transform), dst_crs=grid.crs, dst_nodata=np.nan, resampling=Resampling.max,
+    )  # fmt: skip
+    return out
+
+
+def spread(cloud: Mask, scenes: Sequence[Scene], bands: Sequence[str], grid: Grid) -> Mask:
+    """Return the cloud (y, x) and what shows some of it, because a band lies on other pixels than the grid's.
+
+    A band of 20 m, read at 10 m, has a quarter of the cloud in the first pixel beside it: it was not seen so.
+    """
+    assets = [scene.assets[band] for scene in scenes for band in bands]
+    sources = {part.grid for asset in assets for part in (dict(asset.parts).values() or [asset])}
+    fine = unthinned(grid)
+    sizes = [fineness(one, fine) for one in sources if pixel_offset(fine, one) is None]
+    reach = max((math.ceil(SPREAD_PX / size) for size in sizes if size <= FINER), default=0)  # finer ones are averaged
+    return _grown(cloud, _scaled(reach, grid.step)) if reach and cloud.any() else cloud
 
 
 def occluded_codes(codes: NDArray[np.integer], mask: MaskBand) -> Mask:

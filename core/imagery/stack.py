@@ -17,7 +17,7 @@ from .frame import Frame, clear_of
 from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
 from .haze import haze_index, transmission
 from .marks import Marks, either
-from .occlusion import CLOUD_BLUE, Mask, Usual, evidence_bands, masked_by_scene, missed_clouds, usual_departure
+from .occlusion import CLOUD_BLUE, Mask, Usual, evidence_bands, masked_by_scene, missed_clouds, spread, usual_departure
 from .read import Reader, Stored
 from .series import Physical, median_in_time
 from .shadow import shadows, tell_shadows, usual_light
@@ -283,7 +283,8 @@ class Stack:
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
         told = [masked_by_scene(scene, self._wide, self.reader) for scene in scenes]
-        masks = [masked if scene.masks else None for scene, (masked, _) in zip(scenes, told)]
+        masks = [masked | spread(masked & ~empty, [scene], self.bands, self._wide) if scene.masks else None
+                 for scene, empty, (masked, _) in zip(scenes, nothing, told)]  # fmt: skip
         found = [self.detector and self.detector.clouds(scene, self._wide) for scene in scenes]
         none = np.zeros(nothing[0].shape, bool)
         hidden, shown = self._marks.hidden.get(day, none), self._marks.shown.get(day, none)
@@ -304,6 +305,7 @@ class Stack:
     def _judged(self, frame: Frame) -> Frame:
         """Return the frame inside the margin, with what its mask missed and the dates around it show."""
         usual, missed = self._missed(frame)
+        missed = spread(missed, frame.scenes, self.bands, self._wide)
         return replace(self._inside(frame, frame.masked | missed), usual=usual)
 
     def _inside(self, frame: Frame, occluded: Mask) -> Frame:

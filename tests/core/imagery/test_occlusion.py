@@ -65,6 +65,21 @@ def test_fmask_classes(tmp_path: Path) -> None:
     assert snow[0].tolist() == [False, False, False, True, False, False]
 
 
+def test_a_cloud_that_covers_a_part_of_a_coarse_pixel_hides_it(tmp_path: Path) -> None:
+    """Its middle is clear: a mask of 20 m, asked at 60 m by the nearest pixel, would not tell of the cloud."""
+    fine, coarse = TRANSFORM @ TRANSFORM.scale(2), TRANSFORM @ TRANSFORM.scale(6)
+    codes = np.full((18, 18), 4, np.uint8)
+    codes[6:9, 6:7] = 9
+    path = write_tif(tmp_path / "scl.tif", codes, transform=fine)
+    asset = Asset(str(path), Grid("EPSG:32633", tuple(fine)[:6], 18, 18), "uint8", nodata=0)
+    sensor = load_sensors().get("sentinel-2-l2a")
+    scene = Scene("a", sensor, datetime(2020, 1, 1, tzinfo=timezone.utc), {"SCL": asset}, (0, 0, 1, 1))
+    with Reader() as reader:
+        occluded, _ = masked_by_scene(scene, Grid("EPSG:32633", tuple(coarse)[:6], 6, 6), reader)
+    assert occluded[2, 2]
+    assert not occluded[4:].any()
+
+
 def test_saturated_pixels_are_occluded_beside_clouds(tmp_path: Path) -> None:
     """The saturation mask says nothing of clouds: a scene that has only it has no cloud mask."""
     sensor = load_sensors().get("landsat8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -11,13 +12,17 @@ import pytest
 import rasterio
 from rasterio.transform import Affine
 from rasterio.warp import transform
+from scipy import ndimage
 
+from revisit.core.answer.opening import open_stack
 from revisit.core.errors import DataError
 from revisit.core.imagery.grid import cut, fineness, window_on
 from revisit.core.imagery.read import Reader
 from revisit.core.library.scene import Asset, Grid
+from revisit.core.library.search import open_library
+from revisit.core.query import Query
 
-from ..conftest import write_tif
+from ..conftest import TRANSFORM, write_tif
 
 LON, LAT = 5.98, 50.02
 """Just west of the border between the UTM zones 31 and 32."""
@@ -190,3 +195,27 @@ def test_noise_in_fine_degrees_is_averaged_and_in_like_ones_is_not(tmp_path: Pat
             spread[step] = float(np.nanstd(reader.physical(Asset(str(path), grid, "float32"), here)))
     assert spread[0.00002] < 0.3
     assert 0.6 < spread[0.00011] < 1.1
+
+
+def test_what_resampling_mixes_with_a_cloud_was_not_seen(tmp_path: Path) -> None:
+    """A band of 20 m, read at 10 m, has a quarter of a cloud beside it in the first pixel that the mask calls clear."""
+    folder, cloud = tmp_path / "lib", np.zeros((48, 48), bool)
+    folder.mkdir()
+    cloud[14:26, 16:30] = True
+    fields = ndimage.gaussian_filter(np.random.default_rng(0).normal(0, 0.4, (48, 48)), 3)
+    for day in range(1, 8):
+        for band, level in (("B02", 0.05), ("B04", 0.08), ("B11", 0.2)):
+            values = np.where(cloud & (day == 4), 0.6, level * (1 + fields))
+            wide = 20 if band == "B11" else 10
+            values = values.reshape(24, 2, 24, 2).mean(axis=(1, 3)) if band == "B11" else values
+            write_tif(folder / f"sentinel2_{band}_2020060{day}.tif", np.rint(values * 10_000).astype(np.uint16),
+                      transform=TRANSFORM @ TRANSFORM.scale(wide / 10))  # fmt: skip
+        classes = np.where(cloud & (day == 4), 9, 4)[::2, ::2].astype(np.uint8)
+        write_tif(folder / f"sentinel2_SCL_2020060{day}.tif", classes, transform=TRANSFORM @ TRANSFORM.scale(2))
+    query = Query("S2", ("B04", "B11"), date(2020, 6, 4))
+    with open_stack(open_library([str(folder)], lambda *_: None), query) as (_, stack):
+        frame = stack.frame(query.date)
+        shown = stack.values(frame)[1]
+    truth = 0.2 * (1 + fields)
+    assert not frame.occluded[~ndimage.binary_dilation(cloud, np.ones((3, 3)), iterations=3)].any()
+    assert np.nanmax(np.abs(shown - truth)[2:-2, 2:-2]) < 0.01

@@ -149,7 +149,7 @@ TEMPLATES = (
     "Train it again with `revisit train`, or leave it out",
     "Measuring the error on held-out dates",
     "{} has images on other pixels that reach farther than this answer: name a region to have more",
-    "{} has images of {} of the region: the answer ends where they end",
+    "Images cover {} of the region: the answer ends where they end",
     "The image of {} has no mask, nor blue or green: clouds in it cannot be found",
     "{} images have no mask, nor blue or green: clouds in them cannot be found",
     "It is a picture of 8 bits, whose numbers are no {}",

@@ -79,7 +79,8 @@ def open_stack(
                 )
             grid, inside = cut_to_region(unseen.grid, query.region)
             detector, said = _detector(options, [], library, reader)
-            stack = Stack(grid, inside, bands, [], reader, None, options.cloud_threshold, left_out + said, detector)
+            said = [*left_out, *_ends_within(unseen.grid, query.region), *said]
+            stack = Stack(grid, inside, bands, [], reader, None, options.cloud_threshold, said, detector)
             stack.examples = unseen.assets
             yield sensor, stack
             return
@@ -140,7 +141,7 @@ def _site(scenes: Sequence[Scene], sensor: Sensor, band: str, query: Query, surr
     if query.region is not None and meeting(query.region, here) and not holds(whole, query.region):
         whole = reaching(whole, here)
     part, wanted = cut_to_region(whole, query.region)
-    findings = _ends_within(sensor, whole, query.region) if query.region else _narrower(sensor, whole, here)
+    findings = _ends_within(whole, query.region) if query.region else _narrower(sensor, whole, here)
     grid, window = with_surroundings(part, whole, surroundings_px)
     inside = np.zeros((grid.height, grid.width), bool)
     inside[window] = wanted
@@ -157,12 +158,12 @@ def _narrower(sensor: Sensor, whole: Grid, grids: Iterable[Grid]) -> list[Findin
     return [Finding("extent", text, "noted")]
 
 
-def _ends_within(sensor: Sensor, whole: Grid, region: Region) -> list[Finding]:
+def _ends_within(whole: Grid, region: Region | None) -> list[Finding]:
     """Return that the answer ends where the images do, where the region clearly goes on."""
-    covered = covered_share(whole, region)
+    covered = covered_share(whole, region) if region else 1.0
     if covered > 1 / CLEARLY_WIDER:
         return []
-    text = f"{sensor.title} has images of {covered:.0%} of the region: the answer ends where they end"
+    text = f"Images cover {covered:.0%} of the region: the answer ends where they end"
     return [Finding("extent", text, "noted")]
 
 

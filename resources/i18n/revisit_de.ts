@@ -3595,8 +3595,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{} has images of {} of the region: the answer ends where they end</source>
-            <translation>{} hat Bilder von {} des Gebiets: Die Antwort endet, wo sie enden</translation>
+            <source>Images cover {} of the region: the answer ends where they end</source>
+            <translation>Bilder decken {} des Gebiets ab: Die Antwort endet, wo sie enden</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3595,8 +3595,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{} has images of {} of the region: the answer ends where they end</source>
-            <translation>{} tiene imágenes del {} de la región: la respuesta termina donde ellas terminan</translation>
+            <source>Images cover {} of the region: the answer ends where they end</source>
+            <translation>Las imágenes cubren el {} de la región: la respuesta termina donde ellas terminan</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3595,8 +3595,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{} has images of {} of the region: the answer ends where they end</source>
-            <translation>{} a des images de {} de la région : la réponse s'arrête où elles s'arrêtent</translation>
+            <source>Images cover {} of the region: the answer ends where they end</source>
+            <translation>Les images couvrent {} de la région : la réponse s'arrête où elles s'arrêtent</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

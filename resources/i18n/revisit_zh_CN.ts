@@ -3595,8 +3595,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>{} has images of {} of the region: the answer ends where they end</source>
-            <translation>{} 的影像只覆盖区域的 {}：答案到影像边缘为止</translation>
+            <source>Images cover {} of the region: the answer ends where they end</source>
+            <translation>影像覆盖区域的 {}：答案到影像边缘为止</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -126,7 +126,7 @@ def test_a_region_that_goes_on_where_the_images_end_is_told(place: Callable[...,
         assert len(stack.findings) == said
         for finding in stack.findings:
             share = (edge - 5.993) / (east - 5.993)
-            told = re.fullmatch(r"Sentinel-2 L2A has images of (\d+)% of the region: .* where they end", finding.text)
+            told = re.fullmatch(r"Images cover (\d+)% of the region: .* where they end", finding.text)
             assert int(told[1]) == pytest.approx(100 * share, abs=2)
 
 

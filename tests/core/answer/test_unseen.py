@@ -200,6 +200,13 @@ def test_pairs_without_what_the_region_has_teach_nothing(here: Fields, query: Qu
     assert (report["method"], report["training"]["kind"]) == ("linear", "none")
 
 
+def test_a_region_that_goes_on_where_the_other_sensors_images_end_is_told(taught: Fields, query: Query) -> None:
+    wide = Region.from_bbox((600000, 5100000 - 480, 600960, 5100000), "EPSG:32633")
+    findings = plan_query(opened(taught.folder), replace(query, region=wide), QUICK).findings
+    told = [finding.text for finding in findings if finding.kind == "extent"]
+    assert told == ["Images cover 50% of the region: the answer ends where they end"]
+
+
 def test_what_is_refused(taught: Fields, query: Query) -> None:
     library = opened(taught.folder)
     with pytest.raises(UnsupportedError, match="No clear image lies within 15 days"):

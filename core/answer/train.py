@@ -106,6 +106,8 @@ def _most(
 ) -> tuple[Sensor, tuple[str, ...], list[tuple[Place, tuple[Pair, ...]]]]:
     """Return the other sensor that gives the most pairs, its bands, and the places with these, the most first."""
     wanted = wanted and load_sensors().get(wanted).id
+    if wanted == sensor.id:
+        raise RequestError(f"{sensor.title} cannot be made from itself", "Name another one after --from, or none")
     others = {scene.sensor.id: scene.sensor for scene in library.scenes if scene.sensor.id != sensor.id and scene.bands}
     if wanted:
         others = {wanted: others[wanted]} if wanted in others else {}

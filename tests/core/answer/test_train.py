@@ -87,6 +87,8 @@ def test_what_cannot_be_trained(library: Path, tmp_path: Path) -> None:
         train(found, TASK, out, replace(OPTIONS, train_seconds=0), quiet)
     with pytest.raises(RequestError, match="has no band"):
         train(found, replace(TASK, bands=("B99",)), out, OPTIONS, quiet)
+    with pytest.raises(RequestError, match="Sentinel-2 L2A cannot be made from itself"):
+        train(found, replace(TASK, other="s2"), out, OPTIONS, quiet)
     with pytest.raises(UnsupportedError, match="no scene of NAIP"):
         train(found, replace(TASK, other="naip"), out, OPTIONS, quiet)
     with pytest.raises(UnsupportedError, match="with B02"):

@@ -33,8 +33,8 @@ MOST_SCENES = 40
 MIN_CLEAR = 0.2
 """A scene that shows less of the window is not judged."""
 REFERENCE_SCENES = 11
-FAR_SCENES = 5
-"""So many tell of all that lie farther away whether they hold the Sentinel-2 offset as stated."""
+MIN_VOTES = 5
+"""So many scenes tell of all of their kind whether they hold the Sentinel-2 offset as stated."""
 SHIFT_PX = 0.3
 """A scene is moved where it lies farther than this from the queried one; shifts are known to about 0.1."""
 VISIBLE = ("blue", "green", "red")
@@ -93,11 +93,11 @@ class Audit:
             return
         looks = list(self._looks(self._near))
         verdicts = self._judge(looks)
-        far = self._check_far_offsets(looks, verdicts)
+        kinds = self._check_kinds(looks, verdicts)
         for look, verdict in zip(looks, verdicts):
             correction = verdict.correction
-            if verdict.doubtful and look.scene.date >= SINCE:
-                correction = far.get(stated_offsets(look.scene), 0.0)
+            if verdict.apart and look.scene.date >= SINCE:
+                correction = correction or kinds[stated_offsets(look.scene)]
             if correction:
                 self._replace(look.scene, corrected(look.scene, correction))
                 what = "hold the Sentinel-2 offset of 1000, which the file does not state"
@@ -113,11 +113,11 @@ class Audit:
         visible = [index for index, band in enumerate(self._bands) if common[band] in VISIBLE]
         return judge_offsets([look.values for look in looks], visible, [look.scene for look in looks])
 
-    def _check_far_offsets(self, looks: Sequence[_Look], verdicts: Sequence[Verdict]) -> dict[frozenset[float], float]:
-        """Correct scenes too far away to be looked at one by one, which other dates and the season are learned from.
+    def _check_kinds(self, looks: Sequence[_Look], verdicts: Sequence[Verdict]) -> dict[frozenset[float], float]:
+        """Correct scenes that are not looked at one by one, which other dates and the season are learned from.
 
-        Those of the new baseline that state the same are alike: those among the near ones tell, or else a few of them,
-        of the queried day's time of the year. Older ones may each be processed again or not, and are left as they are.
+        Those of the new baseline that state the same are of one kind: some of them tell of all, the near ones or else a
+        few of the queried day's time of the year. Older ones may each be processed again or not, and are left alone.
 
         Args:
             looks: the near scenes.
@@ -127,23 +127,23 @@ class Audit:
             what those of the new baseline state -> what corrects them.
         """
         corrections = {}
-        near = {id(scene) for scene in self._near}
-        far = [scene for scene in self.scenes if id(scene) not in near and scene.date >= SINCE]
-        for stated in {stated_offsets(scene) for scene in far}:
-            alike = [scene for scene in far if stated_offsets(scene) == stated]
-            pairs = [pair for pair in zip(looks, verdicts) if pair[0].scene.date >= SINCE]
-            told = [verdict for look, verdict in pairs
-                    if stated_offsets(look.scene) == stated and not verdict.doubtful]  # fmt: skip
-            if not told:
+        looked_at = {id(look.scene) for look in looks}
+        others = [scene for scene in self.scenes if id(scene) not in looked_at and scene.date >= SINCE]
+        for stated in {stated_offsets(scene) for scene in self.scenes if scene.date >= SINCE}:
+            alike = [scene for scene in others if stated_offsets(scene) == stated]
+            votes = [verdict.vote for look, verdict in zip(looks, verdicts)
+                     if look.scene.date >= SINCE and stated_offsets(look.scene) == stated]  # fmt: skip
+            if len(votes) < MIN_VOTES:
                 alike.sort(key=lambda scene: _days_in_year(scene.date, self._day))
-                some = list(islice(self._looks(alike), FAR_SCENES))
-                told = [verdict for verdict in self._judge([*looks, *some])[len(looks) :] if not verdict.doubtful]
-            correction = corrections[stated] = median_low(v.correction for v in told) if told else 0.0
-            if correction:
-                chosen = {id(scene) for scene in alike}
-                self.scenes = [corrected(s, correction) if id(s) in chosen else s for s in self.scenes]
+                some = list(islice(self._looks(alike), MIN_VOTES))
+                votes += [verdict.vote for verdict in self._judge([*looks, *some])[len(looks) :]]
+            sure = [vote for vote in votes if vote is not None]
+            correction = corrections[stated] = median_low(sure) if len(sure) > MIN_VOTES // 2 else 0.0
+            if correction and alike:
+                new = {id(scene): corrected(scene, correction) for scene in alike}
+                self.scenes, self._near = ([new.get(id(s), s) for s in some] for some in (self.scenes, self._near))
                 what = "hold the offset that they do not state" if correction < 0 else "lack the offset that they state"
-                text = f"{len(alike)} images since {SINCE} that lie farther away {what}, as those looked at do"
+                text = f"{len(alike)} more images since {SINCE} {what}, as those looked at do"
                 self.findings.append(Finding("offset", text, "corrected"))
         return corrections
 

@@ -44,6 +44,13 @@ class Verdict:
     """To be added to its physical values; 0 where it is right, or where that cannot be told."""
     doubtful: bool = False
     """It is an offset, or even haze: the data do not tell."""
+    apart: float = 0.0
+    """How far it lies from the other dates, evenly and with nothing dark in it: by an offset, or by haze."""
+
+    @property
+    def vote(self) -> float | None:
+        """What it says of scenes of its kind, for haze does not lie on most of them; None where it says nothing."""
+        return None if self.doubtful and not self.apart else self.correction or -self.apart
 
 
 def judge_offsets(values: Sequence[Physical], visible: Sequence[int], scenes: Sequence[Scene]) -> list[Verdict]:
@@ -97,12 +104,11 @@ def corrected(scene: Scene, correction: float) -> Scene:
 def _high(image: Physical, reference: Physical, darkest: NDArray[np.float64], sure: bool) -> Verdict:
     """Judge a scene that lies above the others: it holds the offset if nothing in it is dark and all of it sharp."""
     pairs = list(zip(image, reference))
-    if (darkest < OFFSET - EVEN / 3).any() or (
-        not sure and np.mean([_contrast(*pair) for pair in pairs]) < MIN_CONTRAST
-    ):
-        return Verdict(0.0)
+    dark = (darkest < OFFSET - EVEN / 3).any()
+    if dark or (not sure and np.mean([_contrast(*pair) for pair in pairs]) < MIN_CONTRAST):
+        return Verdict(0.0, apart=0.0 if dark else OFFSET)
     likeness = max(_likeness(*pair) for pair in pairs)
-    return Verdict(-OFFSET) if sure or likeness >= MIN_LIKENESS else Verdict(0.0, doubtful=True)
+    return Verdict(-OFFSET) if sure or likeness >= MIN_LIKENESS else Verdict(0.0, doubtful=True, apart=OFFSET)
 
 
 def _whole_series(darkest: NDArray[np.float64], scenes: Sequence[Scene]) -> bool:

@@ -131,7 +131,16 @@ def test_an_unsaid_offset_is_corrected_in_all_years_that_are_learned_from(years:
         said = [finding.text for finding in stack.findings]
     assert len(offsets) == 100
     assert {day for day, offset in offsets.items() if offset == pytest.approx(-0.1)} == set(late if held else ())
-    assert any("farther away hold the offset" in text for text in said) == held
+    assert any("hold the offset that they do not state" in text for text in said) == held
+
+
+def test_even_haze_before_the_new_baseline_is_no_offset_either(years: Made) -> None:
+    rng, hazy = np.random.default_rng(1), years.dates[58]
+    for day in (day for day in years.dates if day >= SINCE):
+        change(years, day, lambda values: values + 1000)
+    change(years, hazy, lambda v: 0.1 * v + 1350 + rng.normal(0, 60, v.shape))
+    with open_stack(library(years), Query("sentinel-2-l2a", BANDS, years.dates[60]), audited=True) as (_, stack):
+        assert {scene.assets["B04"].offset for scene in stack.scenes if scene.date < SINCE} == {0.0}
 
 
 def test_even_haze_is_no_offset(make_series: Callable) -> None:

@@ -30,12 +30,14 @@ def for_geojson(box: Bounds) -> list[float]:
 
 def overlap(one: Bounds, other: Bounds) -> float:
     """Return the intersection of two boxes as a share of their union."""
-    other = _beside(other, one)
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    common = max(width, 0.0) * max(height, 0.0)
+    common = _common(one, other)
     union = _area(one) + _area(other) - common
     return common / union if union > 0 else float(one == other)
+
+
+def covered(box: Bounds, other: Bounds) -> float:
+    """Return the share of `box` that lies within the other one."""
+    return _common(box, other) / _area(box) if _area(box) > 0 else 0.0
 
 
 def touch(one: Bounds, other: Bounds, near: float = 0.0) -> bool:
@@ -59,6 +61,13 @@ def _beside(box: Bounds, other: Bounds) -> Bounds:
     """Return the box, moved by whole turns to where its middle is nearest to the other's."""
     turns = _TURN * round((other[0] + other[2] - box[0] - box[2]) / (2 * _TURN))
     return (box[0] + turns, box[1], box[2] + turns, box[3]) if turns else box
+
+
+def _common(one: Bounds, other: Bounds) -> float:
+    other = _beside(other, one)
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return max(width, 0.0) * max(height, 0.0)
 
 
 def _area(box: Bounds) -> float:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...models.device import Device
+from ..boxes import covered
 from ..errors import UnsupportedError
 from ..imagery.stack import Frame, Stack
+from ..library.geo import footprint
 from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
-from .pattern import choose_inputs
+from .pattern import MIN_INPUT_CLEAR, choose_inputs
 from .plan_words import FEW_DATES, UNMEASURED, extrapolates, few_dates, no_input
 
 if TYPE_CHECKING:
@@ -149,8 +151,16 @@ def no_other(query: Query, stack: Stack, library: Library, sensor: Sensor) -> Un
         error = UnsupportedError(error.problem, remedy)
     if held:
         problem = f"{error.problem}, and no other sensor shows enough of it then ({', '.join(held)})"
-        return UnsupportedError(problem, error.remedy)
+        beside = _lie_beside(query, stack, library, sensor)
+        return UnsupportedError(problem, "Draw the region where their images lie" if beside else error.remedy)
     remedy = error.remedy
     if not all(problem.kept for problem in library.problems):  # another sensor's may be among them
         remedy = f"{remedy}; some of its files were left out: `revisit scenes` says why"
     return UnsupportedError(f"{error.problem}, and the library holds no other sensor", remedy)
+
+
+def _lie_beside(query: Query, stack: Stack, library: Library, sensor: Sensor) -> bool:
+    """Tell whether other sensors' images of the window meet the region, and end before they cover enough of it."""
+    others = (scene for scene in library.scenes if scene.sensor.id != sensor.id and shows(scene, stack.grid))
+    near = [scene for scene in others if abs((scene.date - query.date).days) <= query.window_days]
+    return 0 < max((covered(footprint(stack.grid), scene.footprint) for scene in near), default=0.0) < MIN_INPUT_CLEAR

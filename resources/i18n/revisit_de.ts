@@ -3460,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Draw the region where their images lie</source>
+            <translation>Zeichnen Sie das Gebiet dort, wo deren Bilder liegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}, and the library holds no other sensor</source>
             <translation>{}, und die Bibliothek hat keinen anderen Sensor</translation>
         </message>

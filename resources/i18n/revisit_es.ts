@@ -3460,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Draw the region where their images lie</source>
+            <translation>Dibuje la región donde están sus imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}, and the library holds no other sensor</source>
             <translation>{}, y la biblioteca no tiene ningún otro sensor</translation>
         </message>

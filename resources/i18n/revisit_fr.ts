@@ -3460,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Draw the region where their images lie</source>
+            <translation>Dessinez la région là où se trouvent leurs images</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}, and the library holds no other sensor</source>
             <translation>{}, et la bibliothèque ne contient aucun autre capteur</translation>
         </message>

@@ -3460,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Draw the region where their images lie</source>
+            <translation>请在它们的影像所在处绘制区域</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}, and the library holds no other sensor</source>
             <translation>{}，且图像库中没有其他传感器</translation>
         </message>

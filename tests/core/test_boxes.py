@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from revisit.core.boxes import Bounds, for_geojson, joined, on_one_turn, overlap, touch
+from revisit.core.boxes import Bounds, covered, for_geojson, joined, on_one_turn, overlap, touch
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_boxes_meet_across_the_antimeridian() -> None:
     assert joined([(179, 0, 180, 1), (-180, 1, -179, 2)]) == (179, 0, 181, 2)
     assert joined([(-180, 1, -179, 2), (179, 0, 180, 1)]) == (179, 0, 181, 2)
     assert joined([(-120, 0, -110, 1), (0, 0, 1, 1), (100, 0, 110, 1)]) == (-120, 0, 110, 1)
+
+
+def test_what_of_a_box_lies_within_another() -> None:
+    assert covered((0, 0, 2, 2), (1, 0, 3, 2)) == 0.5
+    assert covered((0, 0, 2, 2), (-1, -1, 9, 9)) == 1.0
+    assert covered((0, 0, 2, 2), (5, 0, 6, 2)) == 0.0
+    assert covered((179, 0, 181, 1), (-180, 0, -179, 1)) == 0.5, "across the antimeridian"

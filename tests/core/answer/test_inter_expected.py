@@ -11,6 +11,7 @@ import pytest
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.inter_expected import QUICK
 from revisit.core.answer.options import Options
+from revisit.core.errors import UnsupportedError
 from revisit.core.progress import say_nothing
 from revisit.core.query import Query
 from revisit.core.words import plan_text
@@ -46,3 +47,15 @@ def test_the_sensors_own_images_beside_it_lie_on_either_side_of_the_date(fields:
     last = plan_query(opened(fields.folder), late, others)
     assert [frame.date for frame in last.inputs] == [days()[7], days()[8]]
     assert any("extrapolates" in doubt for doubt in last.warnings)
+
+
+def test_a_region_wider_than_the_other_sensors_images_is_to_be_drawn_where_they_lie(
+    tmp_path: Path, query: Query
+) -> None:
+    """The radar shows a sixth of what the optical sensor does."""
+    wide, narrow = Fields(tmp_path / "lib", side=120), Fields(tmp_path / "lib")
+    wide.write_optical([*days()[:3], *days()[6:]])
+    narrow.write_radar(days())
+    with pytest.raises(UnsupportedError, match="shows enough of it then") as refused:
+        plan_query(opened(wide.folder), query, NO_TRAINING)
+    assert refused.value.remedy == "Draw the region where their images lie"

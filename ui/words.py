@@ -98,6 +98,7 @@ def place(bbox: Sequence[float]) -> str:
     """Say where a place (west, south, east, north, in degrees) is: its middle."""
     west, south, east, north = bbox
     lat, lon = (south + north) / 2, (west + east) / 2
+    lon -= 360 if lon > 180 else 0  # a box across the antimeridian ends east of 180
     side, half = (tr("N") if lat >= 0 else tr("S")), (tr("E") if lon >= 0 else tr("W"))
     return f"{abs(lat):.2f}° {side}, {abs(lon):.2f}° {half}"
 

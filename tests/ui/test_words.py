@@ -92,3 +92,11 @@ def test_numbers_are_read_at_a_glance_whatever_qgis_leaves_out(qapp: QgsApplicat
 def test_a_unit_of_one_letter_stays_with_its_number() -> None:
     assert words.unbroken("{} ({} T).") == "{} ({}\N{NO-BREAK SPACE}T)."
     assert words.unbroken("{} days, {} of them") == "{} days, {} of them"
+
+
+@pytest.mark.parametrize(
+    ("bbox", "said"),
+    [((24.0, 45.0, 26.0, 46.0), "45.50° N, 25.00° E"), ((179.8, -17.0, 181.0, -16.0), "16.50° S, 179.60° W")],
+)
+def test_a_place_is_said_by_its_middle(qapp: QgsApplication, bbox: tuple[float, ...], said: str) -> None:
+    assert words.place(bbox) == said

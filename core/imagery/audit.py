@@ -135,7 +135,7 @@ class Audit:
                      if look.scene.date >= SINCE and stated_offsets(look.scene) == stated]  # fmt: skip
             if len(votes) < MIN_VOTES:
                 alike.sort(key=lambda scene: _days_in_year(scene.date, self._day))
-                some = list(islice(self._looks(alike), MIN_VOTES))
+                some = list(islice(self._looks(alike[:MOST_SCENES]), MIN_VOTES))
                 votes += [verdict.vote for verdict in self._judge([*looks, *some])[len(looks) :]]
             sure = [vote for vote in votes if vote is not None]
             correction = corrections[stated] = median_low(sure) if len(sure) > MIN_VOTES // 2 else 0.0

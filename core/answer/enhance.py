@@ -15,9 +15,10 @@ from ..query import Query
 from ..sensors import Sensor
 from .beside import put_beside
 from .compose import observed_answer
+from .decide import decide
 from .inter import generate
 from .inter_expected import with_expected_error
-from .inter_plan import InterPlan, decide
+from .inter_plan import InterPlan
 from .model_cache import noted
 from .opening import open_stack
 from .options import Options

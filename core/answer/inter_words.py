@@ -19,7 +19,7 @@ from .pattern import MIN_INPUT_CLEAR, choose_inputs
 from .plan_words import FEW_DATES, UNMEASURED, extrapolates, few_dates, no_input
 
 if TYPE_CHECKING:
-    from .inter_plan import OtherImage
+    from .inter_sources import OtherImage
     from .places import Place
 
 

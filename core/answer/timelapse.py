@@ -151,10 +151,10 @@ def _claim(out: Path, identity: dict[str, Any]) -> None:
             kept = json.loads((out / INDEX).read_text(encoding="utf-8"))
             differs = [name for name, value in identity.items() if kept.get(name) != value]
             if differs:
-                other = (
-                    "a time-lapse of other images, or of older ones" if differs == ["images"] else "another time-lapse"
-                )
-                raise OutputError(f"{out} holds {other}", "Choose another folder; nothing is overwritten")
+                problem = f"{out} holds another time-lapse"
+                if differs == ["images"]:
+                    problem = f"{out} holds a time-lapse of other images, or of older ones"
+                raise OutputError(problem, "Choose another folder; nothing is overwritten")
             return
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise OutputError(f"{out} exists already", "Choose another folder; nothing is overwritten")

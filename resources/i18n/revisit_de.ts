@@ -3135,6 +3135,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} more images since {} {}, as those looked at do</source>
+            <translation>{} weitere Bilder seit {} {}, wie die angesehenen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the offset that they do not state</source>
+            <translation>enthalten den Offset, den sie nicht angeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the offset that they state</source>
+            <translation>haben den Offset nicht, den sie angeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}; it is left out</source>
             <translation>{}; es wird ausgelassen</translation>
         </message>
@@ -3932,6 +3947,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} exists already</source>
             <translation>{} gibt es schon</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds another time-lapse</source>
+            <translation>{} enthält einen anderen Zeitraffer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds a time-lapse of other images, or of older ones</source>
+            <translation>{} enthält einen Zeitraffer aus anderen oder älteren Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system lets Revisit open no more files</source>
+            <translation>Das System lässt Revisit keine weiteren Dateien öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Raise its limit, as with ulimit -n 1024, or close other programs</source>
+            <translation>Die Grenze heben, etwa mit ulimit -n 1024, oder andere Programme schließen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3135,6 +3135,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} more images since {} {}, as those looked at do</source>
+            <translation>{} imágenes más desde {} {}, como las examinadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the offset that they do not state</source>
+            <translation>contienen el desplazamiento que no indican</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the offset that they state</source>
+            <translation>no tienen el desplazamiento que indican</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}; it is left out</source>
             <translation>{}; se excluye</translation>
         </message>
@@ -3932,6 +3947,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} exists already</source>
             <translation>{} ya existe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds another time-lapse</source>
+            <translation>{} contiene otra serie animada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds a time-lapse of other images, or of older ones</source>
+            <translation>{} contiene una serie animada de otras imágenes, o de otras más antiguas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system lets Revisit open no more files</source>
+            <translation>El sistema no deja a Revisit abrir más archivos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Raise its limit, as with ulimit -n 1024, or close other programs</source>
+            <translation>Suba su límite, por ejemplo con ulimit -n 1024, o cierre otros programas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

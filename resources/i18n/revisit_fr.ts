@@ -3135,6 +3135,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} more images since {} {}, as those looked at do</source>
+            <translation>{} autres images depuis {} {}, comme celles qui ont été examinées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the offset that they do not state</source>
+            <translation>contiennent le décalage qu’elles n’indiquent pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the offset that they state</source>
+            <translation>n’ont pas le décalage qu’elles indiquent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}; it is left out</source>
             <translation>{} ; elle est écartée</translation>
         </message>
@@ -3932,6 +3947,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} exists already</source>
             <translation>{} existe déjà</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds another time-lapse</source>
+            <translation>{} contient une autre série animée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds a time-lapse of other images, or of older ones</source>
+            <translation>{} contient une série animée d’autres images, ou de plus anciennes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system lets Revisit open no more files</source>
+            <translation>Le système ne laisse plus Revisit ouvrir de fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Raise its limit, as with ulimit -n 1024, or close other programs</source>
+            <translation>Relevez sa limite, par exemple avec ulimit -n 1024, ou fermez d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -3135,6 +3135,21 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} more images since {} {}, as those looked at do</source>
+            <translation>另有 {} 幅 {} 以来的影像{}，与已查看的影像一样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>hold the offset that they do not state</source>
+            <translation>含有未声明的偏移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>lack the offset that they state</source>
+            <translation>没有其声明的偏移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>{}; it is left out</source>
             <translation>{}；不予使用</translation>
         </message>
@@ -3932,6 +3947,26 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} exists already</source>
             <translation>{} 已存在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds another time-lapse</source>
+            <translation>{} 中是另一个时间序列动画</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} holds a time-lapse of other images, or of older ones</source>
+            <translation>{} 中是由其他影像或较旧影像制成的时间序列动画</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The system lets Revisit open no more files</source>
+            <translation>系统不允许 Revisit 再打开文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>Raise its limit, as with ulimit -n 1024, or close other programs</source>
+            <translation>请提高其上限（例如 ulimit -n 1024），或关闭其他程序</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from revisit.core.engine import client as client_module
 from revisit.core.engine import protocol
 from revisit.core.engine.client import END_GRACE_S, EngineClient
 from revisit.core.engine.process import engine_command, scrubbed_environment
@@ -113,7 +114,8 @@ def test_stalled_engine_is_ended_after_the_grace_time(scripted: Callable) -> Non
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="looks into /proc")
-def test_closing_ends_a_stuck_engine_at_once(scripted: Callable) -> None:
+def test_closing_ends_a_stuck_engine_at_once(scripted: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client_module, "END_GRACE_S", 60.0)  # it would be left alone for so long
     client = scripted("stalls")
     call = client.submit("enhance", {})
     while call.process is None:

@@ -12,7 +12,8 @@ test-core test-ui test-cycles test-desktop screenshots: export LC_ALL := C.UTF-8
 PYTHON ?=
 # QGIS's own interpreter.
 QGIS_PYTHON ?= /usr/bin/python3
-# What `make bench-accuracy` measures: all of it, or as in BENCH="--series romania-10m --protocol holes".
+# What `make bench-accuracy` and `make bench-inter` measure: all of it, or as in
+# BENCH="--series romania-10m --protocol holes", BENCH="--part speed".
 BENCH ?=
 # The folder of a QGIS profile, for `make install`.
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
@@ -75,9 +76,9 @@ bench-accuracy: env $(BENCH_ENV) ## measure accuracy on real series, against sim
 	.venv/bin/python -m revisit.bench.accuracy $(BENCH)
 
 bench-inter: env $(FUSETS_ENV) ## measure generation from other sensors beside MOGPR, and its speed (REVISIT_DATA names the folder of its data)
-	.venv/bin/python -m revisit.bench.inter
+	.venv/bin/python -m revisit.bench.inter $(BENCH)
 
-screenshots: env qgis package ## make the pictures of docs/pictures/ in the real QGIS
+screenshots: env qgis package ## make the pictures of the guide and of the help in the real QGIS
 	.venv/bin/python -m revisit.tools.desktop.screenshots
 
 translations: env ## update resources/i18n/ from the code, and compile it (Qt's lrelease)

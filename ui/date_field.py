@@ -90,7 +90,7 @@ class DateField(QWidget):
 
     def _make_room(self) -> None:
         """Insist on the hint's lines: a form forgets how high they are when a scroll bar makes it narrower."""
-        self.hint.setMinimumHeight(self.hint.heightForWidth(self.width()))
+        self.hint.setMinimumHeight(max(0, self.hint.heightForWidth(self.width())))  # -1 where it has no text
 
     def _mark(self) -> None:
         """Mark the days of the shown month and its neighbours: a library can have thousands."""

@@ -24,7 +24,7 @@ from revisit.models.spade import Generator
 from revisit.models.spade_conditions import Statistics, condition_count
 from revisit.models.spade_estimator import BATCH, WIDTHS
 from revisit.models.spade_file import Record
-from revisit.models.spade_tiles import REACH_PX, mixed_precision, run_tiled
+from revisit.models.spade_tiles import placed, run_tiled, sent
 from revisit.models.spade_training import Training
 
 from .figures import write_figures
@@ -34,6 +34,18 @@ SIDE, CHANNELS, BANDS = 1024, 2, 4
 LARGE = 4096
 MEMORY_LIMIT_GIB = 4.0
 TRAINED_STEPS = 60
+NAMES = {"cpu": "inter_speed", "cuda": "inter_speed_gpu"}
+"""Kind of device -> name of its results."""
+ROWS = {
+    "floor_mpx_s": ("its convolutions back to back (the floor)", "{:.2f} Mpx/s"),
+    "network_mpx_s": ("the network, its input on the device", "{:.2f} Mpx/s"),
+    "share": ("share of the floor's speed", "{:.0%}"),
+    "inference_mpx_s": ("inference from and to the machine's memory", "{:.2f} Mpx/s"),
+    "gflops": ("arithmetic of the convolutions", "{:.0f} GFLOP/s"),
+    "steps_s": ("training, the critic from the third part on", "{:.1f} steps/s"),
+    "large_seconds": (f"answer of {LARGE} x {LARGE} pixels, 2 bands", "{:.0f} s"),
+    "large_gib": (f"its largest memory (less than {MEMORY_LIMIT_GIB:.0f} GiB)", "{:.2f} GiB"),
+}
 Convolution = tuple[nn.Conv2d, torch.Tensor]
 
 
@@ -44,35 +56,35 @@ def measure(folder: Path, options: Options, results: Path) -> None:
         figures = {**_inference(device.kind), **_training(device.kind)}
     figures |= {"device": device.title, "threads": options.thread_count, "load": round(os.getloadavg()[0], 1)}
     figures |= _large(folder)
-    rows = [
-        ("inference, tiles and all", f"{figures['inference_mpx_s']:.2f} Mpx/s"),
-        ("the same convolutions back to back (the floor)", f"{figures['floor_mpx_s']:.2f} Mpx/s"),
-        ("share of the floor's speed", f"{figures['inference_mpx_s'] / figures['floor_mpx_s']:.0%}"),
-        ("arithmetic of the convolutions", f"{figures['gflops']:.0f} GFLOP/s"),
-        ("training, the critic from the third part on", f"{figures['steps_s']:.1f} steps/s"),
-        (f"answer of {LARGE} x {LARGE} pixels, 2 bands", f"{figures['large_seconds']:.0f} s"),
-        (f"its largest memory (less than {MEMORY_LIMIT_GIB:.0f} GiB)", f"{figures['large_gib']:.2f} GiB"),
-    ]
-    said = (
-        f"{figures['device']}, {figures['threads']} threads, with a load of {figures['load']} of other programs and it."
-    )
-    figures["markdown"] = ["## Speed and memory", said, table(("", ""), rows)]
-    write_figures(results / "inter_speed.json", figures)
+    write(results, device.kind, figures)
+
+
+def write(results: Path, kind: str, figures: dict[str, Any]) -> None:
+    """Write the figures of one kind of device beside those of the other, with their table."""
+    rows = [(said, text.format(figures[name])) for name, (said, text) in ROWS.items() if name in figures]
+    said = f"{figures['device']}, {figures['threads']} threads"
+    if "load" in figures:
+        said += f", with a load of {figures['load']} of other programs and it"
+    figures["markdown"] = [f"## Speed and memory, {figures['device']}", f"{said}.", table(("", ""), rows)]
+    write_figures(results / f"{NAMES[kind]}.json", figures)
 
 
 def _inference(device: str) -> dict[str, float]:
     count = condition_count(CHANNELS, BANDS)
     network = Generator(count, BANDS, WIDTHS[device]).eval()
     given = np.random.default_rng(0).normal(0, 1, (count, SIDE, SIDE)).astype(np.float32)
-    seconds = _best(lambda: run_tiled(network, given, device, print))
-    convolutions = _convolutions(network, torch.from_numpy(given[None, :, : 512 + 2 * REACH_PX, : 512 + 2 * REACH_PX]))
-    tiles = (SIDE // 512) ** 2
-    floor = tiles * _best(lambda: _back_to_back(convolutions, device))
-    operations = 2.0 * sum(_macs(layer, x) for layer, x in convolutions) * tiles
+    running, there = placed(network, device), sent(torch.from_numpy(given[None]), device)
+    convolutions = _convolutions(running, there)
+    seconds = {
+        "inference": _best(lambda: run_tiled(network, given, device, print)),
+        "network": _best(lambda: _once(running, there)),
+        "floor": _best(lambda: _back_to_back(convolutions)),
+    }
+    operations = 2.0 * sum(_macs(layer, x) for layer, x in convolutions)
     return {
-        "inference_mpx_s": SIDE**2 / 1e6 / seconds,
-        "floor_mpx_s": SIDE**2 / 1e6 / floor,
-        "gflops": operations / floor / 1e9,
+        **{f"{name}_mpx_s": SIDE**2 / 1e6 / took for name, took in seconds.items()},
+        "share": seconds["floor"] / seconds["network"],
+        "gflops": operations / seconds["floor"] / 1e9,
     }
 
 
@@ -84,18 +96,28 @@ def _convolutions(network: Generator, given: torch.Tensor) -> list[Convolution]:
         for layer in network.modules()
         if isinstance(layer, nn.Conv2d)
     ]
-    with torch.inference_mode():
-        network(given.to(memory_format=torch.channels_last))
+    _once(network, given)
     for hook in hooks:
         hook.remove()
     return found
 
 
-def _back_to_back(convolutions: list[Convolution], device: str) -> None:
-    with torch.inference_mode(), mixed_precision(device):
+def _once(network: Generator, given: torch.Tensor) -> None:
+    with torch.inference_mode():
+        network(given)
+    _wait(given)
+
+
+def _back_to_back(convolutions: list[Convolution]) -> None:
+    with torch.inference_mode():
         for layer, x in convolutions:
-            layer.to(device)(x.to(device))
-    if device == "cuda":
+            layer(x)
+    _wait(convolutions[0][1])
+
+
+def _wait(there: torch.Tensor) -> None:
+    """Wait until the device has done what it was told."""
+    if there.device.type == "cuda":
         torch.cuda.synchronize()
 
 
@@ -114,9 +136,10 @@ def _training(device: str) -> dict[str, float]:
                {name: noise(BANDS) for name in ("linear", "average", "season")}, (30, 30), noise(1)[0], noise(BANDS))
         for i in range(3)
     ]  # fmt: skip
-    record = Record(tuple("abcd"), ("x", "y"), WIDTHS[device])
-    training = Training(record.new_network(), Statistics.of(moments, "average"), record, device, BATCH[device])
-    training.run(moments, moments[:1], TRAINED_STEPS, 600.0, lambda: None, lambda *_: None)
+    for steps in (3, TRAINED_STEPS):  # the first warm up
+        record = Record(tuple("abcd"), ("x", "y"), WIDTHS[device])
+        training = Training(record.new_network(), Statistics.of(moments, "average"), record, device, BATCH[device])
+        training.run(moments, moments[:1], steps, 600.0, lambda: None, lambda *_: None)
     return {"steps_s": record.steps / record.seconds}
 
 

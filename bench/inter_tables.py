@@ -45,7 +45,7 @@ def write_tables(results: Path, titles: Mapping[str, str]) -> str:
         path = results / f"inter_{name}.json"
         if path.exists():
             parts += series_tables(title, json.loads(path.read_text(encoding="utf-8")))
-    for name in ("places", "alone", "speed"):
+    for name in ("places", "alone", "speed", "speed_gpu"):
         path = results / f"inter_{name}.json"
         if path.exists():
             parts += json.loads(path.read_text(encoding="utf-8"))["markdown"]

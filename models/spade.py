@@ -30,14 +30,17 @@ class Spade(nn.Module):
     def __init__(self, width: int, condition: int, hidden: int) -> None:
         super().__init__()
         self.shared = nn.Conv2d(condition, hidden, 3, padding=1)
-        self.modulation = nn.Conv2d(hidden, 2 * width, 1)
-        nn.init.zeros_(self.modulation.weight)
-        nn.init.zeros_(self.modulation.bias)
+        self.scale, self.shift = nn.Conv2d(hidden, width, 1), nn.Conv2d(hidden, width, 1)
+        for layer, start in ((self.scale, 1.0), (self.shift, 0.0)):
+            nn.init.zeros_(layer.weight)
+            nn.init.constant_(layer.bias, start)
 
     def forward(self, x: Tensor, condition: Tensor) -> Tensor:
         """Return (batch, width, y, x)."""
-        scale, shift = self.modulation(F.leaky_relu(self.shared(condition), SLOPE)).chunk(2, dim=1)
-        return x * torch.rsqrt(x.square().mean(dim=1, keepdim=True) + 1e-5) * (1 + scale) + shift
+        told = F.leaky_relu(self.shared(condition), SLOPE)
+        square = torch.linalg.vector_norm(x, dim=1, keepdim=True, dtype=torch.float32).square()
+        even = x * torch.rsqrt(square / x.shape[1] + 1e-5).to(x.dtype)
+        return torch.addcmul(self.shift(told), even, self.scale(told))
 
 
 class SpadeBlock(nn.Module):
@@ -71,19 +74,50 @@ class Generator(nn.Module):
     def forward(self, condition: Tensor) -> Tensor:
         """Return the departure (batch, band, y, x)."""
         height, wide = condition.shape[-2:]
-        condition = F.pad(condition, (0, -wide % STRIDE, 0, -height % STRIDE))
-        conditions = [F.avg_pool2d(condition, FOLD)]
+        if height % STRIDE or wide % STRIDE:
+            condition = F.pad(condition, (0, -wide % STRIDE, 0, -height % STRIDE))
+        conditions = [halve(condition)]
         for _ in range(SCALES - 1):
-            conditions.append(F.avg_pool2d(conditions[-1], 2))
-        x = self.into(F.pixel_unshuffle(condition, FOLD))
+            conditions.append(halve(conditions[-1]))
+        x = self.into(fold(condition))
         kept = []
         for scale, block in enumerate(self.down):
-            x = block(F.avg_pool2d(x, 2) if scale else x, conditions[scale])
+            x = block(halve(x) if scale else x, conditions[scale])
             kept.append(x)
         for scale, block in zip(range(SCALES - 2, -1, -1), self.up):
-            x = block(F.interpolate(x, scale_factor=2.0, mode="nearest") + kept[scale], conditions[scale])
-        made = F.pixel_shuffle(self.out(F.leaky_relu(x, SLOPE)), FOLD)[..., :height, :wide]
+            x = block(add_doubled(kept[scale], x), conditions[scale])
+        made = unfold(self.out(F.leaky_relu(x, SLOPE)))[..., :height, :wide]
         return without_checkerboard(made)
+
+
+def fold(images: Tensor) -> Tensor:
+    """Return images (batch, channel, y, x) of half the sides, the pixels of a square one after the other as channels.
+
+    As `F.pixel_unshuffle`, but with a pixel's channels together: they lie together in memory, and whole runs are moved.
+    """
+    pixels = images.permute(0, 2, 3, 1).unflatten(2, (-1, FOLD)).unflatten(1, (-1, FOLD))
+    return pixels.transpose(2, 3).flatten(3).permute(0, 3, 1, 2)
+
+
+def unfold(images: Tensor) -> Tensor:
+    """Return what `fold` was given."""
+    pixels = images.permute(0, 2, 3, 1).unflatten(3, (FOLD, FOLD, -1))
+    return pixels.transpose(2, 3).flatten(3, 4).flatten(1, 2).permute(0, 3, 1, 2)
+
+
+def halve(images: Tensor) -> Tensor:
+    """Return images of half the sides, a pixel the mean of its square.
+
+    In whole runs of channels, which a GPU does three times as fast as its pooling.
+    """
+    rows = images[..., ::2, :] + images[..., 1::2, :]
+    return (rows[..., ::2] + rows[..., 1::2]) * 0.25
+
+
+def add_doubled(images: Tensor, half: Tensor) -> Tensor:
+    """Return images with those of half the sides added, each of their pixels to a square."""
+    squares = images.unflatten(3, (-1, 2)).unflatten(2, (-1, 2))
+    return (squares + half[:, :, :, None, :, None]).flatten(4, 5).flatten(2, 3)
 
 
 def without_checkerboard(images: Tensor) -> Tensor:
@@ -93,9 +127,19 @@ def without_checkerboard(images: Tensor) -> Tensor:
     shuffle takes just that away (Sugawara et al. 2019, APSIPA Transactions on Signal and Information Processing 8);
     details of the ground are in the image that the generator departs from.
     """
-    padded = F.pad(images, (1, 1, 1, 1), mode="replicate")
-    across = padded[..., :-2] + 2 * padded[..., 1:-1] + padded[..., 2:]
-    return (across[..., :-2, :] + 2 * across[..., 1:-1, :] + across[..., 2:, :]) / 16
+    across = _beside(images, -1) + 2 * images
+    return (_beside(across, -2) + 2 * across) / 16
+
+
+def _beside(images: Tensor, dim: int) -> Tensor:
+    """Return the sum of each pixel's two neighbours along an axis; behind the edge lies what lies on it.
+
+    Slices are added, for the gradient of a padding that repeats the edge comes out differently each time on a GPU.
+    """
+    size = images.shape[dim]
+    first, last = images.narrow(dim, 0, 1), images.narrow(dim, size - 1, 1)
+    before = torch.cat([first, images.narrow(dim, 0, size - 1)], dim)
+    return before + torch.cat([images.narrow(dim, 1, size - 1), last], dim)
 
 
 class Critic(nn.Module):

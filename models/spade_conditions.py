@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,8 @@ from .moment import Moment
 FAR_DAYS = 120.0
 CUT_SPREADS = 4.0
 """Channels are cut off so many standard deviations from the mean of what was learned from."""
+GROUP = 8
+"""Channels are filled up with zeros to multiples of this, in which a GPU's matrix units take 16-bit numbers."""
 USED = ("linear", "average", "season")
 """Images of other dates that are conditions; the nearest one is among what these are made from."""
 
@@ -62,27 +64,41 @@ class Statistics:
 
 def condition_count(channels: int, bands: int) -> int:
     """Return the number of channels that `condition` has."""
-    return 3 * channels + (bands + 1) * len(USED) + 6
+    used = 3 * channels + (bands + 1) * len(USED) + 6
+    return -(-used // GROUP) * GROUP
 
 
 def condition(moment: Moment, known: Statistics) -> Values:
     """Return (channel, y, x), float32, zero where a thing is not known, and masks that say so."""
-    spread = known.other_spread[:, None, None]
-    other = (moment.other - known.other_mean[:, None, None]) / spread
-    parts = [other, moment.departure / np.maximum(known.departure_spread, 1e-6)[:, None, None]]
-    parts.append(np.isfinite(moment.other).astype(np.float32))
+    made = np.zeros((condition_count(len(known.other_mean), len(known.band_mean)), *moment.shape), np.float32)
+    for channel, values in zip(made, _channels(moment, known)):
+        channel[:] = values
+        np.nan_to_num(channel, copy=False, nan=0.0)
+        np.clip(channel, -CUT_SPREADS, CUT_SPREADS, out=channel)
+    return made
+
+
+def _channels(moment: Moment, known: Statistics) -> Iterator[Values | float]:
+    """Give one channel (y, x) after the other, or the number that all of its pixels have."""
+    yield from map(_scaled, moment.other, known.other_mean, known.other_spread)
+    yield from map(_scaled, moment.departure, np.zeros_like(known.other_mean), known.departure_spread)
+    yield from map(np.isfinite, moment.other)
     for name in USED:
-        image = moment.simple.get(name)
-        if image is None:
-            parts.append(np.zeros((len(known.band_mean) + 1, *moment.shape), np.float32))
-            continue
-        parts.append((image - known.band_mean[:, None, None]) / known.band_spread[:, None, None])
-        parts.append(np.isfinite(image).all(axis=0, keepdims=True).astype(np.float32))
-    ground = (moment.elevation - known.elevation[0]) / known.elevation[1]
-    parts += [ground[None], np.isfinite(ground)[None].astype(np.float32)]
-    near = [1 - min(days, FAR_DAYS) / FAR_DAYS for days in moment.days]
-    parts += [np.full((1, *moment.shape), value, np.float32) for value in (*moment.phase, *near)]
-    return np.clip(np.nan_to_num(np.concatenate(parts), nan=0.0), -CUT_SPREADS, CUT_SPREADS).astype(np.float32)
+        if name in moment.simple:
+            image = moment.simple[name]
+            yield from map(_scaled, image, known.band_mean, known.band_spread)
+            yield np.isfinite(image).all(axis=0)
+        else:
+            yield from [0.0] * (len(known.band_mean) + 1)
+    ground = _scaled(moment.elevation, *known.elevation)
+    yield ground
+    yield np.isfinite(ground)
+    yield from moment.phase
+    yield from (1 - min(days, FAR_DAYS) / FAR_DAYS for days in moment.days)
+
+
+def _scaled(image: Values, mean: float, spread: float) -> Values:
+    return (image - mean) / max(spread, 1e-6)
 
 
 def base(moment: Moment, known: Statistics, name: str) -> Values:

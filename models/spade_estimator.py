@@ -17,13 +17,14 @@ from .device import Device, first_line, is_lost, is_out_of_memory, limited_threa
 from .moment import Moment
 from .spade import Generator
 from .spade_conditions import Statistics, base, condition
-from .spade_file import Record, load_generator, save_generator
+from .spade_file import FORMAT, Record, load_generator, save_generator
+from .spade_patches import PATCH_PX
 from .spade_tiles import run_tiled
-from .spade_training import PATCH_PX, Training, held_back
+from .spade_training import Training, held_back
 
 BATCH = {"cpu": 6, "cuda": 24}
 WIDTHS = {"cpu": 32, "cuda": 64}
-STEPS_PER_SECOND = {"cpu": 8.0, "cuda": 60.0}
+STEPS_PER_SECOND = {"cpu": 8.0, "cuda": 30.0}
 """Steps that are planned for each second. Where the device does as many, the clock has no say in the weights: the same
 data, seed and number of threads give the same generator. Where it does not, the time ends the training early."""
 
@@ -174,7 +175,9 @@ class Spade:
         """Return a name for what is learned from and how; the time given is not part of it."""
         digest = hashlib.sha256()
         settings = self._settings
-        digest.update(repr((settings.bands, settings.channels, settings.base, settings.seed, PATCH_PX)).encode())
+        digest.update(
+            repr((FORMAT, settings.bands, settings.channels, settings.base, settings.seed, PATCH_PX)).encode()
+        )
         digest.update(repr((settings.device.kind, WIDTHS, BATCH)).encode())
         if settings.base_weights:
             digest.update(settings.base_weights.read_bytes())

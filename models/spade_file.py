@@ -17,7 +17,7 @@ from ..core.errors import DataError, RequestError
 from .spade import Generator
 from .spade_conditions import Statistics, condition_count
 
-FORMAT = "revisit-spade-2"
+FORMAT = "revisit-spade-3"
 
 
 @dataclass

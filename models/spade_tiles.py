@@ -12,7 +12,8 @@ from .base import Check, Values, no_check
 from .device import first_line, is_lost, is_out_of_memory
 from .spade import REACH_PX, STRIDE, Generator
 
-TILE_PX = 512
+TILE_PX = 576
+"""As large as the answer's tiles are with their margin: one run each."""
 SMALLEST_PX = 64
 """A tile that still does not fit is left to the CPU."""
 
@@ -43,7 +44,7 @@ def run_tiled(
     _, height, width = condition.shape
     made: Values | None = None
     todo = _tiles(height, width, tile_px)
-    running = _on(network, device)
+    running = placed(network, device)
     while todo:
         top, left, side = todo.pop()
         check()
@@ -51,7 +52,7 @@ def run_tiled(
             tile = _one(running, condition, device, top, left, side)
         except (RuntimeError, MemoryError) as error:
             device, smaller = _after(error, device, side, say)
-            running = _on(network, device)  # of a GPU that went away nothing can be fetched
+            running = placed(network, device)  # of a GPU that went away nothing can be fetched
             # Give back what is not done yet in tiles of the new size.
             todo = [part for old in [*todo, (top, left, side)] for part in _split(old, smaller, height, width)]
             continue
@@ -61,10 +62,11 @@ def run_tiled(
     return made, device
 
 
-def _on(network: Generator, device: str) -> Generator:
+def placed(network: Generator, device: str) -> Generator:
+    """Return the network on a device, there in 16 bits where it computes in them."""
     if device == "cpu":
         return network
-    return copy.deepcopy(network).to(device, memory_format=torch.channels_last)
+    return copy.deepcopy(network).to(device, _precision(device), memory_format=torch.channels_last)
 
 
 def _one(network: Generator, condition: Values, device: str, top: int, left: int, side: int) -> Values:
@@ -72,16 +74,36 @@ def _one(network: Generator, condition: Values, device: str, top: int, left: int
     _, height, width = condition.shape
     first, start = max(top - REACH_PX, 0), max(left - REACH_PX, 0)
     last, end = min(top + side + REACH_PX, height), min(left + side + REACH_PX, width)
-    part = torch.from_numpy(np.ascontiguousarray(condition[None, :, first:last, start:end]))
-    with torch.inference_mode(), mixed_precision(device):
-        out = network(part.to(device, memory_format=torch.channels_last))
-    image = out[0].float().cpu().numpy()
+    part = torch.from_numpy(condition[None, :, first:last, start:end])
+    with torch.inference_mode():
+        image = _fetched(network(sent(part, device))[0])
     return image[:, top - first : min(top + side, height) - first, left - start : min(left + side, width) - start]
 
 
+def sent(part: torch.Tensor, device: str) -> torch.Tensor:
+    """Return an image (batch, channel, y, x) on a device as a network wants it: in its precision, channels last."""
+    if device == "cpu":
+        return part.contiguous(memory_format=torch.channels_last)
+    # By way of memory that cannot be swapped out, in half the bytes: four times as fast as by any other.
+    ready = torch.empty(part.shape, dtype=_precision(device), pin_memory=True).copy_(part)
+    return ready.to(device, non_blocking=True).contiguous(memory_format=torch.channels_last)
+
+
+def _fetched(image: torch.Tensor) -> Values:
+    if image.device.type == "cpu":
+        return image.numpy()
+    return torch.empty(image.shape, dtype=image.dtype, pin_memory=True).copy_(image).float().numpy()
+
+
+def _precision(device: str) -> torch.dtype:
+    """Return bfloat16 for a GPU that has it: its range needs no scaling."""
+    has = device == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.bfloat16 if has else torch.float32
+
+
 def mixed_precision(device: str) -> torch.autocast:
-    """Return a context in which a GPU computes in 16 bits (bfloat16, whose range needs no loss scaling)."""
-    return torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda" and torch.cuda.is_bf16_supported())
+    """Return a context in which a network in 32 bits computes in those of the device, and keeps its weights."""
+    return torch.autocast(device, dtype=torch.bfloat16, enabled=_precision(device) == torch.bfloat16)
 
 
 def _after(error: BaseException, device: str, side: int, say: Say) -> tuple[str, int]:

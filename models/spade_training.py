@@ -16,9 +16,9 @@ from .moment import Moment
 from .spade import Critic, Generator, critic_loss, generator_loss
 from .spade_conditions import Statistics, base, condition, condition_count
 from .spade_file import Record
+from .spade_patches import Image, Patches
 from .spade_tiles import mixed_precision
 
-PATCH_PX = 48
 LEARNING_RATE = 2e-3
 CRITIC_RATE = 5e-4
 CRITIC_WIDTH = 32
@@ -33,9 +33,6 @@ PATIENCE = 4
 """Looks without improvement before the training ends."""
 STOP_PX = 96
 """The held-out part is judged on windows of this side."""
-
-Image = tuple[Tensor, Tensor, Tensor]
-"""Condition (channel, y, x), truth as a departure in units of its spread (band, y, x), and where it is known."""
 
 
 class Training:
@@ -58,7 +55,9 @@ class Training:
         critic = Critic(condition_count(len(record.channels), len(record.bands)), len(record.bands), CRITIC_WIDTH)
         self._network = copy.deepcopy(network).to(device, memory_format=torch.channels_last).train()
         self._critic = critic.to(device, memory_format=torch.channels_last).train()
-        self._optimiser = torch.optim.AdamW(self._network.parameters(), LEARNING_RATE, (0.9, 0.99), weight_decay=1e-3)
+        self._optimiser = torch.optim.AdamW(
+            self._network.parameters(), LEARNING_RATE, (0.9, 0.99), weight_decay=1e-3, fused=device == "cuda"
+        )
         self._critic_optimiser = torch.optim.Adam(self._critic.parameters(), CRITIC_RATE, (0.0, 0.9))
 
     def run(
@@ -69,7 +68,15 @@ class Training:
 
         `best` is the state with the smallest error on `stop`.
         """
-        images = [self._tensors(moment) for moment in learn]
+        # A GPU's convolutions add up in an order of their own choice otherwise.
+        with torch.backends.cudnn.flags(enabled=True, deterministic=True):
+            self._run(learn, stop, steps, seconds, check, progress)
+
+    def _run(
+        self, learn: Sequence[Moment], stop: Sequence[Moment], steps: int, seconds: float, check: Check,
+        progress: Progress,
+    ) -> None:  # fmt: skip
+        patches = Patches([self._tensors(moment) for moment in learn], self._device)
         windows = [self._tensors(_middle(moment)) for moment in stop]
         best, missed = self._error(windows)
         self._record.held_out = best
@@ -88,7 +95,7 @@ class Training:
             progress(share, f"step {self._record.steps}, hold-out error {missed:.3g}")
             if share >= 1 or without >= PATIENCE:
                 break
-            self._step(images, share)
+            self._step(patches, share)
             self._record.steps += 1
             self._record.seconds = before + time.monotonic() - begun
         self._record.trained_for = steps
@@ -96,10 +103,10 @@ class Training:
     def _weights(self) -> list[tuple[str, Tensor]]:
         return list(self._network.state_dict().items())
 
-    def _step(self, images: Sequence[Image], share: float) -> None:
+    def _step(self, patches: Patches, share: float) -> None:
         for group in self._optimiser.param_groups:
             group["lr"] = LEARNING_RATE * (0.05 + 0.95 * 0.5 * (1 + float(np.cos(np.pi * share))))
-        given, true, known = self._batch_of(images)
+        given, true, known = patches.draw(self._batch, self._rng)
         with mixed_precision(self._device):
             made = self._network(given)
         made = made.float()
@@ -115,22 +122,6 @@ class Training:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
         self._optimiser.step()
-
-    def _batch_of(self, images: Sequence[Image]) -> Image:
-        """Return random patches, turned and mirrored at random."""
-        patches: list[list[Tensor]] = []
-        for _ in range(self._batch):
-            image = images[int(self._rng.integers(len(images)))]
-            height, width = image[0].shape[-2:]
-            side = min(PATCH_PX, height, width)
-            top, left = int(self._rng.integers(height - side + 1)), int(self._rng.integers(width - side + 1))
-            turn, mirror = int(self._rng.integers(4)), bool(self._rng.integers(2))
-            part = [t[..., top : top + side, left : left + side].rot90(turn, (-2, -1)) for t in image]
-            patches.append([t.flip(-1) if mirror else t for t in part])
-        side = min(patch[0].shape[-1] for patch in patches)
-        stacked = [torch.stack([patch[i][..., :side, :side] for patch in patches]) for i in range(3)]
-        given, true, known = (t.to(self._device, memory_format=torch.channels_last) for t in stacked)
-        return given, true, known
 
     def _error(self, windows: Sequence[Image]) -> tuple[float, float]:
         """Return the root mean square error on the held-out windows, relative and in the bands' own units.

@@ -18,7 +18,7 @@ torch = pytest.importorskip("torch")
 
 from revisit.models import spade_estimator, spade_tiles  # noqa: E402 - only where torch is
 from revisit.models.inter_pixel import InterBoosted, InterRidge  # noqa: E402
-from revisit.models.spade import REACH_PX, STRIDE, Generator  # noqa: E402
+from revisit.models.spade import REACH_PX, STRIDE, Generator, add_doubled, fold, halve, unfold  # noqa: E402
 from revisit.models.spade_conditions import Statistics, condition, condition_count  # noqa: E402
 from revisit.models.spade_estimator import Settings, Spade  # noqa: E402
 from revisit.models.spade_file import load_generator, save_generator  # noqa: E402
@@ -244,7 +244,7 @@ def test_the_cpu_goes_on_where_the_gpu_goes_away(
         return one(running, part, "cpu", top, left, side)
 
     monkeypatch.setattr(spade_tiles, "_one", fake)
-    monkeypatch.setattr(spade_tiles, "_on", lambda net, device: net)  # noqa: ARG005
+    monkeypatch.setattr(spade_tiles, "placed", lambda net, device: net)  # noqa: ARG005
     made, device = run_tiled(network, given, "cuda", notes.append, tile_px=128)
     assert device == "cpu"
     assert done.count("cuda") == 1
@@ -396,4 +396,19 @@ def test_no_checkerboard_is_left_where_the_pixels_of_a_square_differ() -> None:
         generator.out.bias.copy_(torch.arange(8.0))
         made = generator(torch.zeros(1, 3, 32, 32))[..., 1:-1, 1:-1]
     assert float(made.amax(dim=(-2, -1)).sub(made.amin(dim=(-2, -1))).max()) < 1e-5
-    assert made.mean(dim=(0, 2, 3)).tolist() == pytest.approx([1.5, 5.5])
+    assert made.mean(dim=(0, 2, 3)).tolist() == pytest.approx([3.0, 4.0])
+
+
+def test_folding_moves_the_pixels_of_a_square_into_channels_and_back() -> None:
+    images = torch.arange(2 * 3 * 4 * 6, dtype=torch.float32).reshape(2, 3, 4, 6)
+    folded = fold(images)
+    assert folded.shape == (2, 12, 2, 3)
+    assert torch.equal(folded[1, 6:9, 1, 2], images[1, :, 3, 4])  # the lower left pixel's channels
+    assert torch.equal(unfold(folded), images)
+
+
+def test_halving_and_doubling_are_those_of_torch() -> None:
+    images, half = torch.randn(2, 3, 4, 6), torch.randn(2, 3, 2, 3)
+    assert torch.allclose(halve(images), torch.nn.functional.avg_pool2d(images, 2), atol=1e-6)
+    doubled = torch.nn.functional.interpolate(half, scale_factor=2.0, mode="nearest")
+    assert torch.equal(add_doubled(images, half), images + doubled)

@@ -10,7 +10,7 @@ from typing import Any
 
 from revisit.models.moment import SIMPLE
 
-from .inter_told import LEVEL, PATTERN_COUNT, PATTERNS, SLOPES
+from .inter_told import BLEND, LEVEL, PATTERN_COUNT, PATTERNS, SLOPES
 
 NAME = "inter.md"
 HEADS = ("", "RMSE", "PSNR dB", "SSIM", "SAM °", "sharpness", ": linear", ": best simple", "better than linear in")
@@ -24,11 +24,12 @@ PEER_SAID = (
 )
 TOLD_SAID = (
     "**Told a part of the hidden image**, an answer could reach this: each band's mean on that day; that, and how the"
-    " band then departs from kriging with the other sensor (slopes fitted to the hidden image itself); or nothing but"
-    f" the weights of the {PATTERN_COUNT} patterns that lead all other dates."
+    " band then departs from kriging with the other sensor (slopes fitted to the hidden image itself); nothing but"
+    f" the weights of the {PATTERN_COUNT} patterns that lead all other dates; or the weights of the best blend of all"
+    " candidates."
 )
 BESIDE_PEER = (*SIMPLE, "kriged", "answer")
-TOLD = (LEVEL, SLOPES, PATTERNS)
+TOLD = (LEVEL, SLOPES, PATTERNS, BLEND)
 LEARNED = ("spade", "season+spade")
 PER_PIXEL = ("kriged", "ridge", "boosted")
 

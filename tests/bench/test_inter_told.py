@@ -7,7 +7,7 @@ import pytest
 
 from revisit.bench.inter_given import Given
 from revisit.bench.inter_tables import told_tables
-from revisit.bench.inter_told import LEVEL, PATTERNS, SLOPES, Told, told
+from revisit.bench.inter_told import BLEND, LEVEL, PATTERNS, SLOPES, Told, told
 
 AT, BEFORE, AFTER = date(2021, 5, 1), date(2021, 3, 1), date(2021, 7, 1)
 SHAPE = (1, 8, 9)
@@ -41,6 +41,14 @@ def test_the_patterns_are_those_of_the_other_dates_alone() -> None:
     images = {"truth": 3 * one - two + 1, "linear": truth, "kriged": truth}
     assert told(given(noise(1), one, two), images)[PATTERNS] == pytest.approx(0, abs=1e-5)
     assert told(given(noise(1), one), images)[PATTERNS] > 0.5
+
+
+def test_the_blend_is_the_best_mixture_of_what_was_made() -> None:
+    one, two = noise(3), noise(4)
+    images = {"truth": 0.3 * one + 0.6 * two, "linear": one, "kriged": two}
+    assert told(given(noise(1), noise(2)), images)[BLEND] == pytest.approx(0, abs=1e-5)
+    against = {**images, "truth": two - one}  # no weight is below zero
+    assert told(given(noise(1), noise(2)), against)[BLEND] > 0.5
 
 
 def test_all_are_compared_where_everything_is_known() -> None:

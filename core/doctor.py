@@ -9,8 +9,8 @@ from typing import Any
 
 from .. import __version__
 from ..models.device import Device, choose_device
-from .engine.packages import NEEDED, missing_packages, version_of
 from .errors import EngineError
+from .packages import NEEDED, missing_packages, version_of
 
 NETWORKS = ("torch", "safetensors")
 """What networks need besides."""

@@ -15,15 +15,15 @@ LINE_LIMIT = 400
 
 LIGHT = (
     "core/__init__.py", "core/errors.py", "core/query.py", "core/sensors.py", "core/paths.py",
-    "core/kept_models.py", "core/boxes.py", "core/progress.py",
+    "core/kept_models.py", "core/boxes.py", "core/packages.py", "core/progress.py",
     "core/product/__init__.py", "core/product/made_from.py", "core/product/provenance.py",
     *(f"core/engine/{name}.py" for name in
       ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "downloads", "environment",
-       "environment_folder", "extras", "methods", "packages", "boot")),
+       "environment_folder", "extras", "methods", "boot")),
 )  # fmt: skip
 """What QGIS's own interpreter imports besides `plugin.py` and `ui/`."""
 
-VOCABULARY = ("boxes", "errors", "kept_models", "paths", "progress", "query", "sensors")
+VOCABULARY = ("boxes", "errors", "kept_models", "packages", "paths", "progress", "query", "sensors")
 WINGS = ("library", "imagery", "product", "answer", "engine", "cli")
 """In the order of the way: each imports only the vocabulary, `models`, itself and those before it."""
 PARTS = {"doctor": "engine", "words": "cli"}

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..imagery.occlusion import Mask
+from ..imagery.season import days_in_year
 from ..imagery.stack import Frame, Stack
 from .options import TOLERANCE_DAYS
 
@@ -143,7 +144,5 @@ def _shows(stack: Stack, day: date, share: float) -> bool:
 
 
 def unlike(day: date, target: date) -> tuple[float, int]:
-    """Order of dates by how unlike they are: weeks of season apart, then years."""
-    apart = abs((day - target).days)
-    season = min(apart % 365.25, 365.25 - apart % 365.25)
-    return season // 30, apart
+    """Order of dates by how unlike they are: months of season apart, then days."""
+    return days_in_year(day, target) // 30, abs((day - target).days)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from ..errors import CancelledError, EngineError
+from ..packages import NEEDED
 from ..paths import cache_dir
 from ..progress import Progress
 from . import pip_run
@@ -31,7 +32,6 @@ from .environment_folder import (
     write_marker,
 )
 from .interpreters import find_interpreters
-from .packages import NEEDED
 
 Cancelled = Callable[[], bool]
 

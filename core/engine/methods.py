@@ -9,8 +9,8 @@ from typing import Any, Callable, Optional
 
 from ..errors import EngineError, RequestError
 from ..kept_models import clear_models
+from ..packages import missing_packages
 from ..progress import Progress
-from .packages import missing_packages
 
 
 def run_method(method: str, params: Mapping[str, Any], progress: Progress) -> Any:

@@ -20,6 +20,7 @@ from .occlusion import masked_by_scene
 from .offset import SENSORS as OFFSET_SENSORS
 from .offset import SINCE, Verdict, corrected, judge_offsets, stated_offsets
 from .read import Reader
+from .season import days_in_year
 from .series import Physical, median_in_time
 from .shift import Shift, estimate_shift, moved
 from .units import in_one_unit
@@ -134,7 +135,7 @@ class Audit:
             votes = [verdict.vote for look, verdict in zip(looks, verdicts)
                      if look.scene.date >= SINCE and stated_offsets(look.scene) == stated]  # fmt: skip
             if len(votes) < MIN_VOTES:
-                alike.sort(key=lambda scene: _days_in_year(scene.date, self._day))
+                alike.sort(key=lambda scene: days_in_year(scene.date, self._day))
                 some = list(islice(self._looks(alike[:MOST_SCENES]), MIN_VOTES))
                 votes += [verdict.vote for verdict in self._judge([*looks, *some])[len(looks) :]]
             sure = [vote for vote in votes if vote is not None]
@@ -208,12 +209,6 @@ class Audit:
 
     def _say(self, kind: str, scene: Scene, text: str, action: str) -> None:
         self.findings.append(Finding(kind, f"{scene.date}: {text}", action, scene.date, scene.id))
-
-
-def _days_in_year(first: date, second: date) -> int:
-    """Return how many days apart two dates are in the course of the year."""
-    apart = abs(first.timetuple().tm_yday - second.timetuple().tm_yday)
-    return min(apart, 365 - apart)
 
 
 def _middle(grid: Grid) -> tuple[Grid, tuple[slice, slice]]:

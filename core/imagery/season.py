@@ -36,6 +36,12 @@ ODD = 2.0
 Weights = NDArray[np.float64]
 
 
+def days_in_year(first: date, second: date) -> float:
+    """Return how many days apart two dates are in the course of the year."""
+    apart = abs((first - second).days) % YEAR_DAYS
+    return min(apart, YEAR_DAYS - apart)
+
+
 class Season:
     """Harmonic regression in two steps: the curve of the whole scene, then each pixel's departure from it.
 

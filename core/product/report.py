@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import platform
-from importlib import metadata
 from typing import Any
 
 from ... import __version__
+from ..packages import version_of
 from ..sensors import Sensor
 from .answer import NOMINAL, Answer
 
@@ -56,7 +56,7 @@ def _software(answer: Answer) -> dict[str, str]:
     return {
         "revisit": __version__,
         "python": platform.python_version(),
-        **{name: metadata.version(name) for name in packages},
+        **{name: version_of(name) or "unknown" for name in packages},
     }
 
 

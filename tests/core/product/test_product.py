@@ -19,7 +19,7 @@ from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
 from revisit.core.errors import OutputError, UnsupportedError
 from revisit.core.library.search import open_library
-from revisit.core.product import geotiff, write
+from revisit.core.product import geotiff, report, write
 from revisit.core.product.item import build_item
 from revisit.core.product.write import PARTIAL, STALE_S, prepare_folder
 from revisit.core.query import Query
@@ -142,6 +142,16 @@ def test_what_was_seen_in_whole_is_not_called_synthetic(make_series: Callable, t
     assert item.properties["revisit:synthetic"] is False
     assert item.id.endswith("_observed")
     assert item.properties["title"].endswith("(observed)")
+
+
+def test_a_package_of_unknown_version_does_not_cost_the_answer(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "version_of", lambda name: "" if name == "catboost" else "1.0")
+    made = make_series()
+    answer(made.folder, made.dates[4], tmp_path / "out")
+    software = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))["software"]
+    assert (software["catboost"], software["numpy"]) == ("unknown", "1.0")
 
 
 def test_library_does_not_list_its_own_products(make_series: Callable) -> None:

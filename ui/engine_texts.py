@@ -127,6 +127,7 @@ TEMPLATES = (
     "{} of the region was not seen on {} and is left empty. {}", "Less than 0.1%",
     "{} of the region is shown by no date of the window and left empty; widen it",
     "A preview: {}, by a simple estimator; ask for the whole answer before relying on it",
+    "A preview: {}; ask for the whole answer before relying on it",
     "one pixel in {} x {}", "every pixel", "reflectance",
     # what is wrong, and what to do
     "No clear image lies within {} of {}", "1 day", "{} days",

@@ -65,7 +65,7 @@ def make_answer(
     answer.options = options.chosen()
     if options.preview:
         answer.preview = True
-        answer.warnings.append(_coarse(stack.grid.step))
+        answer.warnings.append(_coarse(stack.grid.step, plan.mode))
     if plan.mode == "observed":
         return answer
     if isinstance(plan, InterPlan):
@@ -76,9 +76,10 @@ def make_answer(
     return answer
 
 
-def _coarse(step: int) -> str:
+def _coarse(step: int, mode: str) -> str:
     shown = f"one pixel in {step} x {step}" if step > 1 else "every pixel"
-    return f"A preview: {shown}, by a simple estimator; ask for the whole answer before relying on it"
+    way = "" if mode == "observed" else ", by a simple estimator"
+    return f"A preview: {shown}{way}; ask for the whole answer before relying on it"
 
 
 def plan_query(library: Library, query: Query, options: Options, progress: Progress = say_nothing) -> Plan:

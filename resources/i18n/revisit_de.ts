@@ -3420,6 +3420,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}; ask for the whole answer before relying on it</source>
+            <translation>Eine Vorschau: {}; verlangen Sie die ganze Antwort, bevor Sie sich darauf verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>one pixel in {} x {}</source>
             <translation>ein Pixel von {} x {}</translation>
         </message>

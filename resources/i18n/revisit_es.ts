@@ -3420,6 +3420,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}; ask for the whole answer before relying on it</source>
+            <translation>Una vista previa: {}; pida la respuesta entera antes de fiarse de ella</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>one pixel in {} x {}</source>
             <translation>un píxel de cada {} x {}</translation>
         </message>

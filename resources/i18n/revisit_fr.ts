@@ -3420,6 +3420,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}; ask for the whole answer before relying on it</source>
+            <translation>Un aperçu : {} ; demandez la réponse entière avant de vous y fier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>one pixel in {} x {}</source>
             <translation>un pixel sur {} x {}</translation>
         </message>

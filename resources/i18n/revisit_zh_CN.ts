@@ -3420,6 +3420,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>A preview: {}; ask for the whole answer before relying on it</source>
+            <translation>预览：{}；依赖它之前请生成完整结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>one pixel in {} x {}</source>
             <translation>每 {} x {} 取一个像元</translation>
         </message>

@@ -60,7 +60,13 @@ def test_preview_of_a_small_region_has_every_pixel(make_series: Callable, tmp_pa
     product = enhance(*asked(made), tmp_path / "out", Options(preview=True), quiet)
     with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
         assert file.shape == (64, 64)
-    assert any("every pixel" in warning for warning in product.report["warnings"])
+    assert any("every pixel, by a simple estimator" in warning for warning in product.report["warnings"])
+
+
+def test_preview_of_an_image_that_was_seen_in_whole_names_no_estimator(make_series: Callable, tmp_path: Path) -> None:
+    product = enhance(*asked(make_series()), tmp_path / "out", Options(preview=True), quiet)
+    (warning,) = [warning for warning in product.report["warnings"] if "preview" in warning]
+    assert warning == "A preview: every pixel; ask for the whole answer before relying on it"
 
 
 def test_plan_of_a_large_region_says_what_that_of_all_its_pixels_does(

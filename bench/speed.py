@@ -1,4 +1,4 @@
-"""How long a plan and an answer take, and how much memory the engine uses; the engine warm, as the dock has it.
+"""How long plan, preview and answer take, and how much memory the engine uses; the engine warm, as the dock has it.
 
 The sample at its own size, and a 1024 x 1024 region made of it by reflection (real pixels, real clouds). Processor time
 stands beside the clock's, for machines that do other things too.
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> list[dict[str, Any]]:
-    """Print and return the times of plan, answer, and the same from the cache, and the engine's largest memory."""
+    """Print and return the times of plan, preview, answer and the same from the cache, and the largest memory."""
     asked = {"sensor": "sentinel-2-l2a", "bands": BANDS, "date": day}
     query = {"library": [str(cube)], "query": asked}
     outs = tempfile.mkdtemp(dir=folder)
@@ -66,11 +66,15 @@ def measure(name: str, cube: Path, day: str, repeats: int, folder: Path) -> list
         client.call("doctor", {})
         anew = {**query, "options": {"cache": False}}
         plans = timed(client, lambda _: client.call("plan", anew), repeats)
+        coarse = {**query, "options": {"preview": True, "cache": False}}
+        previews = timed(
+            client, lambda index: client.call("enhance", {**coarse, "out": f"{outs}/preview {index}"}), repeats
+        )
         answers = timed(client, lambda index: client.call("enhance", {**anew, "out": f"{outs}/{index}"}), repeats)
         memory = peak_memory_mib(client)
         again = timed(client, lambda index: client.call("enhance", {**query, "out": f"{outs}/again {index}"}), repeats)
     rows = []
-    for what, runs in (("plan", plans), ("answer", answers), ("again", again)):
+    for what, runs in (("plan", plans), ("preview", previews), ("answer", answers), ("again", again)):
         wall, cpu = zip(*runs)
         row = {
             "what": f"{what}, {name}", "first_s": wall[0], "median_s": statistics.median(wall[1:]),

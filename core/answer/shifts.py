@@ -45,8 +45,8 @@ def _parts(
     frames = [frame for frame in stack.frames(days) if frame.teaching_share > 0]
     pixels = _pixels([taught_pixels(pattern, stack).ravel() for pattern in patterns], rng)
     values = np.stack([stack.values(frame).reshape(len(stack.bands), -1)[:, pixels] for frame in frames])
-    season = Season(values, _numbers(frame.date for frame in frames)) if set(plan.methods) & set(SEASONAL) else None
-    return [_samples(pattern, frames, values, season, plan.query.window_days) for pattern in patterns]
+    seasonal = bool(set(plan.methods) & set(SEASONAL))
+    return [_samples(pattern, frames, values, seasonal, plan.query.window_days) for pattern in patterns]
 
 
 def _pixels(taught: Sequence[Mask], rng: np.random.Generator) -> NDArray[np.int64]:
@@ -58,9 +58,7 @@ def _pixels(taught: Sequence[Mask], rng: np.random.Generator) -> NDArray[np.int6
     return np.unique(pixels)
 
 
-def _samples(
-    pattern: Pattern, frames: Sequence[Frame], values: Physical, season: Season | None, window_days: int
-) -> Samples:
+def _samples(pattern: Pattern, frames: Sequence[Frame], values: Physical, seasonal: bool, window_days: int) -> Samples:
     dates = [frame.date for frame in frames]
     hidden = _hidden(pattern, dates, window_days)
     near = [day for day in dates if day not in hidden and abs((day - pattern.target).days) <= window_days]
@@ -69,8 +67,10 @@ def _samples(
     inputs = fill_inputs(values[near], series, [frame for frame in series if frame.date in pattern.inputs])
     target = values[dates.index(pattern.target)].T
     usual = None
-    if season:
-        usual = tuple(v.T for v in season.at(pattern.target.toordinal(), without=_numbers(hidden)))
+    if seasonal:  # a curve that the target had a say in, if only by its weight, would fit it too well
+        kept = [index for index, day in enumerate(dates) if day not in hidden]
+        season = Season(values[kept], [dates[index].toordinal() for index in kept])
+        usual = tuple(v.T for v in season.at(pattern.target.toordinal()))
     return make_samples(inputs.values, pattern.days, inputs.known & np.isfinite(target[:, 0]), target, usual)
 
 
@@ -79,7 +79,3 @@ def _hidden(pattern: Pattern, dates: Iterable[date], window_days: int) -> set[da
     start = max((days for days in pattern.days if days < 0), default=-window_days - 1)
     end = min((days for days in pattern.days if days > 0), default=window_days + 1)
     return {day for day in dates if start < (day - pattern.target).days < end}
-
-
-def _numbers(days: Iterable[date]) -> list[int]:
-    return [day.toordinal() for day in days]

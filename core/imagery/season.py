@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
@@ -60,7 +60,7 @@ class Season:
                 scene and of whole dates holds here too.
         """
         self._region = region or self
-        self._told: dict[tuple[int, frozenset[int]], tuple[NDArray[np.int64], Weights, Weights]] = {}
+        self._told: dict[int, tuple[NDArray[np.int64], Weights, Weights]] = {}
         self._days = np.asarray(days)
         self._known = np.isfinite(values[:, 0])
         self._values = np.nan_to_num(values)
@@ -72,16 +72,15 @@ class Season:
         for _ in range(ROUNDS - 1):
             self._weights = self._known * dates[:, None] * self._agreement(self._fit_pixels(self._weights))
 
-    def at(self, day: int, without: Collection[int] = ()) -> tuple[Physical, Physical]:
-        """Return what is usual at `day` and what is to be expected then (band, pixel), without the days in `without`.
+    def at(self, day: int) -> tuple[Physical, Physical]:
+        """Return what is usual at `day` and what is to be expected then (band, pixel).
 
         Expected is the usual plus the departures from it of the dates around, kriged in time: simple kriging with a
         known mean (Matheron 1963) and exponential covariance. A date that departs unlike the others counts little.
         """
-        kept = ~np.isin(self._days, list(without))
-        coefficients = self._fit_pixels(self._weights * kept[:, None])
+        coefficients = self._fit_pixels(self._weights)
         usual = self._curve(coefficients, np.asarray([day]))[0]
-        near, middles, weights = self._region._around(day, frozenset(without))
+        near, middles, weights = self._region._around(day)
         if not len(near):
             return usual, usual
         departures = self._values[near] - self._curve(coefficients, self._days[near])
@@ -94,21 +93,20 @@ class Season:
         """The days that it was learned from."""
         return [date.fromordinal(int(number)) for number in self._days]
 
-    def _around(self, day: int, without: frozenset[int]) -> tuple[NDArray[np.int64], Weights, Weights]:
+    def _around(self, day: int) -> tuple[NDArray[np.int64], Weights, Weights]:
         """Return the dates around `day`, the median departure of each (date, band), and what each weighs."""
-        if (day, without) not in self._told:
-            kept = ~np.isin(self._days, list(without))
+        if day not in self._told:
             shown = self._known.mean(axis=1) >= MIN_SHOWN
-            near = np.flatnonzero(kept & shown & (np.abs(self._days - day) <= REACH_DAYS))
-            coefficients = self._fit_pixels(self._weights * kept[:, None])
+            near = np.flatnonzero(shown & (np.abs(self._days - day) <= REACH_DAYS))
+            coefficients = self._fit_pixels(self._weights)
             departures = self._values[near] - self._curve(coefficients, self._days[near])
             pairs = zip(departures, self._known[near])
             middles = np.array([np.median(departure[:, known], axis=1) for departure, known in pairs])
             weights = np.zeros(0)
             if len(near):
                 weights = _kriging_weights(self._days[near] - day, NUGGET * self._oddness(middles))
-            self._told[day, without] = near, middles, weights
-        return self._told[day, without]
+            self._told[day] = near, middles, weights
+        return self._told[day]
 
     def _oddness(self, levels: NDArray[np.float64]) -> Weights:
         """Return a factor >= 1 (date,) for the nugget of dates whose level (date, band) departs unlike the others'."""

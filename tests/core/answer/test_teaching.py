@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +19,13 @@ from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import METHODS, Options
 from revisit.core.answer.pattern import MIN_SEEN_PIXELS
 from revisit.core.answer.samples import FOLDS
+from revisit.core.answer.shifts import learn_from_other_dates
 from revisit.core.answer.training import find_training
 from revisit.core.errors import UnsupportedError
 from revisit.core.library.search import Library, open_library
 from revisit.core.progress import say_nothing
 from revisit.core.query import Query, Region
+from revisit.models.base import Samples
 
 ALL = slice(None)
 
@@ -42,6 +44,31 @@ def cover(make_series: Callable, size: int, rows: int, cols: int) -> tuple[Libra
             values[:, cols:] = 9 if band == "SCL" else 9000
             file.write(values, 1)
     return asked(made, made.dates[4])
+
+
+def test_a_date_that_teaches_has_no_say_in_what_is_usual_on_it(make_series: Callable) -> None:
+    """Not even by the weight that it has in the curve of the scene: its error would be too small."""
+    made = make_series(cloudy={4: (ALL, ALL)})
+
+    def learned() -> tuple[list[date], Samples]:
+        library, query = asked(made, made.dates[4])
+        with open_stack(library, query, Options(), audited=True) as (sensor, stack):
+            plan = make_intra_plan(query, sensor, stack, Options(), library)
+            training = learn_from_other_dates(plan, stack, np.random.default_rng(0))
+        return [pattern.target for pattern in plan.teaching.shifts], training.samples
+
+    targets, before = learned()
+    for band in ("B02", "B04", "B08"):
+        path = made.folder / f"sentinel2_{band}_{targets[0]:%Y%m%d}.tif"
+        with rasterio.open(path, "r+") as file:
+            file.write(file.read(1) + 150, 1)
+    again, after = learned()
+    assert again == targets
+    first = before.groups == 0
+    assert np.allclose(after.target[first], before.target[first] + 0.015, atol=1e-4)
+    assert np.array_equal(after.usual[first], before.usual[first])
+    assert np.array_equal(after.expected[first], before.expected[first])
+    assert not np.array_equal(after.usual[~first], before.usual[~first])
 
 
 def test_blocks_are_about_as_large_as_the_hole_is_deep() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from revisit.core.imagery.season import Season
 
@@ -48,15 +47,6 @@ def test_this_year_departs_from_the_others() -> None:
     usual, expected = Season(values, DAYS).at(802)
     assert np.abs((expected - truth(802)).mean() + 0.05) < 0.015
     assert np.abs((usual - truth(802)).mean()) < 0.02
-
-
-@pytest.mark.parametrize("offset", [0.0, 0.3])
-def test_days_that_are_left_out_change_nothing(offset: float) -> None:
-    values, left_out = series(), [day for day in DAYS if 760 <= day <= 840]
-    plain = Season(values, DAYS).at(800, without=left_out)
-    values[[DAYS.index(day) for day in left_out]] += offset
-    changed = Season(values, DAYS).at(800, without=left_out)
-    assert all(np.abs(one - other).max() < 0.01 for one, other in zip(plain, changed))
 
 
 def test_a_hole_follows_the_scene() -> None:

@@ -11,6 +11,8 @@ from scipy.ndimage import map_coordinates
 
 MAX_BLOCKS = 300
 """Residuals are averaged in square blocks, so that this many are solved for at most."""
+MAX_DISTANCES = 2**21
+"""Distances from points to blocks that are in memory at a time."""
 
 Places = NDArray[np.float32]
 Residuals = NDArray[np.float64]
@@ -68,11 +70,20 @@ class Field:
         low = np.floor(places.min(axis=0) / step) * step  # the same points whatever part of an image is asked for
         rows, cols = np.ceil((places.max(axis=0) - low) / step).astype(int) + 1
         nodes = np.stack(np.meshgrid(np.arange(rows), np.arange(cols), indexing="ij"), axis=-1).reshape(-1, 2)
-        covariance = np.exp(-_distances(low + nodes * step, self.blocks) / self.range_px)
-        field = (covariance @ self.weights).reshape(rows, cols, -1)
+        field = self._exactly_at(low + nodes * step).reshape(rows, cols, -1)
         where = ((places - low) / step).T
         bands = [map_coordinates(field[:, :, band], where, order=1, mode="nearest") for band in range(field.shape[2])]
         return np.stack(bands, axis=1)
+
+    def _exactly_at(self, places: NDArray[np.float64]) -> Residuals:
+        """Return the field (sample, band), a part of the places (sample, 2) at a time.
+
+        The points are as near to one another as the blocks are small, and as many as the asked pixels are far around
+        them: few pixels that were seen in the corner of a large hole make a distance to hundreds of blocks for each.
+        """
+        at_once = max(1, MAX_DISTANCES // len(self.blocks))
+        parts = np.split(places, range(at_once, len(places), at_once))
+        return np.concatenate([np.exp(-_distances(part, self.blocks) / self.range_px) @ self.weights for part in parts])
 
 
 def _distances(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -36,6 +36,7 @@ class Kriged:
 
     def fit(self, train: Samples, stop: Samples | None = None, check: Check = no_check) -> None:
         """Fit the regression; choose the field on `stop`, then draw it through `train` and `stop`."""
+        self._field = None
         if not self._fitted:
             self._base.fit(train, stop, check)
         if train.places is None or stop is None or not len(stop):

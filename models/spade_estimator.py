@@ -184,6 +184,6 @@ class Spade:
         for moment in train:
             digest.update(repr((moment.day, moment.place, moment.days)).encode())
             carried = (moment.simple[name] for name in sorted(moment.simple))
-            for image in (moment.target, moment.other, moment.elevation, *carried):
+            for image in (moment.target, moment.other, moment.departure, moment.elevation, *carried):
                 digest.update(np.ascontiguousarray(image).tobytes())
         return digest.hexdigest()[:32]

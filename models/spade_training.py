@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import time
 from collections.abc import Sequence
 
@@ -66,7 +67,7 @@ class Training:
     ) -> None:  # fmt: skip
         """Train until the record has so many steps or so much time, or what is held out gets no better.
 
-        `best` is the state with the smallest error on `stop`.
+        `best` is the state with the smallest error on `stop`; where nothing of that is known, the last one.
         """
         # A GPU's convolutions add up in an order of their own choice otherwise.
         with torch.backends.cudnn.flags(enabled=True, deterministic=True):
@@ -77,9 +78,10 @@ class Training:
         progress: Progress,
     ) -> None:  # fmt: skip
         patches = Patches([self._tensors(moment) for moment in learn], self._device)
-        windows = [self._tensors(_middle(moment)) for moment in stop]
+        windows = [self._tensors(_judged(moment)) for moment in stop]
         best, missed = self._error(windows)
-        self._record.held_out = best
+        can_tell = math.isfinite(best)
+        self._record.held_out = best if can_tell else None
         begun, before, looked, without = time.monotonic(), self._record.seconds, 0, 0
         while True:
             check()
@@ -87,12 +89,14 @@ class Training:
             if int(share * LOOKS) > looked:
                 looked = int(share * LOOKS)
                 error, in_units = self._error(windows)
-                without = 0 if error < best else without + 1
-                if error < best:
+                better = error < best or not can_tell
+                without = 0 if better else without + 1
+                if better:
                     best, missed = error, in_units
-                    self._record.held_out = best
+                    self._record.held_out = best if can_tell else None
                     self.best = {name: value.detach().cpu().clone() for name, value in self._weights()}
-            progress(share, f"step {self._record.steps}, hold-out error {missed:.3g}")
+            judged = f"hold-out error {missed:.3g}" if can_tell else "nothing is known of what is held out"
+            progress(share, f"step {self._record.steps}, {judged}")
             if share >= 1 or without >= PATIENCE:
                 break
             self._step(patches, share)
@@ -127,6 +131,7 @@ class Training:
         """Return the root mean square error on the held-out windows, relative and in the bands' own units.
 
         The first is in units of the departure's spread; the second is the bands' mean, as all other errors are told.
+        Both are infinite where nothing is known.
         """
         squares, count = np.zeros(len(self._known.missed_spread)), 0.0
         self._network.eval()
@@ -136,7 +141,9 @@ class Training:
                 squares += (((made - true) * known) ** 2).sum(dim=(1, 2)).numpy()
                 count += float(known.sum())
         self._network.train()
-        means = squares / max(count, 1.0)
+        if not count:
+            return math.inf, math.inf
+        means = squares / count
         return float(np.sqrt(means.mean())), float((np.sqrt(means) * self._known.missed_spread).mean())
 
     def _tensors(self, moment: Moment) -> Image:
@@ -163,9 +170,14 @@ def held_back(train: Sequence[Moment]) -> tuple[list[Moment], list[Moment]]:
     return learn, stop
 
 
-def _middle(moment: Moment) -> Moment:
-    """Return the middle of a moment, as much as is judged by."""
-    rows, cols = (
-        slice(max(0, (size - STOP_PX) // 2), max(0, (size - STOP_PX) // 2) + STOP_PX) for size in moment.shape
-    )
-    return moment.window(rows, cols)
+def _judged(moment: Moment) -> Moment:
+    """Return the part of a moment that is judged by: the window in which most is known, the middle one of equals."""
+    known = np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)
+    sides = [min(STOP_PX, size) for size in moment.shape]
+    sums = np.pad(known.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), ((1, 0), (1, 0)))
+    down, across = sums[sides[0] :] - sums[: -sides[0]], sides[1]
+    counts = down[:, across:] - down[:, :-across]
+    starts = np.argwhere(counts == counts.max())
+    middle = [(size - side) // 2 for size, side in zip(moment.shape, sides)]
+    top, left = starts[((starts - middle) ** 2).sum(axis=1).argmin()].tolist()
+    return moment.window(slice(top, top + sides[0]), slice(left, left + sides[1]))

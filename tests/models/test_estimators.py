@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from revisit.core.answer.options import METHODS
 from revisit.core.errors import CancelledError, EngineError
 from revisit.models.base import Samples
+from revisit.models.field import Blocks
 from revisit.models.registry import estimators
 from revisit.models.simple import Linear
 from revisit.models.whittaker import Whittaker, weights_at_target
@@ -170,6 +172,32 @@ def test_field_of_noise_is_left_out() -> None:
         estimator.fit(train, stop)
         answers.append(estimator.predict(whole))
     assert np.array_equal(*answers)
+
+
+def test_a_field_of_another_fit_is_not_carried_on() -> None:
+    rows, cols = np.mgrid[:25, :24]
+    places = np.stack([rows.ravel(), cols.ravel()], axis=1).astype(np.float32)
+    samples = made()
+    hazy = replace(samples, target=samples.target + np.sin(places[:, :1] / 5), places=places)
+    kriged = estimators(1, 0)["ridge+kriged"]({})
+    kriged.fit(hazy.take(hazy.groups != 0), hazy.take(hazy.groups == 0))
+    assert kriged._field is not None
+    kriged.fit(samples.take(samples.groups != 0), samples.take(samples.groups == 0))
+    assert np.isfinite(kriged.predict(samples)).all()
+
+
+def test_few_seen_pixels_in_a_large_hole_take_little_memory() -> None:
+    rows, cols = np.mgrid[:15, :16]
+    places = np.stack([rows.ravel(), cols.ravel()], axis=1).astype(np.float32)
+    field = Blocks(places).draw(np.random.default_rng(0).normal(0, 1, (len(places), 1)), range_px=12.0, nugget=2.0)
+    asked = np.stack(np.mgrid[:200, :200], axis=-1).reshape(-1, 2).astype(np.float32)
+    tracemalloc.start()
+    values = field.at(asked)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 80e6
+    assert np.allclose(values[:16], field.at(asked[:16]), atol=1e-9)
+    assert np.allclose(values[-16:], 0, atol=1e-3), "far from all that was seen there is nothing to carry"
 
 
 def test_kriging_takes_the_regression_that_is_fitted_already() -> None:

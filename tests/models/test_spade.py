@@ -22,6 +22,7 @@ from revisit.models.spade import Generator  # noqa: E402
 from revisit.models.spade_conditions import Statistics, condition, condition_count  # noqa: E402
 from revisit.models.spade_estimator import Settings, Spade  # noqa: E402
 from revisit.models.spade_file import load_generator, save_generator  # noqa: E402
+from revisit.models.spade_training import _judged  # noqa: E402
 
 CPU, GPU = Device("cpu", "CPU", "test"), Device("cuda", "NVIDIA Fake", "test")
 BANDS, CHANNELS = ("s2/B04", "s2/B08"), ("s1/VV", "s1/VH")
@@ -89,6 +90,45 @@ def test_its_progress_tells_the_error_in_the_bands_own_units(moments: list[Momen
     missed = (left.simple["average"] - left.target) ** 2
     told = float(said[0].rsplit(" ", 1)[1])
     assert told == pytest.approx(np.sqrt(missed.mean(axis=(1, 2))).mean(), rel=0.02)
+
+
+def hidden(moment: Moment, part: slice) -> Moment:
+    """Return the moment with that part of the rows and columns of its truth unknown."""
+    target = moment.target.copy()
+    target[:, part, part] = np.nan
+    return replace(moment, target=target)
+
+
+def test_it_is_judged_where_something_is_known(moments: list[Moment], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("revisit.models.spade_training.STOP_PX", 10)
+    moments[2] = hidden(moments[2], slice(6, 34))
+    net = trained(moments, 60)
+    still = float(np.sqrt(np.mean((moments[-1].simple["average"] - moments[-1].target) ** 2)))
+    assert error(net, moments[-1]) < 0.7 * still
+    assert 0 < net.record.held_out < 0.8
+
+
+def test_it_is_judged_in_the_middle_of_what_is_known_alike(moments: list[Moment]) -> None:
+    wide = replace(moments[0], **{
+        name: np.tile(getattr(moments[0], name), (1, 4, 5)) for name in ("other", "departure", "target")
+    }, simple={}, elevation=np.zeros((160, 200), np.float32))  # fmt: skip
+    assert _judged(wide).corner == (32, 52)
+    assert _judged(wide).shape == (96, 96)
+    wide.target[:, 32:, :] = np.nan
+    assert _judged(wide).corner == (0, 52)
+    assert _judged(moments[0]).shape == (SIDE, SIDE)
+
+
+def test_with_nothing_to_judge_by_it_trains_to_its_end(moments: list[Moment]) -> None:
+    moments[2] = hidden(moments[2], slice(None))
+    said: list[str] = []
+    net = Spade(settings(60), lambda _, text: said.append(text))
+    net.fit(moments[:-1])
+    still = float(np.sqrt(np.mean((moments[-1].simple["average"] - moments[-1].target) ** 2)))
+    assert error(net, moments[-1]) < 0.7 * still
+    assert net.record.steps == 60
+    assert net.record.held_out is None
+    assert said[-1] == "step 60, nothing is known of what is held out"
 
 
 def test_before_training_it_is_the_image_that_it_departs_from(moments: list[Moment]) -> None:
@@ -236,6 +276,9 @@ def test_other_data_is_not_gone_on_from(moments: list[Moment], tmp_path: Path) -
     trained(moments, 3, folder=tmp_path)
     trained(moments[::-1], 3, folder=tmp_path)
     assert len(list(tmp_path.glob("*.safetensors"))) == 2
+    departed = [replace(moment, departure=moment.departure + 1) for moment in moments]
+    trained(departed, 3, folder=tmp_path)
+    assert len(list(tmp_path.glob("*.safetensors"))) == 3
 
 
 def test_weights_that_cannot_be_read_are_one_line(moments: list[Moment], tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def covered(box: Bounds, other: Bounds) -> float:
 
 def touch(one: Bounds, other: Bounds, near: float = 0.0) -> bool:
     """Tell whether two boxes meet, or lie no farther apart than `near` degrees along both axes."""
-    (west, south, east, north), (left, bottom, right, top) = one, _beside(other, one)
+    (west, south, east, north), (left, bottom, right, top) = one, beside(other, one)
     return west <= right + near and left <= east + near and south <= top + near and bottom <= north + near
 
 
@@ -57,14 +57,14 @@ def joined(boxes: Sequence[Bounds]) -> Bounds:
     return (-180.0, south, 180.0, north) if east - west >= _TURN else on_one_turn((west, south, east, north))
 
 
-def _beside(box: Bounds, other: Bounds) -> Bounds:
-    """Return the box, moved by whole turns to where its middle is nearest to the other's."""
+def beside(box: Bounds, other: Bounds) -> Bounds:
+    """Return the box, moved by whole turns around the Earth to where its middle is nearest to the other's."""
     turns = _TURN * round((other[0] + other[2] - box[0] - box[2]) / (2 * _TURN))
     return (box[0] + turns, box[1], box[2] + turns, box[3]) if turns else box
 
 
 def _common(one: Bounds, other: Bounds) -> float:
-    other = _beside(other, one)
+    other = beside(other, one)
     width = min(one[2], other[2]) - max(one[0], other[0])
     height = min(one[3], other[3]) - max(one[1], other[1])
     return max(width, 0.0) * max(height, 0.0)

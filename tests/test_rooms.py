@@ -16,7 +16,7 @@ LINE_LIMIT = 400
 LIGHT = (
     "core/__init__.py", "core/errors.py", "core/query.py", "core/sensors.py", "core/paths.py",
     "core/kept_models.py", "core/boxes.py", "core/packages.py", "core/progress.py",
-    "core/product/__init__.py", "core/product/made_from.py", "core/product/provenance.py",
+    "core/product/__init__.py", "core/product/drawing.py", "core/product/made_from.py", "core/product/provenance.py",
     *(f"core/engine/{name}.py" for name in
       ("__init__", "protocol", "process", "client", "interpreters", "pip_run", "downloads", "environment",
        "environment_folder", "extras", "methods", "boot")),

@@ -21,6 +21,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.product.drawing import is_natural
 from . import words
 from .answer import Answer, SourceImage
 from .answer_group import ANSWER_PROPERTY, find_group
@@ -30,7 +31,6 @@ from .region import to_crs
 from .styles import (
     Look,
     StretchTask,
-    is_natural,
     look_of,
     own_look,
     provenance_renderer,

@@ -13,11 +13,12 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
+from ..core.product.drawing import is_natural
 from .layer_facts import set_day
 from .layers import Showing
 from .plan_view import Plan
 from .project_layers import ROLE_PROPERTY
-from .styles import Look, StretchTask, is_natural, own_look, raster_options, renderer_for
+from .styles import Look, StretchTask, own_look, raster_options, renderer_for
 from .words import tr
 from .worker import Worker
 

@@ -21,13 +21,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ..core.product.drawing import choose_shown, is_natural
 from ..core.product.provenance import COLOURS, Provenance
 from .words import tr
 
 _CUT = (0.02, 0.98)
 _SAMPLE_PIXELS = 250_000
-_NATURAL = "natural colour"
-"""Title of that composite in sensors.json."""
 
 
 @dataclass(frozen=True)
@@ -47,19 +46,6 @@ class Look:
             tuple(f"{band} {bound}" for band in self.shown),
             {f"{band} {bound}": limits for band, limits in self.stretch.items()},
         )
-
-
-def choose_shown(bands: Sequence[str], composites: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Choose the bands to draw: the first usual picture they hold, else the first three, else the first."""
-    for picture in (bands, *composites.values()):
-        if len(picture) == 3 and set(picture) <= set(bands):
-            return tuple(picture)
-    return tuple(bands[:3]) if len(bands) >= 3 else tuple(bands[:1])
-
-
-def is_natural(shown: Sequence[str], composites: Mapping[str, Sequence[str]]) -> bool:
-    """Tell whether these bands, drawn as red, green and blue, are what the eye would see."""
-    return tuple(shown) == tuple(composites.get(_NATURAL, ()))
 
 
 def look_of(layer: QgsRasterLayer, band_ids: Sequence[str], bands: Sequence[str]) -> Optional[Look]:

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import UnsupportedError
 from ..imagery.grid import Grid
@@ -17,7 +16,9 @@ from ..imagery.series import Physical
 from ..imagery.stack import Frame, Stack
 from ..library.scene import Scene
 from ..library.search import Library
+from ..product.drawing import choose_shown, is_natural
 from ..product.picture import png
+from ..product.stretch import coloured, limits_of
 from ..progress import Progress, Pulse
 from ..query import Query
 from ..sensors import Sensor, load_sensors
@@ -28,7 +29,6 @@ from .options import Options
 LOOK_PX = 10_000
 """About how many pixels of a large region are looked at."""
 THUMBNAIL_PX = 160
-STRETCH = (0.02, 0.98)
 MIN_CLEAR_PX = 20
 """Fewer clear pixels than that do not decide the colours of a thumbnail."""
 
@@ -50,8 +50,9 @@ def timeline(library: Library, query: Query, options: Options, progress: Progres
         RequestError, UnsupportedError: see `opening.open_stack`.
     """
     ids: dict[date, list[str]] = {}
+    asked_id = load_sensors().get(query.sensor).id
     for scene in library.scenes:
-        if scene.sensor.id == load_sensors().get(query.sensor).id:
+        if scene.sensor.id == asked_id:
             ids.setdefault(scene.date, []).append(scene.id)
     pulse = Pulse(progress)
     asked = replace(options, exclude=())
@@ -96,18 +97,20 @@ def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:
         frame = stack.frame(day)
         if frame is None:
             raise stack.problems[-1]
-        return {"date": day.isoformat(), "clear_share": round(frame.clear_share, 4), "image": _picture(frame, stack)}
+        image = _picture(frame, stack, is_natural(asked.bands, sensor.composites))
+        return {"date": day.isoformat(), "clear_share": round(frame.clear_share, 4), "image": image}
 
 
 def _shown(sensor: Sensor, scenes: Sequence[Scene], query: Query) -> tuple[str, ...]:
     """Return the bands to show: those of the first usual composite that the day has, else the first queried one."""
     held = set.intersection(*(set(scene.assets) for scene in scenes))
-    composite = next((tuple(bands) for bands in sensor.composites.values() if held.issuperset(bands)), None)
-    return composite or query.bands[:1]
+    if any(held.issuperset(bands) for bands in sensor.composites.values()):
+        return choose_shown(sorted(held), sensor.composites)
+    return query.bands[:1]
 
 
-def _picture(frame: Frame, stack: Stack) -> str:
-    """Return a PNG as a data URI, clouds and all; transparent outside the region."""
+def _picture(frame: Frame, stack: Stack, natural: bool) -> str:
+    """Return a PNG as a data URI, clouds and all; transparent outside the region; `natural` bands share one range."""
     with Reader() as reader:
         values = np.stack(
             [_merged([reader.physical(s.assets[b], stack.grid) for s in frame.scenes]) for b in stack.bands]
@@ -116,11 +119,9 @@ def _picture(frame: Frame, stack: Stack) -> str:
     part = slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1)
     values, inside, clear = values[:, part[0], part[1]], stack.inside[part], ~frame.occluded[part]
     known = np.isfinite(values).all(axis=0) & inside
-    low, high = _limits(values, known & clear if (known & clear).sum() >= MIN_CLEAR_PX else known)
-    scaled = np.clip((np.nan_to_num(values) - low) / (high - low), 0, 1) * 255
-    colours = scaled[[0, 1, 2]] if len(scaled) >= 3 else scaled[[0, 0, 0]]
-    image = np.concatenate([colours, np.where(known, 255, 0)[None]])
-    return png(np.moveaxis(image, 0, -1).astype(np.uint8), THUMBNAIL_PX)
+    measured = known & clear if (known & clear).sum() >= MIN_CLEAR_PX else known
+    limits = limits_of(values[:, measured], natural)
+    return png(np.moveaxis(coloured(values, limits, known), 0, -1), THUMBNAIL_PX)
 
 
 def _merged(scenes: Sequence[Physical]) -> Physical:
@@ -128,11 +129,3 @@ def _merged(scenes: Sequence[Physical]) -> Physical:
     for values in scenes[1:]:
         merged = np.where(np.isnan(merged), values, merged)
     return merged
-
-
-def _limits(values: NDArray[np.float32], shown: NDArray[np.bool_]) -> tuple[float, float]:
-    """Return one range for all colours, so that natural colours stay natural."""
-    if not shown.any():
-        return 0.0, 1.0
-    low, high = np.quantile(values[:, shown], STRETCH)
-    return float(low), float(max(high, low + 1e-9))

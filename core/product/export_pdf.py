@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
 from ..paths import cache_dir
 from .look import Look, draw
-from .made_from import kind_words, made_from, method_words, units_of
+from .made_from import kind_words, legend_of, made_from, method_words, units_of
 from .provenance import COLOURS, Provenance
+from .stretch import coloured_codes
 from .write import Product
 
 if TYPE_CHECKING:
@@ -36,13 +36,6 @@ LONGEST_PX = 2400
 """More pixels than a printer shows on such a page are not embedded."""
 SYNTHETIC_COLOUR = "#b34700"
 INK, QUIET = "#1a1a1a", "#5a5a5a"
-LEGEND = {
-    "observed": "seen by the sensor that day",
-    "regressed": "made by regression on other dates",
-    "generated": "made from another sensor",
-    "interpolated": "made by interpolation in time",
-    "none": "shown by no date, left empty",
-}
 
 
 def write_pdf(product: Product, look: Look, out: Path) -> None:
@@ -209,10 +202,10 @@ def _provenance(figure: Figure, product: Product, top: float) -> None:
         shape = file.height / file.width
     wide = min(1.35, 1.35 / shape)
     axes = _axes(figure, MARGIN_IN, top + 0.12, wide, wide * shape)
-    axes.imshow(_coloured(codes), interpolation="none", aspect="auto")
+    axes.imshow(coloured_codes(codes), interpolation="none", aspect="auto")
     axes.set_xticks([])
     axes.set_yticks([])
-    left = MARGIN_IN + wide + 0.15
+    left, legend = MARGIN_IN + wide + 0.15, legend_of(product.report)
     for row, (name, share) in enumerate(product.report["provenance"].items()):
         y = top + 0.2 + 0.3 * row
         swatch = _axes(figure, left, y - 0.05, 0.13, 0.13)
@@ -220,14 +213,7 @@ def _provenance(figure: Figure, product: Product, top: float) -> None:
         swatch.set_xticks([])
         swatch.set_yticks([])
         _text(figure, left + 0.2, y + 0.01, f"{share:.1%} {name}", size=7.5, weight="bold")
-        _text(figure, left + 0.2, y + 0.14, LEGEND.get(name, ""), size=6.5, color=QUIET)
-
-
-def _coloured(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    table = np.zeros((256, 4), np.uint8)
-    for code, colour in COLOURS.items():
-        table[code] = colour
-    return table[codes]
+        _text(figure, left + 0.2, y + 0.14, legend[name], size=6.5, color=QUIET)
 
 
 def _facts(figure: Figure, report: dict[str, Any], top: float) -> None:
@@ -249,12 +235,12 @@ def _fact_lines(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "Method", f"{report['method']} ({what})" if what else report["method"]
     error = report["error"]
     if error:
-        yield "Error", f"{error['rmse']:.4g} {error['units']} (root mean square on held-out pixels)"
+        yield "Error", f"RMSE {error['rmse']:.4f} {error['units']}, on held-out pixels"
     elif report["synthetic"]:
         yield "Error", "could not be measured"
     interval = report["interval"]
     if interval and interval["half_width"]:
-        widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.2g}" for band, width in interval["half_width"].items())
+        widths = ", ".join(f"{band} \N{PLUS-MINUS SIGN}{width:.4f}" for band, width in interval["half_width"].items())
         yield f"{interval['nominal']:.0%} interval", f"{widths}; held {interval['achieved']:.0%} of the held-out values"
     images = made_from(report)
     if images:

@@ -18,19 +18,14 @@ from ..imagery.read import to_physical, to_stored
 from ..library.scene import Asset
 from ..sensors import load_sensors
 from .again import StoredProduct
+from .drawing import choose_shown, is_natural
+from .stretch import Limits, coloured, limits_of
 
 if TYPE_CHECKING:
     from .write import Product
 
-STRETCH = (0.02, 0.98)
 MEASURED_PX = 500
 """Longest side of the image that the stretch is measured on."""
-NATURAL = "natural colour"
-"""Title of that composite in sensors.json: its bands share one range, or their hues would change."""
-
-
-Limits = tuple[tuple[float, float], ...]
-"""Of each shown band the values drawn darkest and brightest."""
 
 
 @dataclass(frozen=True)
@@ -80,10 +75,11 @@ def measure_looks(products: Sequence[Product]) -> list[Look]:
         DataError: a product is damaged.
     """
     report = products[0].report
-    shown = _choose(tuple(report["bands"]), _composites(report))
+    composites = _composites(report)
+    shown = choose_shown(report["bands"], composites)
     numbers = [_Numbers.of(product, shown) for product in products]
     values = np.concatenate([one.sample() for one in numbers], axis=1)
-    common = _limits(values, shown, _composites(report))
+    common = limits_of(values, is_natural(shown, composites))
     return [Look(shown, one.as_shown(common)) for one in numbers]
 
 
@@ -95,10 +91,10 @@ def look_of(path: Path, bands: Sequence[str], composites: Mapping[str, tuple[str
         bands: its bands in order.
         composites: the usual pictures of its sensor.
     """
-    shown = _choose(tuple(bands), composites)
+    shown = choose_shown(bands, composites)
     with rasterio.open(path) as file:
         values, _ = read_shown(file, bands, shown, MEASURED_PX)
-    return Look(shown, _limits(values.reshape(len(shown), -1), shown, composites))
+    return Look(shown, limits_of(values, is_natural(shown, composites)))
 
 
 @dataclass(frozen=True)
@@ -163,40 +159,9 @@ def draw(path: Path, bands: Sequence[str], look: Look, longest: int | None = Non
     """Return an image as red, green, blue and opacity (4, y, x); transparent where there is nothing."""
     with rasterio.open(path) as file:
         values, known = read_shown(file, bands, look.shown, longest)
-    scaled = [
-        np.clip((np.nan_to_num(band) - low) / max(high - low, 1e-12), 0, 1) * 255
-        for band, (low, high) in zip(values, look.limits)
-    ]
-    colours = scaled if len(scaled) == 3 else scaled * 3
-    return np.stack([*(np.where(known, np.rint(band), 0) for band in colours), np.where(known, 255, 0)]).astype(
-        np.uint8
-    )
+    return coloured(values, look.limits, known)
 
 
 def _composites(report: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
     found = load_sensors().find(report["sensor"]["id"])
     return found[0].composites if found else {}
-
-
-def _choose(bands: tuple[str, ...], composites: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Choose as the plugin does: the first usual picture that the bands hold, else the first three, else the first."""
-    for picture in (bands, *composites.values()):
-        if len(picture) == 3 and set(picture) <= set(bands):
-            return tuple(picture)
-    return bands[:3] if len(bands) >= 3 else bands[:1]
-
-
-def _limits(values: NDArray[np.float32], shown: tuple[str, ...], composites: Mapping[str, tuple[str, ...]]) -> Limits:
-    """Return the values of each shown band (band, pixel) that are drawn darkest and brightest."""
-    limits = [_cut(band[np.isfinite(band)]) for band in values]
-    if shown == composites.get(NATURAL):
-        lows, highs = zip(*limits)
-        limits = [(min(lows), max(highs))] * len(shown)
-    return tuple(limits)
-
-
-def _cut(known: NDArray[np.float32]) -> tuple[float, float]:
-    if not known.size:
-        return 0.0, 1.0
-    low, high = (float(value) for value in np.quantile(known, STRETCH))
-    return (low, high) if high > low else (low, low + 1.0)

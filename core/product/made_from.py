@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .provenance import LEGEND
+
 _INTRA = {
     "nearest": "the nearest image, as it is",
     "linear": "a line between the nearest images before and after",
@@ -62,6 +64,12 @@ def others_used(report: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
     """Return the other sensors' images that pixels were made from; none where its own were the better guide."""
     generated = float((report.get("provenance") or {}).get("generated", 0.0))
     return tuple(report.get("others") or ()) if generated > 0 else ()
+
+
+def legend_of(report: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return name of a provenance code -> what it says of a pixel of this answer."""
+    named = " and ".join(other["sensor"]["title"] for other in others_used(report))
+    return {**LEGEND, "generated": f"made from {named}"} if named else LEGEND
 
 
 def made_from(report: Mapping[str, Any]) -> str:

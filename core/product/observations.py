@@ -6,6 +6,7 @@ import base64
 import json
 import math
 import os
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 from rasterio.warp import transform, transform_bounds
 
+from ..boxes import beside, touch
 from ..errors import OutputError, RequestError
 from ..progress import Progress
 from .geopackage import PointFeature, read_points, write_points
@@ -32,6 +34,8 @@ from .write import PARTIAL, Product
 NOTES, PHOTOS = "notes.gpkg", "photos"
 """Where the notes are in a product."""
 PHOTO_PX = 320
+_UNFIT = re.compile(r"[^\w.,+-]")
+"""Characters of a note's id that do not go into every file name."""
 _BEGIN, _END = "<!-- observations -->", "<!-- end of observations -->"
 
 
@@ -99,7 +103,8 @@ def _with_photo(point: PointFeature, folder: Path, product: Product) -> PointFea
     place = (folder / named).resolve()
     if not named or not place.is_relative_to(folder.resolve()) or not place.is_file():
         return PointFeature(point.lon, point.lat, {**point.values, "photo": None})
-    name = f"{PHOTOS}/{PurePosixPath(named).name}"
+    # Devices number their photos alike: the note's id keeps those of one apart from another's.
+    name = f"{PHOTOS}/{_UNFIT.sub('_', str(point.values['id']))}-{PurePosixPath(named).name}"
     (product.folder / PHOTOS).mkdir(exist_ok=True)
     shutil.copyfile(place, product.folder / name)
     return PointFeature(point.lon, point.lat, {**point.values, "photo": name})
@@ -127,9 +132,10 @@ def _provenance(notes: Sequence[PointFeature], product: Product) -> list[str]:
     with rasterio.open(product.folder / product.files["provenance"]) as file:
         codes = file.read(1)
         west, south, east, north = transform_bounds(file.crs, "EPSG:4326", *file.bounds)
+        box = (west, south, east + 360.0 * (east < west), north)  # across the antimeridian
         # Points on the other side of the Earth have no coordinates in most projections.
-        near = [west <= point.lon <= east and south <= point.lat <= north for point in notes]
-        there = [(point.lon, point.lat) for point, is_near in zip(notes, near) if is_near]
+        near = [touch((point.lon, point.lat) * 2, box) for point in notes]
+        there = [beside((point.lon, point.lat) * 2, box)[:2] for point, is_near in zip(notes, near) if is_near]
         placed = zip(*transform("EPSG:4326", file.crs, *zip(*there))) if there else ()
         pixels = iter([(~file.transform) @ place for place in placed])
     return [_name(codes, *next(pixels)) if is_near else "outside" for is_near in near]

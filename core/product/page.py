@@ -7,18 +7,11 @@ from html import escape
 from typing import Any
 
 from ..paths import RESOURCES
-from .made_from import chosen_words, method_words, others_used, units_of
+from .made_from import chosen_words, legend_of, method_words, others_used, units_of
 from .page_contest import contest_section
 from .page_parts import fact, figure, note, section, table
 from .provenance import COLOURS, Provenance
 
-_LEGEND = {
-    "observed": "seen by the sensor that day, unchanged",
-    "regressed": "made by a regression on other dates",
-    "generated": "made from another sensor",
-    "interpolated": "made by interpolation in time",
-    "none": "shown by no date: left empty",
-}
 _MOST_PATTERNS = 12
 """Patterns of other dates and places that are listed one by one."""
 
@@ -105,8 +98,7 @@ def _facts(report: Mapping[str, Any]) -> list[str]:
 
 def _provenance(report: Mapping[str, Any]) -> str:
     shares: Mapping[str, float] = report["provenance"]
-    named = " and ".join(other["sensor"]["title"] for other in others_used(report))
-    legend = {**_LEGEND, "generated": f"made from {named}"} if named else _LEGEND
+    legend = legend_of(report)
     colours = {kind.name.lower(): "#{:02x}{:02x}{:02x}".format(*COLOURS[kind][:3]) for kind in Provenance}
     bars = "".join(
         f'<span style="width:{100 * share:.3f}%;background:{colours[name]}" title="{name} {share:.1%}"></span>'

@@ -26,3 +26,12 @@ COLOURS = {
     Provenance.INTERPOLATED: (240, 228, 66, 255),
 }
 """Red, green, blue, opacity; colours that colour-blind readers tell apart too (Okabe and Ito 2008)."""
+
+LEGEND = {
+    "observed": "seen by the sensor that day, unchanged",
+    "regressed": "made by a regression on other dates",
+    "generated": "made from another sensor",
+    "interpolated": "made by interpolation in time",
+    "none": "shown by no date: left empty",
+}
+"""Name of a code -> what it says of a pixel."""

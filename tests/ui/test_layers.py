@@ -21,11 +21,12 @@ from qgis.core import (
 )
 
 from revisit.core.errors import EngineError
+from revisit.core.product.drawing import choose_shown
 from revisit.ui.answer import Answer, answer_folder
 from revisit.ui.layer_facts import day_range, describe
 from revisit.ui.layers import AnswerLayers, Showing, project_look
 from revisit.ui.project_layers import project_layers
-from revisit.ui.styles import Look, choose_shown, look_of
+from revisit.ui.styles import Look, look_of
 
 COMPOSITES = {"natural colour": ("B04", "B03", "B02")}
 TITLE = "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
@@ -259,6 +260,7 @@ def test_each_answer_gets_a_folder_of_its_own_with_a_readable_name(tmp_path: Pat
     ("bands", "shown"),
     [
         (("B08", "B04", "B03"), ("B08", "B04", "B03")),
+        (("B02", "B03", "B04"), ("B04", "B03", "B02")),
         (("B02", "B03", "B04", "B08"), ("B04", "B03", "B02")),
         (("B05", "B06", "B07", "B08"), ("B05", "B06", "B07")),
         (("B08", "B04"), ("B08",)),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import filecmp
 import json
+import re
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable
@@ -15,6 +18,7 @@ import numpy as np
 import pypdf
 import pytest
 import rasterio
+from rasterio.io import MemoryFile
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
@@ -22,7 +26,10 @@ from revisit.core.cli import main
 from revisit.core.errors import CancelledError, DataError, OutputError, RequestError
 from revisit.core.library.search import open_library
 from revisit.core.product.export import FORMATS, export_product
+from revisit.core.product.look import measure_look
 from revisit.core.query import Query, Region
+
+from ..conftest import make_library
 
 HOLE = (slice(10, 34), slice(14, 44))
 CORNERS = [[600050, 5099950], [600600, 5099950], [600050, 5099450], [600050, 5099950]]
@@ -53,8 +60,6 @@ def gdal_reads(*paths: Path) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Three answers of one made series: three bands, one band, and one band in a triangle."""
-    from ..conftest import make_library
-
     folder = tmp_path_factory.mktemp("Feld äöü")
     series = make_library(folder / "library", cloudy={4: HOLE})
     library = open_library([str(series.folder)], quiet)
@@ -136,7 +141,7 @@ def test_pdf_says_what_the_image_is(made: dict[str, Path], tmp_path: Path) -> No
     text = page.extract_text()
     for said in (
         "SYNTHETIC", "2020-07-11", "Sentinel-2 L2A", report["method"], "200 m", "EPSG:32633", "made by Revisit",
-        "not an observation", f"{report['error']['rmse']:.4g}", "N",
+        "not an observation", f"RMSE {report['error']['rmse']:.4f} reflectance", "N",
     ):  # fmt: skip
         assert said in text, said
     assert "synthetic" in pypdf.PdfReader(tmp_path / "x.pdf").metadata.title
@@ -145,6 +150,24 @@ def test_pdf_says_what_the_image_is(made: dict[str, Path], tmp_path: Path) -> No
     with rasterio.open(tmp_path / "x.png") as png:
         colours = np.moveaxis(png.read([1, 2, 3]), 0, -1)
     assert any(np.array_equal(np.asarray(image.image.convert("RGB"))[::-1], colours) for image in page.images)
+
+
+@pytest.mark.parametrize("asked", [("B02", "B03", "B04"), ("B08", "B04", "B03"), ("B02", "B04", "B08"), ("B04", "B08")])
+def test_report_and_exports_draw_the_same_colours(asked: tuple[str, ...], tmp_path: Path) -> None:
+    series = make_library(tmp_path / "library", cloudy={4: HOLE})
+    for path in series.folder.glob("*_B04_*"):
+        shutil.copy(path, path.with_name(path.name.replace("B04", "B03")))
+    query = Query("S2", asked, series.dates[4])
+    product = enhance(open_library([str(series.folder)], quiet), query, tmp_path / "x", Options(method="linear"), quiet)
+    export(tmp_path / "x", "png", tmp_path / "x.png")
+    page = (tmp_path / "x" / "report.html").read_text(encoding="utf-8")
+    shown = base64.b64decode(re.search('<img src="data:image/png;base64,([^"]+)" alt="The answer"', page)[1])
+    with rasterio.open(tmp_path / "x.png") as png, MemoryFile(shown) as memory, memory.open() as report:
+        assert np.abs(png.read().astype(int) - report.read()).max() <= 2
+    look = measure_look(product)
+    if set(asked) == {"B02", "B03", "B04"}:
+        assert look.shown == ("B04", "B03", "B02")
+        assert len(set(look.limits)) == 1, "one range keeps the hues"
 
 
 def test_qfield_folder_stands_alone(made: dict[str, Path], tmp_path: Path) -> None:

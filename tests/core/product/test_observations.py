@@ -8,10 +8,12 @@ import sqlite3
 import struct
 from pathlib import Path
 
+import numpy as np
 import pytest
 import rasterio
 import shapely
 from PIL import Image
+from rasterio.transform import Affine
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
@@ -19,9 +21,10 @@ from revisit.core.cli import main
 from revisit.core.errors import DataError, RequestError
 from revisit.core.library.search import open_library
 from revisit.core.product.export import export_product
-from revisit.core.product.geopackage import write_points
+from revisit.core.product.geopackage import PointFeature, write_points
 from revisit.core.product.observations import bring_notes
 from revisit.core.product.observations_layer import COLUMNS
+from revisit.core.product.provenance import Provenance
 from revisit.core.query import Query
 
 from ..conftest import make_library
@@ -127,6 +130,38 @@ def test_a_photo_from_elsewhere_is_not_fetched(field: Path, product: Path, tmp_p
     assert notes["a"]["photo"] is None
     assert (product / notes["b"]["photo"]).read_text() == "no picture"
     assert "note.txt" in (product / "report.html").read_text(encoding="utf-8")
+
+
+def test_photos_that_two_devices_number_alike_are_both_kept(field: Path, product: Path, tmp_path: Path) -> None:
+    for who in "ab":
+        device = Path(shutil.copytree(field, tmp_path / who))
+        (device / "DCIM").mkdir()
+        (device / "DCIM" / "IMG_1.jpg").write_text(f"photo of {who}")
+        add(device, product, 20, 20, id=f"{{{who}/}}", verdict="confirm", photo="DCIM/IMG_1.jpg")
+        notes = bring_notes(device, product, quiet)["observations"]["notes"]
+    assert [(product / note["photo"]).read_text() for note in notes] == ["photo of a", "photo of b"]
+    assert {path.parent for path in (product / "photos").rglob("*")} == {product / "photos"}
+
+
+@pytest.mark.parametrize(
+    ("crs", "grid"),
+    [("EPSG:4326", Affine(0.05, 0, 179, 0, -0.05, 46)), ("EPSG:32660", Affine(10000, 0, 600000, 0, -10000, 5200000))],
+)
+def test_notes_on_both_sides_of_the_antimeridian_lie_on_their_pixels(
+    crs: str, grid: Affine, field: Path, product: Path
+) -> None:
+    shape = {"height": 40, "width": 40, "count": 1, "dtype": "uint8"}
+    with rasterio.open(product / "provenance.tif", "w", driver="GTiff", crs=crs, transform=grid, **shape) as file:
+        file.write(np.full((1, 40, 40), Provenance.OBSERVED, np.uint8))
+    (field / "observations.gpkg").unlink()
+    places = {"west": 179.5, "east": -179.5, "far": 0.5}
+    points = [
+        PointFeature(lon, 45.5, {**dict.fromkeys(COLUMNS), "id": name, "verdict": "confirm"})
+        for name, lon in places.items()
+    ]
+    write_points(field / "observations.gpkg", "observations", "in degrees", COLUMNS, points)
+    notes = {note["id"]: note["on"] for note in bring_notes(field, product, quiet)["observations"]["notes"]}
+    assert notes == {"west": "observed", "east": "observed", "far": "outside"}
 
 
 def test_a_note_from_elsewhere_is_outside_and_one_from_nowhere_is_refused(field: Path, product: Path) -> None:

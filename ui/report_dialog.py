@@ -70,6 +70,8 @@ def report_html(showing: Showing) -> str:
         )
         parts.append(f"<h4>{where}</h4>")
         parts.append(_table([tr("Candidate"), _rmse(answer)], rows, won))
+        if contest.get("why"):
+            parts.append(f"<p>{html.escape(said(str(contest['why'])))}</p>")
     warnings = [said(str(line)) for line in report.get("warnings", ())]
     if warnings:
         listed = "".join(f"<li>{html.escape(line)}</li>" for line in warnings)

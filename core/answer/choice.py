@@ -43,14 +43,27 @@ class Entry:
         return np.mean([estimator.predict(samples) for estimator in self.fitted], axis=0, dtype=np.float32)
 
 
-def best(entries: Sequence[Entry]) -> Entry:
-    """Return the first, the simplest, of those whose error is as good as the least."""
-    least = min(float(entry.rmse.mean()) for entry in entries)
-    return next(entry for entry in entries if entry.rmse.mean() <= least * (1 + TIE))
+@dataclass(frozen=True)
+class Choice:
+    """Who answers, and why."""
+
+    entry: Entry
+    why: str = ""
+    """Why it is not the one with the least error; "" where it is."""
 
 
-def best_or_safe(entries: Sequence[Entry], dates: NDArray[np.int64], safe: Mapping[str, float]) -> Entry:
-    """Return the safe answer unless the best one beats it clearly, and on most dates.
+def best(entries: Sequence[Entry]) -> Choice:
+    """Choose the first, the simplest, of those whose error is as good as the least."""
+    first = min(entries, key=_error)
+    simplest = next(entry for entry in entries if _error(entry) <= _error(first) * (1 + TIE))
+    if _error(simplest) == _error(first):
+        return Choice(simplest)
+    why = f"it is simpler, and worse by less than {TIE:.0%}"
+    return Choice(simplest, f"{simplest.name} answers though {first.name} has a smaller error: {why}")
+
+
+def best_or_safe(entries: Sequence[Entry], dates: NDArray[np.int64], safe: Mapping[str, float]) -> Choice:
+    """Choose the safe answer unless the best one beats it clearly, and on most dates.
 
     A handful of other dates says less of the queried one than its own seen part would: an odd one can decide their
     mean.
@@ -60,13 +73,25 @@ def best_or_safe(entries: Sequence[Entry], dates: NDArray[np.int64], safe: Mappi
         dates: (sample,): which were held out together.
         safe: names, and by which share of the error each must be beaten; the first of them that competes counts.
     """
-    winner, named = best(entries), {entry.name: entry for entry in entries}
+    choice, named = best(entries), {entry.name: entry for entry in entries}
+    winner = choice.entry
     name = next((name for name in safe if name in named), winner.name)
     if winner.name == name:
-        return winner
+        return choice
     squares = [
         [float((entry.residuals[dates == day] ** 2).mean()) for day in np.unique(dates)]
         for entry in (winner, named[name])
     ]
-    clearly = winner.rmse.mean() <= named[name].rmse.mean() * (1 - safe[name])
-    return winner if clearly and np.mean(np.less(*squares)) >= BETTER_ON else named[name]
+    clearly, better_on = _error(winner) <= _error(named[name]) * (1 - safe[name]), float(np.mean(np.less(*squares)))
+    if clearly and better_on >= BETTER_ON:
+        return choice
+    gained = 1 - _error(winner) / _error(named[name])
+    why = (
+        f"few dates can mislead, so another must be better by {safe[name]:.0%} and on {BETTER_ON:.0%} of them; "
+        f"it is by {gained:.1%} and on {better_on:.0%}"
+    )
+    return Choice(named[name], f"{name} answers though {winner.name} has a smaller error: {why}")
+
+
+def _error(entry: Entry) -> float:
+    return float(entry.rmse.mean())

@@ -1,4 +1,4 @@
-"""Which estimator answers this query: all are measured on the same hold-out, and the best one wins."""
+"""Which estimator answers this query: all are measured on the same hold-out, and `choice` says who wins."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ class Contest:
     """(band,): share of held-out values inside the interval, each fold's width taken from the others."""
     groups: NDArray[np.int64]
     """(sample,): which samples were held out together."""
+    why: str = ""
+    """Why the winner is not the one with the least error; "" where it is."""
     dates: int | None = None
     """How many dates taught, where the interval allows for their being few; see `interval.few_dates`."""
 
@@ -41,6 +43,7 @@ class Contest:
         return {
             "protocol": self.protocol,
             "winner": self.winner.name,
+            "why": self.why,
             "samples": len(self.winner.residuals),
             "candidates": [
                 {
@@ -69,13 +72,14 @@ def run_contest(candidates: Mapping[str, Factory], training: Training, progress:
     """
     groups = _few_groups(training.samples.groups)
     entries = _measure(candidates, training.samples, groups, progress)
-    winner, dates = best(entries), None
+    choice, dates = best(entries), None
     if training.protocol == "dates":
-        winner = best_or_safe(entries, training.samples.groups, SAFE)
+        choice = best_or_safe(entries, training.samples.groups, SAFE)
         dates = len(np.unique(training.samples.groups))
+    winner = choice.entry
     width = half_width(np.abs(winner.residuals), dates)
     achieved = achieved_coverage(winner.residuals, groups, dates)
-    return Contest(training.protocol, entries, winner, width, achieved, training.samples.groups, dates)
+    return Contest(training.protocol, entries, winner, width, achieved, training.samples.groups, choice.why, dates)
 
 
 def _measure(

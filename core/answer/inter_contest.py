@@ -1,4 +1,4 @@
-"""Which estimator generates: all are measured on held-out dates, hidden as the queried one is, and the best wins."""
+"""Which estimator generates: all are measured on held-out dates, hidden as the queried one is."""
 
 from __future__ import annotations
 
@@ -77,10 +77,12 @@ def run_inter_contest(
     days = days[known]
     mean = blended(entries)
     entries = [*entries, mean] if mean else entries
-    winner = best_or_safe(entries, days, SAFE)
+    choice = best_or_safe(entries, days, SAFE)
+    winner = choice.entry
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
-    return Contest("pairs", tuple(entries), winner, half_width(np.abs(winner.residuals)), coverage, days)
+    width = half_width(np.abs(winner.residuals))
+    return Contest("pairs", tuple(entries), winner, width, coverage, days, choice.why)
 
 
 def errors_by_date(contest: Contest) -> list[dict[str, Any]]:

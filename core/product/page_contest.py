@@ -44,7 +44,8 @@ def _candidates(report: Mapping[str, Any]) -> str:
         name = escape(entry["name"]) + (f'<div class="what">{what}</div>' if what else "")
         rows.append((name, f"{entry['rmse']:.4f}", bar, *errors))
     won = next(index for index, entry in enumerate(entries) if entry["name"] == contest["winner"])
-    return table(("method", "all bands|n", "", *(f"{band}|n" for band in bands)), rows, won)
+    why = f"<p>{escape(contest['why'])}.</p>" if contest.get("why") else ""
+    return table(("method", "all bands|n", "", *(f"{band}|n" for band in bands)), rows, won) + why
 
 
 def _charts(report: Mapping[str, Any]) -> str:

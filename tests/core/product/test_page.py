@@ -112,10 +112,12 @@ def test_candidates_and_training_are_explained(make_series: Callable, tmp_path: 
     }  # fmt: skip
     contest = {**report["contest"], "candidates": entries, "winner": "spade", "networks": [net]}
     options = {"train_seconds": 20, "weights": "/a/base.safetensors", "exclude": ["2019-08-25"]}
+    assert "answers though" not in read(tmp_path / "out").text
+    contest["why"] = "spade answers though new one has a smaller error: it is <simpler>"
     page = _Page()
     page.feed(build_page({**report, "mode": "inter", "method": "spade", "contest": contest, "options": options}, {}))
     assert "a line between its own images before and after" in page.text
-    assert "new one" in page.text
+    assert f"{contest['why']}." in page.text
     assert "1,25033.4cpu20.812" in page.text, "steps, seconds, device, dates, error"
     assert "Chosen: training of 20 s, weights /a/base.safetensors." in page.text
 

@@ -91,7 +91,7 @@ def _cases(days: Sequence[date], images: Sequence[np.ndarray], sun: Sun) -> Iter
             )  # fmt: skip
             taught = [place.moment(p, around, truth=True) for p in pairs if p.day in kept]
             kriging, asked = InterKriged(reflectance=True), place.moment(pair, None, truth=False)
-            kriging.fit([moment for moment in taught if moment is not None])
+            kriging.fit(taught)
             made = {**{name: asked.simple[name] for name in SIMPLE}, "kriged": kriging.predict(asked)}
             rmse = {name: float(errors(image, true).mean()) for name, image in made.items()}
             yield {"date": pair.day.isoformat(), "gap": gap, "left": len(kept), "rmse": rmse}

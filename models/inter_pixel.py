@@ -37,7 +37,8 @@ class Predictors:
         rows, missed, base, groups = [], [], [], []
         each = max(1, most // max(1, len(train)))
         self.fallback = _mean_target(train)
-        for index, moment in enumerate(train):
+        dates = sorted({(moment.place, moment.day) for moment in train})
+        for moment in train:
             table, start = self._rows(moment), self.base(moment).reshape(len(self.fallback), -1).T
             truth = moment.target.reshape(len(self.fallback), -1).T
             known = np.flatnonzero(np.isfinite(truth).all(axis=1) & np.isfinite(start).all(axis=1) & _seen(moment))
@@ -45,7 +46,7 @@ class Predictors:
             rows.append(table[chosen])
             missed.append((truth - start)[chosen])
             base.append(start[chosen])
-            groups.append(np.full(len(chosen), index))
+            groups.append(np.full(len(chosen), dates.index((moment.place, moment.day))))
         table = np.concatenate(rows)
         with np.errstate(invalid="ignore"):
             self._mean = np.nan_to_num(_nanmean(table))
@@ -54,6 +55,7 @@ class Predictors:
         self.table = self._scaled(table)
         self.missed = np.concatenate(missed).astype(np.float64)
         self.groups = np.concatenate(groups)
+        """(row,): which date of which place it is of; several windows may show one."""
 
     def of(self, moment: Moment) -> Table:
         """Return (pixel, predictor), of zero mean and unit variance; zero where not known."""
@@ -92,7 +94,10 @@ class InterRidge:
         self._intercept: Table = np.zeros(0)
 
     def fit(self, train: Sequence[Moment], check: Check = no_check) -> None:
-        """Solve the normal equations for each penalty, and leaving out each date."""
+        """Solve the normal equations for each penalty, and leaving out each date.
+
+        Two dates cannot choose: each would be asked of the other alone. The middle penalty is taken then.
+        """
         check()
         self._predictors = known = Predictors(train, self._seed)
         self._intercept = known.missed.mean(axis=0)
@@ -101,16 +106,17 @@ class InterRidge:
         grams = [known.table[part].T @ known.table[part] for part in groups]
         rights = [known.table[part].T @ missed[part] for part in groups]
         spread = missed.std(axis=0) + 1e-9
-        best = np.inf
-        for alpha in ALPHAS:
+        alpha, best = ALPHAS[len(ALPHAS) // 2], np.inf
+        for tried in ALPHAS if len(groups) > 2 else ():
             check()
             error = 0.0
-            for part, gram, right in zip(groups, grams, rights) if len(groups) > 2 else ():
+            for part, gram, right in zip(groups, grams, rights):
                 rest = len(missed) - int(part.sum())
-                weights = _solved((sum(grams) - gram) / rest, (sum(rights) - right) / rest, alpha)
+                weights = _solved((sum(grams) - gram) / rest, (sum(rights) - right) / rest, tried)
                 error += float((((missed[part] - known.table[part] @ weights) / spread) ** 2).sum())
-            if error < best or alpha == ALPHAS[0]:
-                best, self._weights = error, _solved(sum(grams) / len(missed), sum(rights) / len(missed), alpha)
+            if error < best:
+                alpha, best = tried, error
+        self._weights = _solved(sum(grams) / len(missed), sum(rights) / len(missed), alpha)
 
     def predict(self, moment: Moment) -> Values:
         """Return (band, y, x)."""

@@ -119,13 +119,18 @@ def _moments(plan: InterPlan) -> list[Moment]:
         for window in learning_windows(place.stack.inside.shape):
             images = place.images(window, _days(place, pairs, plan.query.date), [*pairs, *asked])
             made = [images.moment(pair, plan.gap, truth=True) for pair in pairs]
-            found += [moment for moment in made if bool(moment.simple) == bool(plan.inputs) and overlaps(moment)]
+            found += [moment for moment in made if carries(moment) == bool(plan.inputs) and overlaps(moment)]
     return found
 
 
 def overlaps(moment: Moment) -> bool:
     """Tell whether both sensors show some pixel."""
     return bool((np.isfinite(moment.target).all(axis=0) & np.isfinite(moment.other).any(axis=0)).any())
+
+
+def carries(moment: Moment) -> bool:
+    """Tell whether an image of another date shows some pixel."""
+    return any(np.isfinite(image).any() for image in moment.simple.values())
 
 
 def comparable(moment: Moment) -> bool:

@@ -63,7 +63,8 @@ class Place:
         channels = tuple(len(stack.bands) for stack in self.others)
         elevation = elevation_on(part.grid, self.elevation, part.reader)
         corner, paired = tuple(part.start or 0 for part in window), {pair.day: pair.others for pair in pairs}
-        return Images(self.index, own, tuple(seen), channels, elevation, paired, corner, self.sun)
+        empty = frozenset(day for day in own if self.overview.frame(day).occluded.all())
+        return Images(self.index, own, tuple(seen), channels, elevation, paired, corner, self.sun, empty)
 
 
 @dataclass(frozen=True)
@@ -85,19 +86,24 @@ class Images:
     """Row and column of the window's upper left pixel in the place."""
     sun: Sun = NO_SUN
     """That over the place."""
+    empty: frozenset[date] = frozenset()
+    """Days of the queried sensor's images that show nothing of the whole place."""
 
     @cached_property
     def _shown(self) -> list[date]:
-        """Days of the queried sensor's images that show anything here; clouds can hide all of one."""
-        return sorted(day for day, image in self.own.items() if np.isfinite(image).any())
+        """Days of the queried sensor's images that show anything of the place: the same in all its windows."""
+        return sorted(day for day in self.own if day not in self.empty)
 
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
         return self.elevation.shape
 
-    def moment(self, pair: Pair, gap: Gap | None, truth: bool) -> Moment | None:
-        """Return what an estimator is given of the pair's date; None where the queried sensor shows nothing else.
+    def moment(self, pair: Pair, gap: Gap | None, truth: bool) -> Moment:
+        """Return what an estimator is given of the pair's date.
+
+        Its `simple` is empty where no other image of the queried sensor is left at the place; where one is left that
+        shows nothing in this window, it is NaN.
 
         Args:
             pair: the date, and those of the other sensors.
@@ -213,12 +219,16 @@ def _average(images: Sequence[Physical]) -> Physical:
 
 
 def read_images(stack: Stack, days: Iterable[date]) -> list[Physical]:
-    """Return the images (band, y, x) of the days that can be read; radar in dB."""
+    """Return the images (band, y, x) of the days that can be read, NaN in all bands where it is in one; radar in dB.
+
+    Power of 0, to which the removal of noise cuts what is dark, has no dB.
+    """
     images = []
     for frame in stack.frames(days):
         values = stack.values(frame)
         for index, band in enumerate(stack.bands):
             if stack.asset(frame, band).units == "linear power":
                 values[index] = to_decibels(values[index])
+        values[:, np.isnan(values).any(axis=0)] = np.nan
         images.append(values)
     return images

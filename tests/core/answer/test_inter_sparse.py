@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 
+from revisit.core.answer import inter
 from revisit.core.answer.enhance import enhance, plan_query
 from revisit.core.answer.options import Options
+from revisit.core.answer.pairs import Pair
+from revisit.core.answer.places import Images
 from revisit.core.errors import UnsupportedError
 from revisit.core.query import Query
 
 from ..conftest import write_tif
-from .inter_library import RADAR, Fields, days, opened
+from .inter_library import OPTICAL, RADAR, Fields, days, opened
 
 QUICK = Options(train_seconds=0, threads=2)
 
@@ -51,6 +55,60 @@ def test_a_band_that_hardly_any_other_date_has_does_not_keep_the_rest_from_teach
     plan = plan_query(opened(fields.folder), query, QUICK)
     assert [(other.bands, other.frame.date) for other in plan.others] == [(("VV",), query.date)]
     assert plan.pair_count == 6
+
+
+def without_values(fields: Fields, day: date, hidden: tuple[slice, slice]) -> None:
+    """Let the optical image of a day hold nothing there."""
+    for file in fields.folder.glob(f"{OPTICAL}_*_{day:%Y%m%d}_*.tif"):
+        with rasterio.open(file, "r+") as image:
+            values = image.read(1)
+            values[hidden] = 0
+            image.nodata = 0
+            image.write(values, 1)
+
+
+@pytest.mark.parametrize("method", ["auto", "kriged", "season"])
+def test_a_tile_that_no_own_image_shows_is_left_empty(
+    fields: Fields, query: Query, tmp_path: Path, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The optical images end where their swath does; the radar goes on."""
+    monkeypatch.setattr(inter, "TILE_PX", 16)
+    monkeypatch.setattr(inter, "MARGIN_PX", 4)
+    for day in days():
+        without_values(fields, day, (slice(None), slice(24, None)))
+    options = replace(QUICK, method=method)
+    report = enhance(opened(fields.folder), query, tmp_path / "out", options, quiet).report
+    assert report["provenance"]["none"] == pytest.approx(0.5)
+    assert any("shown by no image" in warning for warning in report["warnings"])
+
+
+def test_how_far_other_images_lie_is_the_same_in_all_windows_of_a_place() -> None:
+    first, near, asked = days(3)
+    image = np.ones((1, 4, 4), np.float32)
+    part = Images(0, {first: image, near: np.full_like(image, np.nan)}, ({},), (1,), image[0], {})
+    moment = part.moment(Pair(asked, (None,)), None, truth=False)
+    assert moment.days == ((asked - near).days, np.inf)
+    whole = replace(part, empty=frozenset({near})).moment(Pair(asked, (None,)), None, truth=False)
+    assert whole.days == ((asked - first).days, np.inf)
+
+
+def test_radar_without_power_in_one_band_is_not_taken_for_0_db(tmp_path: Path) -> None:
+    """On every second date the removal of noise cut half of the second band to 0."""
+    fields = Fields(tmp_path / "lib")
+    fields.write_optical(days())
+    fields.write_radar([*days()[:4], *days()[5:]], power=True)
+    for day in days()[::2]:
+        for file in fields.folder.glob(f"{RADAR}_VH_{day:%Y%m%d}_*.tif"):
+            with rasterio.open(file, "r+") as image:
+                values = image.read(1)
+                values[:, :24] = 0
+                image.write(values, 1)
+    asked = Query(RADAR, ("VV", "VH"), days()[4], window_days=15)
+    enhance(opened(fields.folder), asked, tmp_path / "out", replace(QUICK, mode="inter", method="season"), quiet)
+    with rasterio.open(tmp_path / "out" / "enhanced.tif") as file:
+        made = 10 * np.log10(file.read(2))
+    left, right = np.median(made[:, :24]), np.median(made[:, 24:])
+    assert left == pytest.approx(right, abs=2.5)
 
 
 def test_damaged_files_of_the_library_are_said_to_be_left_out(fields: Fields, query: Query) -> None:

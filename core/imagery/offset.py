@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,8 +115,19 @@ def _high(image: Physical, reference: Physical, darkest: NDArray[np.float64], su
 def _whole_series(darkest: NDArray[np.float64], scenes: Sequence[Scene]) -> bool:
     """Tell whether all scenes are of the new baseline, state no offset, and nothing in them is darker than it."""
     offsets = frozenset().union(*map(stated_offsets, scenes))
+    if any(map(_harmonized, scenes)):
+        return False
     dark = (darkest >= OFFSET - EVEN / 3) & (darkest <= DARK_VISIBLE)
     return min(scene.date for scene in scenes) >= SINCE and offsets == {0.0} and bool(dark.all(axis=1).mean() > 0.8)
+
+
+def _harmonized(scene: Scene) -> bool:
+    """Tell whether somebody has had the offset in hand: by its name, or because it holds no digital numbers any more.
+
+    Of such scenes pale ground, as of a quarry or dry grass, is more likely than an offset that was left in all of them.
+    """
+    bands = [asset for asset in scene.assets.values() if asset.units == "reflectance"]
+    return any(asset.dtype.startswith("float") or "HARMONIZED" in Path(asset.path).name.upper() for asset in bands)
 
 
 def _even(rises: NDArray[np.float64], offset: float) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ from .layout import DATING, Said
 from .names import Names
 from .product import Part, Scaling
 from .raster import Raster
+from .safe_metadata import Metadata
 from .scene import UNDATED, Asset, Scene
 from .values import refuse_no_measurement, values_of
 
@@ -75,7 +76,23 @@ def named_image(path: str, header: Raster, said: Said, names: Names) -> Optional
     if not bands:
         raise UnsupportedError(f"Neither its name nor its band descriptions tell a band of {name.sensor.title}", NAMING)
     refuse_no_measurements(name.sensor, bands, header)
-    return Image(path, header, name.sensor, name.platform, time, bands, name.rest, (*said.guessed, *guessed))
+    scaling, by_baseline = _by_baseline(said, header, bands)
+    guessed = (*said.guessed, *guessed, *by_baseline)
+    return Image(path, header, name.sensor, name.platform, time, bands, name.rest, guessed, scaling)
+
+
+def _by_baseline(
+    said: Said, header: Raster, bands: tuple[tuple[Band | MaskBand, int], ...]
+) -> tuple[Optional[Scaling], tuple[str, ...]]:
+    """Return what the numbers of a file out of a Sentinel-2 product mean, and how that was told; None: what is usual.
+
+    Floating point values were made from digital numbers by somebody, who may have taken the offset off.
+    """
+    stated = [header.bands[number - 1] for band, number in bands if isinstance(band, Band)]
+    if said.baseline is None or any(one.is_float or one.scale is not None or one.offset is not None for one in stated):
+        return None, ()
+    scaling, guessed = Metadata().scaling("", said.baseline)
+    return (scaling, guessed) if stated and scaling[1] else (None, ())
 
 
 def refuse_no_measurements(sensor: Sensor, bands: tuple[tuple[Band | MaskBand, int], ...], header: Raster) -> None:

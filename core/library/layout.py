@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from functools import cached_property
+from typing import Optional
 
 from ..boxes import overlap
 from ..sensors import ELEVATION
@@ -23,6 +24,7 @@ from .headers import Header
 from .names import FileName, Names
 from .problem import Problem, printable
 from .raster import Raster
+from .safe_metadata import baseline_of
 
 DATING = "Put the day into its name as YYYYMMDD, or into the file, as with gdal_edit.py -mo datetime=2019-08-30"
 _GRANULE = re.compile(r"(?:L2A_)?T\d\d[A-Z]{3}_\d{8}T\d{6}_\w{3}(?P<pixel>_\d\dm)?")
@@ -36,6 +38,8 @@ class Said:
 
     name: FileName
     guessed: tuple[str, ...] = ()
+    baseline: Optional[float] = None
+    """Processing baseline of the Sentinel-2 product that the file was taken out of, where a name tells it."""
 
 
 class Layout:
@@ -65,7 +69,8 @@ class Layout:
                 day = datetime.fromisoformat(told).replace(hour=0, minute=0, second=0, microsecond=0)
                 name = replace(name, time=day.replace(tzinfo=timezone.utc))
                 guessed = (*guessed, f"date taken from the file of the same name in {lender}")
-        return Said(name, guessed)
+        product = next((text for text in (stem, os.path.basename(folder)) if _PRODUCT.fullmatch(text)), "")
+        return Said(name, guessed, baseline_of(product))
 
     def _with_sensor(self, name: FileName, folder: str, stem: str) -> tuple[FileName, tuple[str, ...]]:
         """Return what is said of a file whose name tells no sensor, and what of it was guessed."""

@@ -13,7 +13,7 @@ from ..sensors import Band, MaskBand, Sensor
 from .names import Names
 from .problem import Problem, printable
 from .product import Part, Products
-from .safe_metadata import Metadata, read_metadata
+from .safe_metadata import Metadata, baseline_of, read_metadata
 
 _GRANULE = re.compile(r"(?P<product>.+)[\\/]GRANULE[\\/](?P<granule>[^\\/]+)[\\/](?P<inside>.+)")
 _SAFE = re.compile(r"\.SAFE[\\/]", re.IGNORECASE)
@@ -71,7 +71,7 @@ def _add(found: Products, folder: str, files: list[_File], names: Names) -> None
     time = metadata.time or names.read(re.sub(r"^.*_V(?=\d{8}T)", "", name)).time or names.read(_stem(files[0])).time
     if time is None:
         raise DataError("Neither its metadata nor its name tell a date", "Give the folder its own name again")
-    baseline = metadata.baseline or _baseline(name)
+    baseline = metadata.baseline or baseline_of(name)
     spacecraft = _SPACECRAFT.match(name)
     best: dict[tuple[str, str], tuple[float, str]] = {}
     for file, band in _bands(files, sensor, names):
@@ -118,11 +118,6 @@ def _distance(band: Band | MaskBand, stem: str) -> float:
     pixel = float(said[1]) if said else None
     native = band.resolution_m if isinstance(band, Band) else 1.0
     return abs(math.log(pixel / native)) if pixel and native else 0.0
-
-
-def _baseline(name: str) -> float | None:
-    said = re.search(r"_N(\d\d)\.?(\d\d)(?!\d)", name)
-    return int(said[1]) + int(said[2]) / 100 if said else None
 
 
 def _stem(file: _File) -> str:

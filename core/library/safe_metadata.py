@@ -51,6 +51,12 @@ class Metadata:
         return (1 / quantification, added / quantification), () if stated else (guess,)
 
 
+def baseline_of(name: str) -> Optional[float]:
+    """Return the processing baseline that the name of a product, or of a file out of it, tells (`_N0500_`)."""
+    said = re.search(r"_N(\d\d)\.?(\d\d)(?!\d)", name)
+    return int(said[1]) + int(said[2]) / 100 if said else None
+
+
 def read_metadata(product: Path) -> Metadata:
     """Return what the metadata file in the product's folder states; nothing where there is none.
 

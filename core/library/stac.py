@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -20,10 +20,13 @@ from .geo import crs_name, footprint
 from .headers import Header
 from .names import Names
 from .problem import Problem
-from .product import Part
+from .product import Part, Scaling
 from .raster import SUFFIXES
+from .safe_metadata import Metadata, baseline_of
 from .scene import Asset, Grid, Scene
 from .values import Stated, usable_scaling, values_of
+
+APPLIED_GUESS = "no offset: the item says that it is taken off already (boa_offset_applied)"
 
 _DTYPE = re.compile(r"u?int(8|16|32|64)|float(32|64)")
 _PICTURES = {"thumbnail", "overview", "visual", "metadata"}
@@ -79,6 +82,10 @@ class Item:
     cloud_cover: Optional[float]
     bands: tuple[ItemBand, ...]
     guessed: tuple[str, ...] = ()
+    baseline: Optional[float] = None
+    """Processing baseline of a Sentinel-2 item whose digital numbers are as they were delivered."""
+    offset_applied: bool = False
+    """Whether the item says that the offset of the baseline is taken off its digital numbers already."""
 
     def scene(
         self, headers: Mapping[str, Header], products: Mapping[str, Part]
@@ -97,7 +104,11 @@ class Item:
                 problems.append(Problem.of(part.path, error))
                 continue
             product = products.get(part.path)
-            values, guesses = values_of(self.sensor, part.band, stated, product=product and product.scaling)
+            scaling, by_baseline = (product.scaling, ()) if product else self._by_baseline(part.band, stated)
+            if self.offset_applied and stated.offset:
+                stated, by_baseline = replace(stated, offset=0.0), (APPLIED_GUESS,)
+            values, guesses = values_of(self.sensor, part.band, stated, product=scaling)
+            guessed.update(dict.fromkeys(by_baseline))
             assets[part.band.id] = Asset(path=part.path, grid=grid, band=part.number, **vars(values))
             guessed.update(dict.fromkeys(guesses))
         if not assets:
@@ -105,6 +116,12 @@ class Item:
         where = footprint(next(iter(assets.values())).grid)
         scene = Scene(self.id, self.sensor, self.time, assets, where, self.platform, self.cloud_cover, tuple(guessed))
         return scene, problems
+
+    def _by_baseline(self, band: Band | MaskBand, stated: Stated) -> tuple[Optional[Scaling], tuple[str, ...]]:
+        """Return what digital numbers of the item's baseline mean, where nothing else tells; None: what is usual."""
+        silent = isinstance(band, Band) and not stated.is_float and stated.scale is None and stated.offset is None
+        scaling, guessed = Metadata().scaling(band.id, self.baseline)
+        return (scaling, guessed) if silent and scaling[1] else (None, ())
 
 
 @dataclass
@@ -186,6 +203,7 @@ def _item(path: str, data: dict[str, Any], names: Names, files: set[str]) -> Ite
     sensor, platform, guessed = _sensor(item, names)
     if time is None:
         raise UnsupportedError("It has no date", "Give it datetime or start_datetime")
+    applied = item.properties.get("earthsearch:boa_offset_applied") is True
     remote, bands = [], {}
     for key, asset in item.assets.items():
         href = asset.get_absolute_href() or asset.href
@@ -210,6 +228,8 @@ def _item(path: str, data: dict[str, Any], names: Names, files: set[str]) -> Ite
         time=time.replace(tzinfo=time.tzinfo or timezone.utc).astimezone(timezone.utc),
         cloud_cover=cloud / 100 if isinstance(cloud, (int, float)) else None,
         bands=tuple(bands.values()),
+        baseline=None if applied else baseline_of(f"_N{item.properties.get('s2:processing_baseline', '')}"),
+        offset_applied=applied,
         guessed=guessed,
     )
 

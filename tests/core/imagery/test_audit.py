@@ -17,7 +17,7 @@ from revisit.core.answer.options import Options
 from revisit.core.answer.plan import Plan
 from revisit.core.imagery.duplicates import without_duplicates
 from revisit.core.imagery.finding import Finding
-from revisit.core.imagery.offset import SINCE
+from revisit.core.imagery.offset import SINCE, judge_offsets
 from revisit.core.imagery.shift import estimate_shift
 from revisit.core.library.scene import Asset, Grid, Scene
 from revisit.core.library.search import Library, open_library
@@ -284,3 +284,19 @@ def test_saturated_pixels_are_occluded(make_series: Callable) -> None:
     plan = planned(made, made.dates[4])
     assert plan.target.occluded[5:9, 5:9].all()
     assert plan.seen_share == pytest.approx(1 - 16 / 64**2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("name", "dtype", "correction"),
+    [("s2_B04.tif", "uint16", -0.1), ("s2_B04.tif", "float32", 0.0), ("S2_SR_HARMONIZED_B04.tif", "uint16", 0.0)],
+)
+def test_pale_ground_is_no_offset_where_somebody_has_had_it_in_hand(name: str, dtype: str, correction: float) -> None:
+    """A series that is all of the new baseline, and in which nothing is dark: digital numbers hold the offset then."""
+    grid = Grid("EPSG:32631", (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 40, 40)
+    bands = {band: Asset(name, grid, dtype, units="reflectance") for band in ("B02", "B03", "B04")}
+    sensor = load_sensors().get("S2")
+    times = [datetime(2022, 6, day, tzinfo=timezone.utc) for day in (1, 6, 11)]
+    scenes = [Scene(str(time), sensor, time, bands, (3.0, 50.0, 3.1, 50.1)) for time in times]
+    ground = np.random.default_rng(0).uniform(0.115, 0.3, (3, 40, 40)).astype(np.float32)
+    verdicts = judge_offsets([ground] * 3, [0, 1, 2], scenes)
+    assert [verdict.correction for verdict in verdicts] == [correction] * 3

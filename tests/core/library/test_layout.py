@@ -95,6 +95,31 @@ def test_a_folder_tells_sensor_and_date(folder: str, stem: str, opened: Open, wr
     assert any("folder" in guess for guess in scene.guessed)
 
 
+NEW = "S2A_MSIL2A_20210701T103031_N0500_R108_T31UFS_20230101T000000"
+
+
+@pytest.mark.parametrize(
+    "file", [f"{NEW}_B04_10m.tif", f"{NEW}/B04.tif", f"{NEW}/T31UFS_20210701T103031_B04_10m.tif", f"{NEW}_B04.tif"]
+)
+def test_a_file_out_of_a_product_has_the_offset_of_the_baseline_in_its_name(
+    file: str, opened: Open, write_tif: Write, tmp_path: Path
+) -> None:
+    write_tif(tmp_path / file, dtype="uint16")
+    (scene,) = opened(tmp_path).scenes
+    assert (scene.assets["B04"].scale, scene.assets["B04"].offset) == (1e-4, -0.1)
+    assert any("baseline 05.00" in guess for guess in scene.guessed)
+
+
+@pytest.mark.parametrize(("name", "dtype"), [(NEW, "float32"), (NEW.replace("N0500", "N0300"), "uint16")])
+def test_reflectance_and_older_baselines_have_none(
+    name: str, dtype: str, opened: Open, write_tif: Write, tmp_path: Path
+) -> None:
+    write_tif(tmp_path / f"{name}_B04.tif", dtype=dtype)
+    (scene,) = opened(tmp_path).scenes
+    assert scene.assets["B04"].offset == 0
+    assert not any("baseline" in guess for guess in scene.guessed)
+
+
 @pytest.mark.parametrize("folder", ["fetched_20201011", "2020-10", "s2_fetched_20201011"])
 def test_a_folder_that_is_named_after_more_than_a_day_dates_nothing(
     folder: str, opened: Open, write_tif: Write, tmp_path: Path

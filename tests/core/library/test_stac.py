@@ -132,6 +132,34 @@ def test_the_file_is_opened_where_the_item_is_silent(
     assert asset.nodata == (9 if lost == "raster:bands" else 0)
 
 
+BASELINE, APPLIED = "s2:processing_baseline", "earthsearch:boa_offset_applied"
+STATED = {"raster:bands": [{"data_type": "uint16", "nodata": 0, "scale": 1e-4, "offset": -0.1}]}
+
+
+@pytest.mark.parametrize(
+    ("properties", "said", "dtype", "offset", "guess"),
+    [
+        ({BASELINE: "05.10"}, {}, "uint16", -0.1, "baseline 05.10"),
+        ({BASELINE: "05.10"}, {}, "float32", 0.0, ""),
+        ({BASELINE: "03.01"}, {}, "uint16", 0.0, ""),
+        ({BASELINE: "05.10", APPLIED: True}, {}, "uint16", 0.0, ""),
+        ({BASELINE: "05.10", APPLIED: True}, STATED, "uint16", 0.0, "taken off already"),
+        ({BASELINE: "05.10", APPLIED: False}, STATED, "uint16", -0.1, ""),
+    ],
+)
+def test_what_an_item_says_of_the_sentinel_2_offset(
+    opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path,
+    properties: dict, said: dict, dtype: str, offset: float, guess: str,
+) -> None:  # fmt: skip
+    write_catalogue(tmp_path / "catalog.json", item=["a.json"])
+    write_tif(tmp_path / "one.tif", dtype=dtype)
+    write_item(tmp_path / "a.json", {"red": {"href": "one.tif", **said}}, properties=properties)
+    (scene,) = opened(tmp_path).scenes
+    assert scene.assets["B04"].offset == offset
+    assert guess in " ".join(scene.guessed)
+    assert bool(guess) == any("baseline" in text or "offset" in text for text in scene.guessed)
+
+
 def test_bands_of_one_file_are_numbered(
     opened: Open, write_tif: Write, write_item: Write, write_catalogue: Write, tmp_path: Path
 ) -> None:

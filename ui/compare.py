@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from .answer import SourceImage
-from .answer_group import find_group, layer_nodes, layer_of
+from .answer_group import find_group, is_image, layer_of
 from .compare_bar import USUAL_S, CompareBar
 from .compare_handle import SwipeHandle
 from .compare_images import SideImages
@@ -29,7 +29,7 @@ class Comparison(QObject):
     """Shows an answer and one of its sources in the map until the user leaves, or a layer goes.
 
     The layer tree stays as it is: the two images are drawn beside it. Each side is the canvas's own layers, with the
-    answer's group replaced by the one image.
+    one image instead of all answers, time-lapses and previews.
     """
 
     difference_wanted = pyqtSignal(object, object)
@@ -116,7 +116,6 @@ class _Session(QObject):
         self._canvas = iface.mapCanvas()
         self._project = QgsProject.instance()
         self._answer = answer.id()
-        self._group = {node.layerId() for node in layer_nodes(_group_of(self._project, answer))}
         self._sources = [(image, layer.id()) for image, layer in sources]
         self._chosen = 0
         self._mode = ""
@@ -227,8 +226,8 @@ class _Session(QObject):
         return self._side(self._sources[self._chosen][1])
 
     def _side(self, shown: str) -> list[QgsMapLayer]:
-        """Return what the canvas draws, with the one image instead of all of the answer's group."""
-        seen = {layer.id() for layer in self._canvas.layers()} - self._group | {shown}
+        """Return what the canvas draws, with the one image instead of all that Revisit has added."""
+        seen = {layer.id() for layer in self._canvas.layers() if not is_image(layer)} | {shown}
         order = self._project.layerTreeRoot().layerOrder()
         return [layer for layer in order if layer.id() in seen]
 
@@ -264,7 +263,3 @@ class _Session(QObject):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
         return shortcut
-
-
-def _group_of(project: QgsProject, layer: QgsRasterLayer) -> object:
-    return project.layerTreeRoot().findLayer(layer.id()).parent()

@@ -22,9 +22,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.product.drawing import is_natural
-from . import words
+from . import temporal, words
 from .answer import Answer, SourceImage
-from .answer_group import ANSWER_PROPERTY, find_group
+from .answer_group import ANSWER_PROPERTY, find_group, raise_group
 from .layer_facts import describe, set_day
 from .project_layers import ROLE_PROPERTY
 from .region import to_crs
@@ -98,6 +98,8 @@ class AnswerLayers(QObject):
     added = pyqtSignal(object)
     """Showing, when its last layer is there."""
     failed = pyqtSignal(str)
+    said = pyqtSignal(str)
+    """One line on what else had to change so that an answer is seen, or what the user has to; "": nothing."""
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         """Add to the current project; what is under way stops when the project is closed."""
@@ -136,11 +138,13 @@ class AnswerLayers(QObject):
         return find_group(self._project, answer)
 
     def show(self, answer: Answer, canvas: QgsMapCanvas) -> bool:
-        """Make the answer visible and bring it into view; False if it is not in the project."""
+        """Bring the answer to the top, and into view on its day; False if it is not in the project."""
         group = self.group_of(answer)
         if group is None:
             return False
+        group = raise_group(group)
         group.setItemVisibilityCheckedParentRecursive(True)
+        self.said.emit(temporal.show_day(canvas, answer.date))
         extent = self._extent(group, canvas)
         return extent is None or extent.intersects(canvas.extent()) or self.zoom_to(answer, canvas)
 

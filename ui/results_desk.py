@@ -84,6 +84,7 @@ class ResultsDesk(QObject):
         self.history.restored.connect(self._on_restored)
         self.layers.added.connect(self._on_added)
         self.layers.failed.connect(self.warned)
+        self.layers.said.connect(lambda text: self.said.emit(text) if text else None)
         view.show_wanted.connect(self._show)
         view.zoom_wanted.connect(self._zoom)
         view.compare_wanted.connect(self._compare)
@@ -105,6 +106,7 @@ class ResultsDesk(QObject):
             signal.connect(slot)
 
     def _show(self, entry: Entry) -> None:
+        self.comparison.stop()  # it would cover what is wanted now
         if not self.layers.show(entry.showing.answer, self._iface.mapCanvas()):
             self.layers.add(entry.showing)
 
@@ -138,6 +140,8 @@ class ResultsDesk(QObject):
     def _show_role(self, entry: Entry, role: str, on: bool) -> None:
         group = self.layers.group_of(entry.showing.answer) if entry.showing else None
         if group:
+            if on:
+                self.comparison.stop()  # it leaves out all but its two images
             show_role(group, role, on)
 
     def _again(self, entry: Entry) -> None:
@@ -172,6 +176,8 @@ class ResultsDesk(QObject):
             group.setName(entry.called)
 
     def _on_added(self, showing: Showing) -> None:
+        if self.comparison.active():
+            self.comparison.stop(tr("The comparison has ended, because another answer is in the map."))
         then = self._after_adding.pop(str(showing.answer.folder), None)
         if then:
             then()

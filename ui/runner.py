@@ -3,7 +3,7 @@
 One run at a time: a new one replaces the one under way, which is cancelled first. So a cancel that has to end the
 engine never takes an innocent run with it, and an outdated answer never arrives. Small questions (a timeline, a
 thumbnail, the series of a pixel) go beside it, each kind in a lane of its own with the same rule; dropping one of these
-never ends the engine.
+never ends the engine, and one whose engine had to end for a run's sake is asked again of the next engine.
 """
 
 from __future__ import annotations
@@ -195,6 +195,9 @@ class EngineRunner(QObject):
         if run is None:
             return
         lane = self._lanes[run.lane]
+        if isinstance(outcome, RevisitError) and run.active() and run.call and run.call.uprooted and self._client:
+            self._submit(run)
+            return
         lane.current, waiting, lane.waiting = None, lane.waiting, None
         if waiting:
             self._submit(waiting)

@@ -21,6 +21,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from . import temporal
 from .answer import Answer
 from .layer_facts import day_range, describe, set_day
 from .project_layers import ROLE_PROPERTY
@@ -123,8 +124,7 @@ class TimelapseLayers(QObject):
             controller.setFrameDuration(QgsInterval(step, QgsUnitTypes.TemporalUnit.TemporalDays))
             controller.setFramesPerSecond(FRAMES_PER_SECOND)
             yield
-            controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-            controller.rewindToStart()
+            temporal.animate(controller)
         canvas.refresh()
 
 

@@ -46,6 +46,8 @@ class Call:
         self.cancelled = False
         self.process: Optional[subprocess.Popen[bytes]] = None
         """The engine that it was sent to; None until then."""
+        self.uprooted = False
+        """Its engine was ended because another call did not heed its cancel; nothing is wrong with this one."""
         self._client = client
         self._future: Future[Any] = Future()
 
@@ -270,10 +272,16 @@ class EngineClient:
         if not call.done() and running:
             self._forget(running)
             self._ending.add(running)
+            self._uproot(running, call)
             self._outbox.put(running)
             _later(END_GRACE_S, self._end, running)
         if not call.done() and self._take(call.id):
             call.settle(CancelledError())
+
+    def _uproot(self, ending: subprocess.Popen[bytes], culprit: Call) -> None:
+        with self._lock:
+            for call in self._calls.values():
+                call.uprooted = call.uprooted or (call.process is ending and call is not culprit)
 
     def _end(self, running: subprocess.Popen[bytes]) -> None:
         process.kill_tree(running)

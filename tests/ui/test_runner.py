@@ -184,3 +184,18 @@ def test_a_small_question_that_is_dropped_never_ends_the_engine(
         pass
     small.drop()
     assert outcome_of(qtbot, run) == ("finished", 7)
+
+
+@pytest.mark.parametrize("fate", [{"stall": True}, {"wait_cancel": True}])
+def test_a_small_question_is_asked_again_where_its_engine_had_to_end_for_a_runs_sake(
+    qtbot: QtBot, runner: EngineRunner, script: Any, fate: Any
+) -> None:
+    script.write(plan=[{"progress": [0.5, "stuck"]}, {"stall": True}], timeline=[{"progress": [0.1, ""]}, fate])
+    run = runner.start("plan", {})
+    small = runner.aside("timeline", {})
+    with qtbot.waitSignals([run.progressed, small.progressed], timeout=PATIENCE_MS):
+        pass
+    script.write(timeline=[{"result": "marks"}])
+    run.cancel()
+    assert outcome_of(qtbot, small) == ("finished", "marks")
+    assert len(script.asked("timeline")) == 2

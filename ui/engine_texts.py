@@ -108,6 +108,7 @@ TEMPLATES = (
     "No scene of {} in the library has {} together",
     "Ask for them one by one, or name their files alike but for the band",
     "The sample did not arrive in {} minutes", "Try again later",
+    "The sample cannot be downloaded: no connection to the package index",
     "The sample cannot be fetched: {}", "Connect to a network once; it is kept afterwards",
     "{} is stored as linear power on {}, else in dB: all of it was compared in dB",
     "The generator is not among the candidates: torch is not installed. {}",

@@ -34,7 +34,8 @@ def fetch_sample(folder: Path) -> Path:
     Each file appears in whole or not at all; files that are there already are left as they are.
 
     Raises:
-        EngineError: it cannot be fetched: no network, no pip.
+        DataError: it cannot be fetched: no network.
+        EngineError: no pip.
         OutputError: the folder or the user's cache cannot be written.
     """
     folder = Path(folder).expanduser()

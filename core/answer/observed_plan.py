@@ -27,7 +27,7 @@ def queried_frame(stack: Stack, day: date) -> Frame | None:
     """
     frame = stack.frame(day)
     if frame is None and day in stack.dates:
-        raise stack.problems[-1]
+        raise stack.why_unreadable(day)
     return frame
 
 

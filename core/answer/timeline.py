@@ -96,7 +96,7 @@ def thumbnail(library: Library, query: Query, day: date) -> dict[str, Any]:
         stack = whole.overview(THUMBNAIL_PX**2)
         frame = stack.frame(day)
         if frame is None:
-            raise stack.problems[-1]
+            raise stack.why_unreadable(day)
         image = _picture(frame, stack, is_natural(asked.bands, sensor.composites))
         return {"date": day.isoformat(), "clear_share": round(frame.clear_share, 4), "image": image}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Optional
 
@@ -171,7 +172,7 @@ class Reader:
         """Return what an alpha band or a mask in the file hides (y, x), or None where it has none."""
         if asset.variable:
             return None
-        with self._files.using(asset.path, rasterio.open) as file:
+        with _named(asset), self._files.using(asset.path, rasterio.open) as file:
             if not set(file.mask_flag_enums[asset.band - 1]) & {MaskFlags.alpha, MaskFlags.per_dataset}:
                 return None
             return file.read_masks(asset.band, window=Window(col, row, width, height)) == 0
@@ -208,17 +209,11 @@ class Reader:
 
     def _window(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
         self.wait()
-        try:
+        with _named(asset):
             if asset.variable:
                 return self._netcdf(asset, row, col, height, width)
             with self._files.using(asset.path, rasterio.open) as file:
                 return file.read(asset.band, window=Window(col, row, width, height))
-        except (RasterioError, OSError, RuntimeError, IndexError, KeyError) as error:
-            if ran_out_of_files(error):
-                raise OpenFilesError from error
-            raise DataError(
-                f"{asset.path} cannot be read: {error}", "The file is damaged or gone; fetch it again or remove it"
-            ) from error
 
     def _netcdf(self, asset: Asset, row: int, col: int, height: int, width: int) -> Stored:
         with self._files.using(asset.path, _open_netcdf) as file, NETCDF_LOCK:
@@ -229,6 +224,24 @@ class Reader:
             part = np.asarray(variable[(*date, slice(first, first + height), slice(col, col + width))])
         part = part[::-1] if asset.flipped else part
         return part.astype(part.dtype.newbyteorder("=")).view(asset.dtype)
+
+
+@contextmanager
+def _named(asset: Asset) -> Iterator[None]:
+    """Turn what the libraries say of a file that cannot be read into an error that names it.
+
+    Raises:
+        DataError: it is damaged or gone.
+        OpenFilesError: the system opens no more files.
+    """
+    try:
+        yield
+    except (RasterioError, OSError, RuntimeError, IndexError, KeyError) as error:
+        if ran_out_of_files(error):
+            raise OpenFilesError from error
+        raise DataError(
+            f"{asset.path} cannot be read: {error}", "The file is damaged or gone; fetch it again or remove it"
+        ) from error
 
 
 def _open_netcdf(path: str) -> netCDF4.Dataset:

@@ -52,11 +52,9 @@ def shadows(
 ) -> Mask:
     """Return the pixels (y, x) that are darker than the scene's usual light by as much as a shadow is.
 
-    There must be clouds: burnt and flooded ground is dark as well. For the arguments see `usual_light`, which gives
-    `light`; `step` is that of a thinned grid.
+    To be asked where there are clouds, maybe beyond these pixels: burnt and flooded ground is dark as well. For the
+    arguments see `usual_light`, which gives `light`; `step` is that of a thinned grid.
     """
-    if not hidden.any():
-        return np.zeros_like(hidden)
     with np.errstate(invalid="ignore"):
         change = _relative(departure, reference, -(-SMOOTH_PX // step)) / light[:, None, None] - 1
         limits = (np.reshape(values[: len(change)], (-1, 1, 1)) for values in (DARKER, FADING))

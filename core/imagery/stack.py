@@ -15,21 +15,12 @@ from .clouds import CloudDetector
 from .finding import Finding
 from .frame import Frame, clear_of
 from .grid import OVERVIEW_PIXELS, WHOLE, Window, cut, middles, pixel_offset, thinned
-from .haze import haze_index, transmission
 from .marks import Marks, either
-from .occlusion import CLOUD_BLUE, Mask, Usual, evidence_bands, masked_by_scene, missed_clouds, spread, usual_departure
+from .missed import MissedClouds
+from .occlusion import CLOUD_BLUE, Mask, masked_by_scene, spread
 from .read import Reader, Stored
-from .series import Physical, median_in_time
-from .shadow import shadows, tell_shadows, usual_light
+from .series import Physical
 
-WITNESSES = 11
-"""A frame's clouds are looked for against the median of that many dates around it,"""
-WITNESS_DAYS = 60
-"""no farther away than this,"""
-MIN_WITNESSES = 4
-"""and where at least that many show the ground."""
-REFERENCE_DAYS = 20
-"""Dates of one such period share the median."""
 MARGIN_PX = 32
 """What hides a part of the region is found with so much around it: clouds reach over its edge."""
 
@@ -82,7 +73,7 @@ class Stack:
             self._scenes.setdefault(scene.date, []).append(scene)
         self.examples: Mapping[str, Asset] = {}  # how each band is stored elsewhere, where no scene here shows it
         self._corner = 0, 0
-        self._judge, self._wide, self._inner = self, grid, WHOLE
+        self._wide, self._inner = grid, WHOLE
         self._forget()
 
     def _is_resampled(self, scene: Scene) -> bool:
@@ -92,8 +83,9 @@ class Stack:
     def _forget(self) -> None:
         self._overviews: dict[int, Stack] = {}
         self._masked: dict[date, Frame | None] = {}
+        self._unreadable: dict[date, DataError] = {}
         self._frames: dict[date, Frame | None] = {}
-        self._references: dict[tuple[int, str], Physical] = {}
+        self._missed_clouds = MissedClouds(self)
 
     def overview(self, pixels: int = OVERVIEW_PIXELS) -> Stack:
         """Return the region on about that many of its pixels, evenly chosen; a small one is its own overview."""
@@ -101,8 +93,7 @@ class Stack:
             grid = thinned(self.grid, pixels)
             if self.grid.step > 1 or grid.step == 1 or not self.inside[middles(grid)].any():
                 return self
-            thin = self._overviews[pixels] = self._on(grid, grid, middles(grid))
-            thin._judge = thin
+            self._overviews[pixels] = self._on(grid, grid, middles(grid))
         return self._overviews[pixels]
 
     def part(self, window: Window) -> Stack:
@@ -121,7 +112,7 @@ class Stack:
         part._marks = self._marks.within((slice(row, below), slice(col, beyond)))
         part._inner = slice(top - row, bottom - row), slice(left - col, right - col)
         part._corner = top, left
-        part._judge = overview
+        part._missed_clouds = MissedClouds(part, overview._missed_clouds)
         return part
 
     def _on(self, grid: Grid, wide: Grid, window: Window) -> Stack:
@@ -168,13 +159,13 @@ class Stack:
     def frame(self, day: date) -> Frame | None:
         """Return the day's frame, its occlusion found, or None when there is none or it cannot be read."""
         if day not in self._frames:
-            frame = self._masked_frame(day)
+            frame = self.masked_frame(day)
             self._frames[day] = frame and self._judged(frame)
         return self._frames[day]
 
     def as_masked(self, day: date) -> Frame | None:
         """Return the day's frame by its masks alone, which no other date is read for; or None as `frame` does."""
-        frame = self._masked_frame(day)
+        frame = self.masked_frame(day)
         return frame and self._inside(frame, frame.masked)
 
     def may_show(self, day: date, share: float) -> bool:
@@ -198,7 +189,7 @@ class Stack:
 
     def masked(self, day: date) -> Mask | None:
         """Return what the day's masks (see `Frame.masked`) hide (y, x), or None where the day cannot be read."""
-        frame = self._masked_frame(day)
+        frame = self.masked_frame(day)
         return None if frame is None else frame.masked[self._inner]
 
     def unfiltered(self, day: date) -> Physical:
@@ -207,8 +198,8 @@ class Stack:
         Raises:
             DataError: a band cannot be read.
         """
-        if self._masked_frame(day) is None:
-            raise self.problems[-1]
+        if self.masked_frame(day) is None:
+            raise self.why_unreadable(day)
         return self._values(day)
 
     def stored(self, frame: Frame) -> list[Stored] | None:
@@ -222,16 +213,21 @@ class Stack:
         out: list[Stored] = []
         for band in self.bands:
             merged: Stored | None = None
-            shown = np.zeros(frame.occluded.shape, bool)
+            ground = np.zeros(frame.occluded.shape, bool)
+            known = np.zeros_like(ground)
             for scene, clear in zip(frame.scenes, frame.clear):
-                if merged is not None and not (clear & ~shown).any():
-                    continue
                 asset = scene.assets[band]
+                lone = len(frame.scenes) == 1
+                value = clear if lone else np.isfinite(self.reader.physical(asset, self.grid))
+                better = (clear & ~ground) | (value & ~known)
+                if merged is not None and not better.any():
+                    continue
                 values = self.reader.stored(asset, self.grid)
                 if values is None or asset.meaning != self.asset(frame, band).meaning:
                     return None
-                merged = values if merged is None else np.where(clear & ~shown, values, merged)
-                shown |= clear
+                merged = values if merged is None else np.where(better, values, merged)
+                ground |= clear
+                known |= value
             out.append(merged)
         return out
 
@@ -265,7 +261,7 @@ class Stack:
             return frame.scenes[0].assets[band]
         return next(iter(self._scenes.values()))[0].assets[band] if self._scenes else self.examples[band]
 
-    def _masked_frame(self, day: date) -> Frame | None:
+    def masked_frame(self, day: date) -> Frame | None:
         """Return the day's frame with what its masks and nodata say."""
         if day not in self._scenes:
             return None
@@ -273,26 +269,41 @@ class Stack:
             try:
                 self._masked[day] = self._read_masks(day)
             except DataError as error:
-                if self._judge is not self:  # the overview could read it
+                if self._missed_clouds.overview:  # it could read it
                     raise
-                self.problems.append(error)
-                self._masked[day] = None
+                self.note(error)
+                self._masked[day], self._unreadable[day] = None, error
         return self._masked[day]
+
+    def note(self, problem: DataError) -> None:
+        """Keep, once, what cannot be read; what is named more than once is one file still."""
+        if str(problem) not in map(str, self.problems):
+            self.problems.append(problem)
+
+    def why_unreadable(self, day: date) -> DataError:
+        """Return why there is no frame of a day that has a scene."""
+        return self._unreadable[day]
 
     def _read_masks(self, day: date) -> Frame:
         scenes = self._scenes[day]
         nothing = [self._nothing(scene) for scene in scenes]
         told = [masked_by_scene(scene, self._wide, self.reader) for scene in scenes]
-        masks = [masked | spread(masked & ~empty, [scene], self.bands, self._wide) if scene.masks else None
+        hides = [masked | spread(masked & ~empty, [scene], self.bands, self._wide)
                  for scene, empty, (masked, _) in zip(scenes, nothing, told)]  # fmt: skip
+        masks = [mask if scene.masks else None for scene, mask in zip(scenes, hides)]
         found = [self.detector and self.detector.clouds(scene, self._wide) for scene in scenes]
         none = np.zeros(nothing[0].shape, bool)
         hidden, shown = self._marks.hidden.get(day, none), self._marks.shown.get(day, none)
         ground = np.any([(snow | shown) & ~empty & ~hidden for empty, (_, snow) in zip(nothing, told)], axis=0)
-        clear = clear_of(nothing, list(map(either, masks, found)), hidden, shown)
+
+        def unsaturated(clear: list[Mask]) -> list[Mask]:
+            """Leave out what a scene's own masks hide, also where they tell saturation alone and no cloud."""
+            return [ground & (shown | ~mask) for ground, mask in zip(clear, hides)]
+
+        clear = unsaturated(clear_of(nothing, list(map(either, masks, found)), hidden, shown))
         occluded, detected = ~np.any(clear, axis=0), None
         if any(clouds is not None for clouds in found):
-            added = occluded & np.any(clear_of(nothing, masks, hidden, shown), axis=0)
+            added = occluded & np.any(unsaturated(clear_of(nothing, masks, hidden, shown)), axis=0)
             detected = self._share(added[self._inner])
         imaged = self._share(~np.all(nothing, axis=0)[self._inner])
         return Frame(day, tuple(scenes), tuple(clear), ground, occluded, occluded, 0.0, imaged, detected)
@@ -304,7 +315,7 @@ class Stack:
 
     def _judged(self, frame: Frame) -> Frame:
         """Return the frame inside the margin, with what its mask missed and the dates around it show."""
-        usual, missed = self._missed(frame)
+        usual, missed = self._missed_clouds.found_in(frame)
         missed = spread(missed, frame.scenes, self.bands, self._wide)
         return replace(self._inside(frame, frame.masked | missed), usual=usual)
 
@@ -320,73 +331,7 @@ class Stack:
         """Return the share 0..1 of the region that these pixels (y, x) are."""
         return float((where & self.inside).sum() / max(self.inside.sum(), 1))
 
-    def _missed(self, frame: Frame) -> tuple[Usual | None, Mask]:
-        """Return the clouds that the frame's mask missed (see `missed_clouds`), and what they were judged by."""
-        (bands, infrared), step = evidence_bands(frame.scenes), self.grid.step
-        nothing = None, np.zeros_like(frame.masked)
-        usual = None
-        if self._judge is not self:
-            judged = self._judge.frame(frame.date)
-            usual = judged and judged.usual
-            if usual is None:
-                return nothing
-        if not bands or frame.masked.all() or self.cloud_threshold == 0:
-            return nothing
-        reference, departure = self._departure(frame, bands)
-        if np.isnan(departure[0]).all():
-            return nothing
-        judging = usual is None
-        usual = usual or usual_departure(departure, frame.masked, self.cloud_threshold, step, reference)
-        missed = missed_clouds(departure, frame.masked, self.cloud_threshold, usual, step) & ~frame.ground
-        hidden = frame.masked | missed
-        if judging:
-            through = transmission(departure + reference, reference, step)
-            usual = replace(usual, haze=haze_index(through, ~hidden & ~frame.ground))
-        looked_for = (
-            len(bands) == 2
-            and not all(map(tell_shadows, frame.scenes))
-            and (missed.any() or frame.detected or not judging)
-        )
-        if looked_for and infrared:
-            also = self._departure(frame, [infrared])
-            reference, departure = np.concatenate([reference, also[0]]), np.concatenate([departure, also[1]])
-        if judging and looked_for:
-            usual = replace(usual, light=usual_light(departure, reference, hidden))
-        if usual.light is not None:
-            missed |= shadows(departure, reference, hidden, usual.light, step) & ~frame.ground
-        return usual, missed
-
-    def _departure(self, frame: Frame, bands: Sequence[str]) -> tuple[Physical, Physical]:
-        """Return what the dates around show (band, y, x), and how the frame departs from it."""
-        period = frame.date.toordinal() // REFERENCE_DAYS
-        reference = np.stack([self._reference(period, band) for band in bands])
-        return reference, np.stack([self._band(frame, band) for band in bands]) - reference
-
-    def _reference(self, period: int, band: str) -> Physical:
-        """Return the median (y, x) of the dates around a period, NaN where fewer than `MIN_WITNESSES` show the ground.
-
-        The frame in question is among them; a median of four is not moved by one.
-        """
-        if (period, band) not in self._references:
-            frames = [self._masked_frame(day) for day in self._judge._witnesses(period, band)]
-            self._references[period, band] = self._median_of([frame for frame in frames if frame], band)
-        return self._references[period, band]
-
-    def _witnesses(self, period: int, band: str) -> list[date]:
-        """Return the days nearest to the middle of a period that show some ground in the band."""
-        middle = date.fromordinal(period * REFERENCE_DAYS + REFERENCE_DAYS // 2)
-        near = [day for day in self.dates if abs((day - middle).days) <= WITNESS_DAYS]
-        near = sorted(near, key=lambda day: abs((day - middle).days))
-        frames = [frame for frame in map(self._masked_frame, near) if frame and not frame.masked.all()]
-        told = [(frame.date, evidence_bands(frame.scenes)) for frame in frames]
-        return [day for day, (clouds, infrared) in told if band in (*clouds, infrared)][:WITNESSES]
-
-    def _median_of(self, frames: Sequence[Frame], band: str) -> Physical:
-        if len(frames) < MIN_WITNESSES:
-            return np.full((self._wide.height, self._wide.width), np.nan, np.float32)
-        return median_in_time([self._band(frame, band) for frame in frames], MIN_WITNESSES)
-
-    def _band(self, frame: Frame, band: str) -> Physical:
+    def band(self, frame: Frame, band: str) -> Physical:
         """Return one band (y, x), NaN where masked or nodata in every scene of the day."""
         merged = np.full(frame.masked.shape, np.nan, np.float32)
         for scene, clear in zip(frame.scenes, frame.clear):
@@ -395,5 +340,5 @@ class Stack:
         return merged
 
     def _values(self, day: date) -> Physical:
-        frame = self._masked_frame(day)
-        return np.stack([self._band(frame, band)[self._inner] for band in self.bands])
+        frame = self.masked_frame(day)
+        return np.stack([self.band(frame, band)[self._inner] for band in self.bands])

@@ -9,7 +9,8 @@ from ..imagery.grid import PREVIEW_PIXELS
 from ..imagery.stack import Stack
 from ..library.search import Library
 from ..product.answer import Answer
-from ..product.write import Product, prepare_folder, write_product
+from ..product.product import Product
+from ..product.write import prepare_folder, write_product
 from ..progress import Progress, Pulse, portion, say_nothing
 from ..query import Query
 from ..sensors import Sensor

@@ -1,7 +1,7 @@
 """What a query's contest has learned is kept: the same pattern on the same data is not trained twice.
 
-A model's key is the digest of every sample's every number, of the candidates, the settings, and the sources that made
-it. So a changed pixel, mask, option or version of Revisit never meets an old model.
+A model's key is the digest of every sample's every number, of the candidates, the settings, and the sources and
+libraries that made it. So a changed pixel, mask, option or version of these never meets an old model.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,9 @@ import numpy as np
 
 from ...models.base import Samples
 from ..kept_models import MODEL, kept_files, models_dir
+from ..packages import version_of
 from ..paths import PACKAGE
+from ..product.answer import NOMINAL
 from .options import Options
 from .plan import Plan
 from .samples import Training
@@ -27,6 +30,8 @@ from .samples import Training
 LIMIT_BYTES = 256 * 2**20
 """All kept models take so much at most; those that were not used for the longest time go first."""
 _SOURCES = ("models", "core/answer")
+_LIBRARIES = ("numpy", "scipy", "catboost", "whittaker-eilers", "torch")
+"""Distributions whose versions count: what they learn, or how they are kept, may change with them."""
 
 Made = TypeVar("Made")
 
@@ -56,7 +61,7 @@ def taken_or_made(key: str, make: Callable[[], Made]) -> tuple[Made, bool]:
     except FileNotFoundError:
         pass
     except Exception:  # noqa: BLE001 - whatever a damaged pickle raises
-        path.unlink(missing_ok=True)
+        _remove(path)
     else:
         return kept, True
     made = make()
@@ -121,7 +126,7 @@ def _keep(path: Path, made: Any) -> None:
     for kept, size, _ in sorted(kept_files(), key=lambda entry: -entry[2]):
         room -= size
         if room < 0:
-            kept.unlink(missing_ok=True)
+            _remove(kept)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -131,7 +136,12 @@ def _write(path: Path, content: bytes) -> None:
         aside.write_bytes(content)
         aside.replace(path)
     except OSError:
-        aside.unlink(missing_ok=True)
+        _remove(aside)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _state(path: Any) -> tuple[str, int, int]:
@@ -144,8 +154,9 @@ def _state(path: Any) -> tuple[str, int, int]:
 
 @cache
 def _version() -> str:
-    """Return a digest of the sources that decide what is learned."""
+    """Return a digest of what decides what is learned: the sources, the libraries and the interval's share."""
     digest = hashlib.blake2b(digest_size=16)
+    digest.update(repr((NOMINAL, *map(version_of, _LIBRARIES))).encode())
     for folder in _SOURCES:
         for path in sorted((PACKAGE / folder).glob("*.py")):
             digest.update(path.name.encode() + path.read_bytes())

@@ -18,7 +18,7 @@ from ..library.library import Library
 from ..product.animation import write_animation
 from ..product.look import Look, measure_looks
 from ..product.open import open_product
-from ..product.write import Product
+from ..product.product import Product
 from ..progress import Progress
 from ..query import Query
 from ..sensors import load_sensors

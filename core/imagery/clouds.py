@@ -37,7 +37,7 @@ BLOCK_PX = 32
 RUN_BLOCKS = 4
 """and at most so many of a row are asked about at a time: a cancelled request ends before the next."""
 KEPT_BYTES = 2**27
-"""What was said of scenes is kept up to so much, that of the scene not asked for longest leaving first."""
+"""What was said of scenes is kept up to so much, what was longest without an addition leaving first."""
 _DEGREE_M = 111_320.0
 
 Probability = NDArray[np.float32]

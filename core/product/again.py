@@ -14,6 +14,7 @@ from rasterio.errors import RasterioError
 
 from ..errors import DataError, RequestError
 from ..library.scene import Asset, Grid
+from .open import damaged, open_product
 
 _REMEDY = "Name the folder of a whole answer, or enhance again"
 
@@ -36,17 +37,18 @@ class StoredProduct:
         """Read the report and the STAC item of a product.
 
         Raises:
-            DataError: the folder holds no whole product.
+            RequestError, DataError: see `open.open_product`.
         """
+        product = open_product(folder)
+        report, files = product.report, product.files
         try:
-            report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-            item = json.loads((folder / report["files"]["item"]).read_text(encoding="utf-8"))
+            item = json.loads((product.folder / files["item"]).read_text(encoding="utf-8"))
             stored = {entry["name"]: entry for entry in item["assets"]["enhanced"]["raster:bands"]}
             bands = tuple(report["bands"])
             units = str(stored[bands[0]]["unit"])
-            return cls(folder, date.fromisoformat(report["date"]), bands, units, report["files"], stored)
+            return cls(product.folder, date.fromisoformat(report["date"]), bands, units, files, stored)
         except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-            raise DataError(f"{folder} holds no answer that can be read: {error!r}", _REMEDY) from error
+            raise damaged(product.folder, error) from error
 
     def assets(self, name: str) -> dict[str, Asset]:
         """Return band description -> asset of one raster of the product, such as `enhanced.tif`.

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from ..errors import OutputError
 from .look import Look, draw
 from .made_from import kind_words
-from .write import Product
+from .product import Product
 
 SIDE_PX = (480, 900)
 """Longest side of the picture: at least, by whole pixels repeated, and at most."""

@@ -17,7 +17,8 @@ from .export_pdf import write_pdf
 from .export_qfield import write_qfield
 from .look import Look, measure_look
 from .open import open_product
-from .write import PARTIAL, Product
+from .product import Product
+from .write import PARTIAL
 
 Writer = Callable[[Product, Look, Path], None]
 """Writes the product, drawn in this look, to a path that does not exist yet; files that belong to it lie beside it."""

@@ -18,8 +18,8 @@ from rasterio.io import MemoryFile
 
 from .look import Look, draw
 from .made_from import kind_words
+from .product import Product
 from .qgis_style import style_file
-from .write import Product
 
 SMALLEST_PX = 32
 """Zoomed out until the image is about so small on the screen, MBTiles still show it."""

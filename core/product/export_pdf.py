@@ -19,9 +19,9 @@ from rasterio.warp import transform
 from ..paths import cache_dir
 from .look import Look, draw
 from .made_from import kind_words, legend_of, made_from, method_words, units_of
+from .product import Product
 from .provenance import COLOURS, Provenance
 from .stretch import coloured_codes
-from .write import Product
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

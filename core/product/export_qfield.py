@@ -11,9 +11,9 @@ from .geopackage import WGS84, write_points
 from .look import Look
 from .made_from import kind_words
 from .observations_layer import COLUMNS, FILE, TABLE, observations_layer
+from .product import Product
 from .qgis_project import RasterLayer, project_file
 from .qgis_style import image_pipe, provenance_pipe
-from .write import Product
 
 ANSWER = "revisit_answer"
 """Id of the image's layer in the project."""

@@ -22,7 +22,7 @@ from .drawing import choose_shown, is_natural
 from .stretch import Limits, coloured, limits_of
 
 if TYPE_CHECKING:
-    from .write import Product
+    from .product import Product
 
 MEASURED_PX = 500
 """Longest side of the image that the stretch is measured on."""

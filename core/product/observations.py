@@ -28,8 +28,9 @@ from ..progress import Progress
 from .geopackage import PointFeature, read_points, write_points
 from .observations_layer import COLUMNS, FILE, TABLE, VERDICTS
 from .open import open_product
+from .product import Product
 from .provenance import Provenance
-from .write import PARTIAL, Product
+from .write import PARTIAL
 
 NOTES, PHOTOS = "notes.gpkg", "photos"
 """Where the notes are in a product."""

@@ -9,7 +9,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..errors import DataError, RequestError
-from .write import Product
+from .product import Product
 
 
 def open_product(folder: Path) -> Product:

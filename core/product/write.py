@@ -9,11 +9,12 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import OpenFilesError, OutputError, RevisitError, ran_out_of_files
+from ..errors import EngineError, OpenFilesError, OutputError, RevisitError, ran_out_of_files
+from ..paths import RESOURCES
 from .answer import Answer
 from .geotiff import Layout, write_codes, write_days, write_image
 from .item import build_item
@@ -21,36 +22,12 @@ from .look import look_of
 from .made_from import others_used
 from .page import build_page
 from .picture import pictures
+from .product import Product
 from .provenance import COLOURS, Provenance
 from .report import build_report
 
 PARTIAL = ".revisit-partial-"
 STALE_S = 3600
-
-
-@dataclass(frozen=True)
-class Product:
-    """A product on disk."""
-
-    folder: Path
-    report: dict[str, Any]
-    files: dict[str, Any]
-    """`enhanced`, `interval`, `provenance`, `days`, `report`, `page`, `item`: names; `sources` and `others` (of
-    other sensors): their descriptions."""
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the protocol's form, with absolute paths."""
-        files = {key: str(self.folder / name) for key, name in self.files.items() if isinstance(name, str)}
-        images = {
-            kind: [{**image, "path": str(self.folder / image["path"])} for image in self.files.get(kind, ())]
-            for kind in ("sources", "others")
-        }
-        return {
-            "folder": str(self.folder),
-            "name": self.report["title"],
-            "files": {**files, **images},
-            "report": self.report,
-        }
 
 
 def prepare_folder(out: Path) -> None:
@@ -64,8 +41,9 @@ def prepare_folder(out: Path) -> None:
             raise _exists(out)
         parent = next(folder for folder in out.absolute().parents if folder.exists())
         for left in parent.glob(f"{PARTIAL}*"):
-            if time.time() - left.stat().st_mtime > STALE_S:
-                shutil.rmtree(left, ignore_errors=True)  # of an engine that was ended while it wrote
+            with suppress(FileNotFoundError):  # renamed into its place by an engine that writes beside this one
+                if time.time() - left.stat().st_mtime > STALE_S:
+                    shutil.rmtree(left, ignore_errors=True)  # of an engine that was ended while it wrote
         with tempfile.TemporaryFile(dir=parent):
             pass
     except OSError as error:
@@ -111,6 +89,8 @@ def _exists(out: Path) -> OutputError:
 def _unwritable(out: Path, error: OSError) -> RevisitError:
     if ran_out_of_files(error):
         return OpenFilesError()
+    if error.filename and Path(error.filename).is_relative_to(RESOURCES):
+        return EngineError(f"{error.filename} cannot be read: {error.strerror}", "Install Revisit again")
     return OutputError(
         f"{out} cannot be written to: {error.strerror or error}",
         "Free disk space, or choose another folder" if error.errno == errno.ENOSPC else "Choose another folder",

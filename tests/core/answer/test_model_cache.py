@@ -101,6 +101,20 @@ def test_a_damaged_model_is_learned_anew(make_series: Callable, tmp_path: Path, 
     assert len(contests) == 2
 
 
+def test_what_cannot_be_read_or_removed_is_made_anew() -> None:
+    (kept_models.models_dir() / f"key{kept_models.MODEL}").mkdir(parents=True)
+    assert model_cache.taken_or_made("key", lambda: 1) == (1, False)
+
+
+def test_models_of_another_library_version_or_interval_are_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    versions = {model_cache._version.__wrapped__()}
+    monkeypatch.setattr(model_cache, "NOMINAL", 0.8)
+    versions.add(model_cache._version.__wrapped__())
+    monkeypatch.setattr(model_cache, "version_of", lambda name: "9" if name == "catboost" else "1")
+    versions.add(model_cache._version.__wrapped__())
+    assert len(versions) == 3
+
+
 def test_the_cache_keeps_its_limit_and_can_be_emptied(
     make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

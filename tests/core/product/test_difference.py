@@ -12,7 +12,7 @@ import rasterio
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
-from revisit.core.errors import CancelledError, DataError, RequestError
+from revisit.core.errors import CancelledError, RequestError
 from revisit.core.library.search import open_library
 from revisit.core.product.again import StoredProduct
 from revisit.core.product.difference import difference
@@ -82,5 +82,5 @@ def test_cancelled_or_refused_it_leaves_nothing(product: StoredProduct, tmp_path
     with pytest.raises(RequestError, match=r"no source of 1999-01-01\. Choose from"):
         difference(product.folder, date(1999, 1, 1), quiet)
     assert not (product.folder / "differences").exists()
-    with pytest.raises(DataError, match="no answer"):
+    with pytest.raises(RequestError, match="no answer"):
         difference(tmp_path / "nowhere", date(2020, 6, 1), quiet)

@@ -20,7 +20,7 @@ from revisit.core.product.again import StoredProduct
 from revisit.core.product.difference import difference
 from revisit.core.product.export import export_product
 from revisit.core.product.look import Look, draw
-from revisit.core.product.write import Product
+from revisit.core.product.product import Product
 from revisit.core.query import Query, Region
 
 SIZE = 64

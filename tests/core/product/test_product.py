@@ -17,8 +17,9 @@ import rasterio
 
 from revisit.core.answer.enhance import enhance
 from revisit.core.answer.options import Options
-from revisit.core.errors import OutputError, UnsupportedError
+from revisit.core.errors import EngineError, OutputError, UnsupportedError
 from revisit.core.library.search import open_library
+from revisit.core.paths import RESOURCES
 from revisit.core.product import geotiff, report, write
 from revisit.core.product.item import build_item
 from revisit.core.product.write import PARTIAL, STALE_S, prepare_folder
@@ -199,6 +200,23 @@ def test_leftovers_of_a_killed_engine_are_removed_when_old(tmp_path: Path) -> No
     prepare_folder(tmp_path / "out")
     assert not old.exists()
     assert new.exists()
+
+
+def test_a_folder_that_another_engine_has_renamed_meanwhile_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "glob", lambda *_: iter([tmp_path / f"{PARTIAL}gone"]))
+    prepare_folder(tmp_path / "out")
+
+
+def test_a_missing_file_of_revisit_itself_is_not_the_output_folders_fault(
+    make_series: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("revisit.core.product.page.RESOURCES", RESOURCES / "gone")
+    made = make_series(cloudy={4: HOLE})
+    with pytest.raises(EngineError, match=r"report\.css cannot be read: No such file or directory\. Install Revisit"):
+        answer(made.folder, made.dates[4], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_file_that_does_not_hold_what_was_written_is_an_error(

@@ -66,7 +66,7 @@ def run_inter_contest(
     truth = np.concatenate([_at(moment.target, part) for moment, part in zip(moments, held)])
     days = np.concatenate([np.full(len(part), _date_key(moment)) for moment, part in zip(moments, held)])
     entries = []
-    passed, whole = 0.0, sum(candidate.seconds for candidate in candidates.values())
+    passed, whole = 0.0, sum(candidate.seconds for candidate in candidates.values()) or 1.0  # weights alone take none
     for name, candidate in candidates.items():
         report = portion(progress, passed / whole, (passed + candidate.seconds) / whole)
         passed += candidate.seconds

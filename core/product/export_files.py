@@ -15,12 +15,16 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.io import MemoryFile
+from rasterio.transform import Affine
 
+from ..errors import UnsupportedError
 from .look import Look, draw
 from .made_from import kind_words
 from .product import Product
 from .qgis_style import style_file
 
+NOTHING = float(np.finfo(np.float32).min)
+"""What means nothing in a table of numbers that has no other value for it."""
 SMALLEST_PX = 32
 """Zoomed out until the image is about so small on the screen, MBTiles still show it."""
 
@@ -49,7 +53,8 @@ def write_geopackage(product: Product, look: Look, out: Path) -> None:
                 style.write(style_file(bands, look))
         else:
             image, nodata, options = draw(_image(product), bands, look), None, {"TILE_FORMAT": "PNG"}
-        with _memory(image, source.crs, source.transform, nodata) as memory, memory.open() as file:
+        image, transform = _north_up(image, source.transform)
+        with _memory(image, source.crs, transform, nodata) as memory, memory.open() as file:
             rasterio.shutil.copy(
                 file, path, driver="GPKG", RASTER_TABLE="image", **options
             )  # fmt: skip
@@ -129,11 +134,33 @@ def _memory(image: NDArray[Any], crs: CRS, transform: Any, nodata: float | None)
     return memory
 
 
+def _north_up(image: NDArray[Any], transform: Affine) -> tuple[NDArray[Any], Affine]:
+    """Return an image (band, y, x) with its first row in the north and its first column in the west, and its transform.
+
+    Raises:
+        UnsupportedError: its rows do not run from west to east, which such a table cannot tell.
+    """
+    if transform.b or transform.d:
+        raise UnsupportedError(
+            "The image lies turned on the ground, and the table of a GeoPackage cannot say so", "Export a GeoTIFF"
+        )
+    height, width = image.shape[1:]
+    if transform.e > 0:
+        image, transform = image[:, ::-1], transform * Affine(1, 0, 0, 0, -1, height)
+    if transform.a < 0:
+        image, transform = image[:, :, ::-1], transform * Affine(-1, 0, width, 0, 1, 0)
+    return image, transform
+
+
 def _lossless(values: np.ma.MaskedArray, nodata: float | None) -> tuple[NDArray[Any], float | None]:
-    """Return the values in a type that such a table keeps exactly, and the value that means nothing there."""
-    if nodata is None and np.ma.getmaskarray(values).any():  # a mask in the file, which such a table has not
-        return values.astype(np.float32).filled(np.nan), float("nan")
+    """Return the values in a type that such a table keeps exactly, and the value that means nothing there.
+
+    GDAL refuses NaN as that value; it writes the lowest number there is in its place.
+    """
     stored = values.data
+    without = nodata is None and np.ma.getmaskarray(values).any()  # a mask in the file, which such a table has not
+    if without or (nodata is not None and np.isnan(nodata)):
+        return values.astype(np.float32).filled(NOTHING), NOTHING
     if stored.dtype == np.uint8:  # 8 bits would be taken for colours
         return stored.astype(np.uint16), nodata
     return (stored if stored.dtype in (np.uint16, np.int16) else stored.astype(np.float32)), nodata

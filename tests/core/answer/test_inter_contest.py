@@ -64,6 +64,11 @@ def test_kriging_answers_unless_it_is_beaten_clearly_and_the_blend_where_nothing
     assert contest(**errors).winner.name == answers
 
 
+def test_weights_alone_take_no_time_and_are_measured() -> None:
+    alone = {"spade": Candidate(lambda _: Missing(0.1), network=True, seconds=0)}
+    assert run_inter_contest(alone, moments(), Gap(45, 45), say_nothing).winner.name == "spade"
+
+
 class Reporting(Missing):
     """A network that says each step, and asks between two of them whether to go on."""
 

@@ -59,7 +59,7 @@ def gdal_reads(*paths: Path) -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Three answers of one made series: three bands, one band, and one band in a triangle."""
+    """Four answers of one made series: three bands, one band, one band in a triangle, and an index there."""
     folder = tmp_path_factory.mktemp("Feld äöü")
     series = make_library(folder / "library", cloudy={4: HOLE})
     library = open_library([str(series.folder)], quiet)
@@ -67,6 +67,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "three": (("B08", "B04", "B02"), None),
         "one": (("B04",), None),
         "part": (("B04",), Region(TRIANGLE, "EPSG:32633")),
+        "index": (("NDVI",), Region(TRIANGLE, "EPSG:32633")),
     }
     for name, (bands, region) in asked.items():
         enhance(library, Query("S2", bands, series.dates[4], region), folder / name, Options(), quiet)
@@ -95,6 +96,33 @@ def test_geopackage_of_one_band_keeps_its_values(made: dict[str, Path], tmp_path
         assert found["transform"] == pytest.approx(source.transform.to_gdal(), abs=1e-6)
     assert (found["type"], found["nodata"], found["epsg"]) == ("UInt16", 0, "32633")
     assert "(synthetic)" in found["metadata"]["IDENTIFIER"]
+
+
+def test_geopackage_of_an_index_keeps_its_values(made: dict[str, Path], tmp_path: Path) -> None:
+    """They are of floating point, with NaN where there is nothing, which GDAL refuses in such a table."""
+    export(made["index"], "gpkg", tmp_path / "x.gpkg")
+    with rasterio.open(tmp_path / "x.gpkg") as package, rasterio.open(made["index"] / "enhanced.tif") as source:
+        found, true = package.read(1, masked=True), source.read(1, masked=True)
+        assert np.array_equal(found.mask, true.mask)
+        assert np.array_equal(found.compressed(), true.compressed())
+        assert 0.3 < found.mask.mean() < 0.7
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(-1, 1), (1, -1), (-1, -1)])
+def test_geopackage_lies_north_up_whichever_way_the_image_does(
+    made: dict[str, Path], tmp_path: Path, rows: int, columns: int
+) -> None:
+    turned = shutil.copytree(made["part"], tmp_path / "turned")
+    with rasterio.open(made["part"] / "enhanced.tif") as source:
+        true, profile = source.read(1), source.profile
+    height, width = true.shape
+    start = (0 if columns > 0 else width), (0 if rows > 0 else height)
+    profile["transform"] *= rasterio.Affine(columns, 0, start[0], 0, rows, start[1])
+    with rasterio.open(turned / "enhanced.tif", "w", **profile) as file:
+        file.write(true[::rows, ::columns], 1)
+    export(turned, "gpkg", tmp_path / "x.gpkg")
+    with rasterio.open(tmp_path / "x.gpkg") as package:
+        assert np.array_equal(package.read(1), true)
 
 
 def test_geopackage_of_several_bands_keeps_their_colours(made: dict[str, Path], tmp_path: Path) -> None:

@@ -112,12 +112,26 @@ class Names:
                 if more:
                     (sensor, platform), _ = more, words.pop(apart)
                     break
+            if not platform and any(spacecraft.bands for spacecraft in sensor.platforms):
+                platform = self._platform_among(words, sensor)  # which decides what a band's number means
             named = longest_name(words, self._names_of(sensor, platform))
             if named:
                 band, place = named
                 del words[place]
         rest = "_".join([*(word for word in words if not _RESOLUTION.fullmatch(word)), *tile])
         return FileName(sensor, platform, band, None, rest)
+
+    def _platform_among(self, words: list[str], sensor: Sensor) -> str:
+        """Take the word that names one of the sensor's spacecraft out of the words, and return its id; "" for none.
+
+        `LANDSAT_LC08_C02_T1_L2_LC08_198024_20210701` names the sensor by another word.
+        """
+        for apart, word in enumerate(words):
+            found = self._sensors.find(word)
+            if found and found[0].id == sensor.id and found[1]:
+                del words[apart]
+                return found[1]
+        return ""
 
     def _names_of(self, sensor: Sensor, platform: str) -> dict[str, Band | MaskBand]:
         key = sensor.id, platform

@@ -31,6 +31,7 @@ Write = Callable[..., Path]
         ("s2_SCL_20190830", "sentinel-2-l2a", "", "SCL", "2019-08-30", ""),
         ("sentinel-1-rtc_VV_20190830", "sentinel-1-rtc", "", "VV", "2019-08-30", ""),
         ("landsat8_SR_B4_20200726", "landsat-c2-l2", "landsat-8", "red", "2020-07-26", ""),
+        ("LANDSAT_LC08_C02_T1_SR_B4_20200726", "landsat-c2-l2", "landsat-8", "red", "2020-07-26", "C02_T1"),
         ("landsat5_SR_B4_20080725", "landsat-c2-l2", "landsat-5", "nir08", "2008-07-25", ""),
         ("landsat-c2-l2_red_20200726", "landsat-c2-l2", "", "red", "2020-07-26", ""),
         (

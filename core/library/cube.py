@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 import netCDF4
+import numpy as np
 
 from ..errors import DataError, UnsupportedError
 from ..sensors import ELEVATION, Sensor
@@ -104,6 +105,11 @@ def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
         raise UnsupportedError(
             "It has no time axis", "Give a CF netCDF cube (time, y, x) with units such as days since 2015-01-01"
         )
+    if not images and (turned := _turned(dataset, time_name)):
+        raise UnsupportedError(
+            f"{turned.name} is ({', '.join(turned.dimensions)}), not (time, y, x)",
+            f"Turn it first, as with xarray: ds.transpose('{time_name}', 'y', 'x'), a variable for each band",
+        )
     if not series:
         what = "no variable (time, y, x)" if not images else f"no band of a known sensor among {_listed(images)}"
         raise UnsupportedError(
@@ -112,6 +118,12 @@ def _scenes(path: Path, dataset: netCDF4.Dataset, names: Names) -> list[Scene]:
         )
     times = decode_times(dataset.variables[time_name]) if time_name else []
     return [scene for group in series.values() for scene in group.scenes(times if group.dated else [UNDATED])]
+
+
+def _turned(dataset: netCDF4.Dataset, time_name: str | None) -> netCDF4.Variable | None:
+    """Return a variable that runs over time and two axes or more, but in another order than time, y, x."""
+    found = (v for v in dataset.variables.values() if v.ndim >= 3 and time_name in v.dimensions)
+    return next((variable for variable in found if np.issubdtype(variable.dtype, np.number)), None)
 
 
 def _listed(images: list[netCDF4.Variable]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import netCDF4
 import numpy as np
 import pytest
 import rasterio
@@ -206,6 +207,21 @@ def test_a_cube_without_bands_or_dates_is_refused_in_words(opened: Open, write_c
         opened(write_cube(tmp_path / "s1.nc", {f"C{number}": {} for number in range(6)}))
     with pytest.raises(UnsupportedError, match="no time axis"):
         opened(write_cube(tmp_path / "s2.nc", {"B2": {}}, units="days"))
+
+
+@pytest.mark.parametrize("axes", [("time", "x", "y"), ("time", "band", "y", "x")])
+def test_a_cube_whose_axes_stand_in_another_order_is_told_how_to_turn(
+    axes: tuple[str, ...], opened: Open, tmp_path: Path
+) -> None:
+    with netCDF4.Dataset(tmp_path / "s2.nc", "w") as cube:
+        for name in axes:
+            cube.createDimension(name, 3)
+            cube.createVariable(name, "f8", (name,))[:] = np.arange(3.0)
+        cube["time"].units = "days since 2020-01-01"
+        cube.createVariable("B04", "u2", axes)[:] = 1
+    with pytest.raises(UnsupportedError, match=rf"B04 is \({', '.join(axes)}\), not \(time, y, x\)") as refused:
+        opened(tmp_path / "s2.nc")
+    assert "ds.transpose('time', 'y', 'x')" in refused.value.remedy
 
 
 def test_a_damaged_cube_among_good_ones_is_a_problem(

@@ -72,7 +72,7 @@ def _row(name: str, figures: Mapping[str, Any]) -> list[str]:
         " ".join(f"{value:.4f}" for value in found["per_band"]),
         " ".join(f"{value:+.4f}" for value in found["bias"]),
         f"{found['psnr']:.1f}",
-        f"{found['ssim']:.3f}",
+        "" if found["ssim"] is None else f"{found['ssim']:.3f}",
         f"{found['sam']:.2f}",
         "" if ratio is None else f"{ratio:.3f}",
         "" if ratio is None else f"{figures['worse'][name]:.1%}",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from ..errors import UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.series import Physical
@@ -40,8 +42,8 @@ class Truth:
     """What the images show where nothing hides them.
 
     The supplied masks say where, and a cloud-mask library where it is asked: the truth is no matter of Revisit's own
-    judgement. Only where a sensor's masks hide
-    nothing on any date, as the QA60 of some archives does, the clouds that the series finds are taken out too.
+    judgement. Only where a sensor's masks hide nothing on any date, as the QA60 of some archives does, the clouds that
+    the series finds are taken out too.
     """
 
     stack: Stack
@@ -76,13 +78,23 @@ class Truth:
         """Return physical values (band, y, x), NaN where hidden."""
         return self.stack.values(self.stack.frame(day)) if self.found else self.stack.unfiltered(day)
 
+    def corrected(self, day: date, audited: Stack) -> Physical:
+        """Return these values as the audited images hold them, whose files may state another offset than they hold."""
+        found, stated = audited.frame(day), self.stack.frame(day)
+        offsets = [audited.asset(found, band).offset - self.stack.asset(stated, band).offset for band in audited.bands]
+        return self.values(day) + np.array(offsets, np.float32)[:, None, None]
+
+    def clear_dates(self) -> list[date]:
+        """Return the dates of which next to nothing is hidden."""
+        return [day for day in self.stack.dates if (share := self.share(day)) is not None and share < CLEAR]
+
 
 def holes(truth: Truth) -> Iterator[Case]:
     """Lay the masks with a fitting share over the clear dates, both in order of time, the masks in turn.
 
     Where no supplied mask has one, what the series finds of clouds is laid over them.
     """
-    clear = _clear(truth)
+    clear = truth.clear_dates()
     for masks in (truth, Truth(truth.stack, True)):
         shares = {day: masks.share(day) for day in truth.stack.dates}
         fit = [day for day, share in shares.items() if share and HOLE_SHARES[0] <= share <= HOLE_SHARES[1]]
@@ -97,7 +109,7 @@ def holes(truth: Truth) -> Iterator[Case]:
 
 def missing(truth: Truth) -> Iterator[Case]:
     """Hide each clear date whole, and all dates within each gap of it."""
-    for day in _clear(truth):
+    for day in truth.clear_dates():
         for gap in GAPS_DAYS:
             near = tuple(other for other in truth.stack.dates if other != day and abs((other - day).days) <= gap)
             yield Case(day, ~truth.hidden(day) & truth.stack.inside, f"gap {gap}", near, whole=True)
@@ -108,7 +120,7 @@ PROTOCOLS: dict[str, Callable[[Truth], Iterator[Case]]] = {"holes": holes, "miss
 
 def no_case(protocol: str, truth: Truth) -> UnsupportedError:
     """Return the error of a library that gives a protocol no case."""
-    if protocol == "holes" and _clear(truth):
+    if protocol == "holes" and truth.clear_dates():
         low, high = (f"{share:.0%}" for share in HOLE_SHARES)
         return UnsupportedError(
             f"No date of the library is hidden by {low} to {high}, so there is no hole to lay over its clear dates",
@@ -122,7 +134,3 @@ def no_date() -> UnsupportedError:
     return UnsupportedError(
         "The library has no date to evaluate on", "It needs dates without clouds, and others to answer from"
     )
-
-
-def _clear(truth: Truth) -> list[date]:
-    return [day for day in truth.stack.dates if (share := truth.share(day)) is not None and share < CLEAR]

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -22,7 +21,6 @@ from numpy.typing import NDArray
 from ..errors import RequestError, UnsupportedError
 from ..imagery.occlusion import Mask
 from ..imagery.read import to_physical
-from ..imagery.stack import Stack
 from ..library.library import Library
 from ..product.answer import Answer
 from ..progress import Countdown, Progress, say_nothing
@@ -47,7 +45,7 @@ def evaluate(
     progress: Progress,
     peers: Mapping[str, Baseline] | None = None,
 ) -> dict[str, Any]:
-    """Answer all cases of the protocol; `query.date` is not used.
+    """Answer all cases of the protocol; where images lie on several grids, `query.date` tells which is used.
 
     Args:
         library: what is searched.
@@ -83,7 +81,7 @@ def evaluate(
         countdown = Countdown(progress, len(cases), None)
         for case in cases:
             countdown.next(f"{case.target} {case.label}")
-            results.append(_run(library, replace(query, date=case.target), case, truth, options, baselines))
+            results.append(_run(library, query, case, truth, options, baselines))
     return {
         "protocol": protocol,
         "bands": list(stack.bands),
@@ -99,10 +97,11 @@ def _run(
     everything = np.ones(case.hidden.shape, bool)
     hidden = {case.target: everything if case.whole else case.hidden, **dict.fromkeys(case.dropped, everything)}
     entry: dict[str, Any] = {"date": case.target.isoformat(), "case": case.label, "pixels": int(case.hidden.sum())}
-    with open_stack(library, query, options, hidden, audited=True) as (sensor, stack):
-        true = truth.values(case.target)[:, case.hidden] + _offset_found(stack, truth.stack, case.target)[:, None]
+    asked = replace(query, date=case.target)
+    with open_stack(library, asked, options, hidden, audited=True, grid_date=query.date) as (sensor, stack):
+        true = truth.corrected(case.target, stack)[:, case.hidden]
         try:
-            answer = make_answer(query, sensor, stack, options, say_nothing, library)
+            answer = make_answer(asked, sensor, stack, options, say_nothing, library)
         except UnsupportedError as error:
             return {**entry, "refused": str(error)}
         if answer.method == "observed":
@@ -113,13 +112,6 @@ def _run(
     if others is not None:
         made |= {name: values for name, make in baselines.items() if (values := make(others)) is not None}
     return {**entry, **case_scores(made, true, case.hidden)}
-
-
-def _offset_found(audited: Stack, stack: Stack, day: date) -> NDArray[np.float32]:
-    """Return what the audit adds to each band (band,) of a day, whose files state another offset than they hold."""
-    found, stated = audited.frame(day), stack.frame(day)
-    offsets = [audited.asset(found, band).offset - stack.asset(stated, band).offset for band in stack.bands]
-    return np.array(offsets, np.float32)
 
 
 def _others(shown: Truth, case: Case) -> Others | None:

@@ -6,9 +6,8 @@ Every candidate of the contest is compared with the truth, so that the tables sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -20,16 +19,14 @@ from ..library.library import Library
 from ..progress import Countdown, Progress
 from ..query import Query
 from ..sensors import Sensor
-from .cases import no_date
+from .cases import Truth, no_date
 from .inter import hold_contest, query_moment
 from .inter_plan import make_inter_plan, seconds_each
 from .options import Options
-from .places import read_images
-from .similarity import errors, known_to_all, similarity
+from .places import additive
+from .similarity import errors, known_to_all, median, similarity
 
 GAPS_DAYS = (45, 90)
-CLEAR = 0.03
-"""A target's mask hides less than this share of the region."""
 
 Shown = Callable[[dict[str, Any], dict[str, np.ndarray]], None]
 Open = Callable[..., Any]
@@ -43,7 +40,7 @@ def evaluate_inter(
     progress: Progress,
     shown: Shown = lambda entry, images: None,  # noqa: ARG005
 ) -> dict[str, Any]:
-    """Answer all cases; `query.date` is not used.
+    """Answer all cases; where images lie on several grids, `query.date` tells which is used.
 
     Args:
         library: what is searched.
@@ -59,34 +56,35 @@ def evaluate_inter(
     Raises:
         UnsupportedError: the library has no case, or no other sensor saw any of them.
     """
-    with open_stack(library, query, options) as (_, truth):
-        cases = list(_cases(truth))
+    with open_stack(library, query, options) as (_, own):
+        truth = Truth.of(own)
+        cases = [(day, gap) for gap in GAPS_DAYS for day in truth.clear_dates()]
         if not cases:
             raise no_date()
         results = []
-        countdown = Countdown(progress, len(cases), seconds_each(truth.pixels, options))
+        countdown = Countdown(progress, len(cases), seconds_each(own.pixels, options))
         for day, gap in cases:
             report = countdown.next(f"{day} gap {gap}")
-            hidden = [other for other in truth.dates if abs((other - day).days) <= gap]
-            everything = dict.fromkeys(hidden, np.ones(truth.inside.shape, bool))
-            with open_stack(library, replace(query, date=day), options, everything, audited=True) as (sensor, stack):
-                entry, images = run_case(library, replace(query, date=day), sensor, stack, options, report)
-            true = read_images(truth, [day])[0]
-            true[:, ~truth.inside] = np.nan
+            hidden = [other for other in own.dates if abs((other - day).days) <= gap]
+            everything = dict.fromkeys(hidden, np.ones(own.inside.shape, bool))
+            asked = replace(query, date=day)
+            opened = open_stack(library, asked, options, everything, audited=True, grid_date=query.date)
+            with opened as (sensor, stack):
+                entry, images = run_case(library, asked, sensor, stack, options, report)
+                true = additive(own, own.frame(day), truth.corrected(day, stack))
+            true[:, ~own.inside] = np.nan
             results.append(_measured({"date": day.isoformat(), "case": f"gap {gap}", **entry}, images, true))
             shown(results[-1], {"truth": true, **images})
     refused = [entry["refused"] for entry in results if "refused" in entry]
     if len(refused) == len(results):
         raise UnsupportedError(f"None of the cases can be answered: {refused[0]}", "See the plan of one of the dates")
-    return {"protocol": "inter", "bands": list(truth.bands), "cases": results, "summary": _summary(results)}
-
-
-def _cases(truth: Stack) -> Iterator[tuple[date, int]]:
-    for gap in GAPS_DAYS:
-        for day in truth.dates:
-            masked = truth.masked(day)
-            if masked is not None and masked.mean() < CLEAR:
-                yield day, gap
+    return {
+        "protocol": "inter",
+        "bands": list(own.bands),
+        "occlusion": "found" if truth.found else "supplied",
+        "cases": results,
+        "summary": _summary(results),
+    }
 
 
 def run_case(
@@ -163,11 +161,9 @@ def _medians(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 def _candidate(
     done: Sequence[dict[str, Any]], name: str, error: dict[str, np.ndarray], best: np.ndarray
-) -> dict[str, float]:
+) -> dict[str, float | None]:
     """Return one candidate's medians, had it answered all cases."""
-    measures = {
-        key: float(np.median([entry["measures"][name][key] for entry in done])) for key in done[0]["measures"][name]
-    }
+    measures = {key: median(entry["measures"][name][key] for entry in done) for key in done[0]["measures"][name]}
     return {
         **measures,
         "ratio_to_linear": float(np.median(error[name] / error["linear"])),

@@ -51,6 +51,7 @@ def open_stack(
     audited: bool = False,
     surroundings_px: int = SURROUNDINGS_PX,
     on_read: Callable[[], None] | None = None,
+    grid_date: date | None = None,
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region; none where only other sensors saw it.
 
@@ -62,6 +63,7 @@ def open_stack(
         audited: whether the images are looked at and corrected first (see `imagery.audit`).
         surroundings_px: how far around a small region is read too.
         on_read: called before each band is read; may raise to cancel.
+        grid_date: the date whose nearest scene gives the pixels; None: the queried one.
 
     Raises:
         RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
@@ -84,7 +86,8 @@ def open_stack(
             stack.examples = unseen.assets
             yield sensor, stack
             return
-        site = _site(_with_bands(library, sensor, bands), sensor, bands[0], query, surroundings_px)
+        placed = replace(query, date=grid_date or query.date)
+        site = _site(_with_bands(library, sensor, bands), sensor, bands[0], placed, surroundings_px)
         marks, marked = read_marks(options.masks, site.scenes, site.grid)
         findings = [*left_out, *site.findings, *marked, *threshold_finding(options.cloud_threshold)]
         marks, scenes = marks.hiding(hidden or {}), site.scenes

@@ -18,7 +18,7 @@ from ..imagery.elevation import elevation_on
 from ..imagery.grid import Window
 from ..imagery.radar import to_decibels
 from ..imagery.series import Physical, interpolate_in_time
-from ..imagery.stack import Stack
+from ..imagery.stack import Frame, Stack
 from ..library.geo import footprint
 from ..library.scene import Scene
 from .pairs import Gap, Pair, days_left, nearest_within
@@ -223,12 +223,14 @@ def read_images(stack: Stack, days: Iterable[date]) -> list[Physical]:
 
     Power of 0, to which the removal of noise cuts what is dark, has no dB.
     """
-    images = []
-    for frame in stack.frames(days):
-        values = stack.values(frame)
-        for index, band in enumerate(stack.bands):
-            if stack.asset(frame, band).units == "linear power":
-                values[index] = to_decibels(values[index])
-        values[:, np.isnan(values).any(axis=0)] = np.nan
-        images.append(values)
-    return images
+    return [additive(stack, frame, stack.values(frame)) for frame in stack.frames(days)]
+
+
+def additive(stack: Stack, frame: Frame, values: Physical) -> Physical:
+    """Return a day's physical values (band, y, x) as `read_images` does."""
+    made = [
+        to_decibels(image) if stack.asset(frame, band).units == "linear power" else image
+        for band, image in zip(stack.bands, values)
+    ]
+    known = np.isfinite(made).all(axis=0)
+    return np.where(known, made, np.nan).astype(np.float32)

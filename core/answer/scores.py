@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..imagery.occlusion import Mask
 from ..imagery.series import Physical
 from .baselines import BASELINES
-from .similarity import known_to_all, similarity
+from .similarity import known_to_all, median, similarity
 
 ANSWER = "answer"
 """Name of the answer among the measured images."""
@@ -133,7 +133,7 @@ def _share_worse(ours: NDArray[np.float64], errors: NDArray[np.float64]) -> floa
 
 def _middle(entries: Sequence[dict[str, Any]], name: str) -> dict[str, Any]:
     found = [entry["measures"][name] for entry in entries]
-    measures = {key: float(np.median([one[key] for one in found])) for key in ("rmse", *MEASURES)}
+    measures = {key: median(one[key] for one in found) for key in ("rmse", *MEASURES)}
     per_band: NDArray[np.float64] = np.array([one["per_band"] for one in found])
     bias = np.array([one["bias"] for one in found])
     return {

@@ -15,20 +15,28 @@ SSIM_SIGMA_PX = 1.5
 """Of the Gaussian window of Wang et al. (2004), IEEE Transactions on Image Processing 13."""
 
 
-def similarity(made: Image, true: Image) -> dict[str, float]:
+def similarity(made: Image, true: Image) -> dict[str, float | None]:
     """Return all measures over the pixels that both know.
 
     `rmse` (mean over bands), `psnr` in dB against each band's range, `ssim` -1..1, `sam` (spectral angle) in degrees,
-    and `sharpness`: the mean gradient of the made image, as a share of the true one's.
+    and `sharpness`: the mean gradient of the made image, as a share of the true one's. Of one row or column of pixels
+    there is no structure and no gradient: `ssim` and `sharpness` are None.
     """
     known = np.isfinite(made).all(axis=0) & np.isfinite(true).all(axis=0)
+    flat = min(known.shape) < 2
     return {
         "rmse": float(np.mean(errors(made, true))),
         "psnr": _psnr(made, true, known),
-        "ssim": float(np.mean([_ssim(a, b, known) for a, b in zip(made, true)])),
+        "ssim": None if flat else float(np.mean([_ssim(a, b, known) for a, b in zip(made, true)])),
         "sam": _spectral_angle(made[:, known], true[:, known]),
-        "sharpness": _sharpness(made, known) / max(_sharpness(true, known), 1e-12),
+        "sharpness": None if flat else _sharpness(made, known) / max(_sharpness(true, known), 1e-12),
     }
+
+
+def median(figures: Iterable[float | None]) -> float | None:
+    """Return the median of the figures that there are; None where there is none."""
+    known = [figure for figure in figures if figure is not None]
+    return float(np.median(known)) if known else None
 
 
 def known_to_all(images: Iterable[Image], true: Image) -> NDArray[np.bool_]:

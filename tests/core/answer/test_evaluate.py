@@ -7,15 +7,16 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import Affine
 
 from revisit.core.answer.evaluate import evaluate
 from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.errors import RequestError, UnsupportedError
 from revisit.core.library.search import open_library
-from revisit.core.query import Query
+from revisit.core.query import Query, Region
 
-from ..conftest import make_library
+from ..conftest import TRANSFORM, make_library, write_tif
 
 HOLE = (slice(10, 40), slice(14, 54))
 
@@ -105,6 +106,21 @@ def test_a_date_without_any_other_is_refused_not_a_defect(make_series: Callable)
     assert result["summary"]["gap 30"] == {"cases": 3, "answered": 0}
 
 
+@pytest.mark.parametrize("hole", [(slice(30, 31), slice(None)), (slice(None), slice(30, 31))])
+def test_a_hole_of_one_row_or_column_is_measured(make_series: Callable, hole: tuple[slice, slice]) -> None:
+    """One line of 64 is too little of a mask to lay over others; of a region of five lines it is enough."""
+    made = make_series(count=6, cloudy={2: hole})
+    west, north = TRANSFORM.c, TRANSFORM.f
+    rows, cols = (slice(28, 33) if part.start else slice(0, 64) for part in hole)
+    box = west + 10 * cols.start, north - 10 * rows.stop, west + 10 * cols.stop, north - 10 * rows.start
+    query = Query("S2", ("B02",), made.dates[0], Region.from_bbox(box, "EPSG:32633"))
+    options = Options(method="linear")
+    result = evaluate(open_library([str(made.folder)], quiet), query, "holes", options, quiet)
+    measures = result["summary"]["holes"]["measures"]["answer"]
+    assert measures["rmse"] > 0
+    assert measures["ssim"] is None
+
+
 def test_masks_that_hide_nothing_are_not_believed(make_series: Callable) -> None:
     made = make_series(count=9, cloudy={4: HOLE})
     trusted = run(made, "holes", method="nearest")
@@ -129,3 +145,33 @@ def test_a_target_with_an_unsaid_offset_is_compared_with_what_it_holds(make_seri
         for found in (sound, result)
     ]
     assert errors[1] == pytest.approx(errors[0], rel=0.1)
+
+
+def test_images_on_two_grids_are_compared_on_one(make_series: Callable) -> None:
+    """Every second image is smaller and lies half a pixel off."""
+    wide = (slice(20, 84), slice(30, 100))
+    made = make_series(count=6, size=128, cloudy={2: wide, 5: wide})
+    for day in made.dates[1::2]:
+        for path in made.folder.glob(f"*_{day:%Y%m%d}.tif"):
+            with rasterio.open(path) as file:
+                values = file.read(1)[:127]
+            write_tif(path, values, transform=TRANSFORM @ Affine.translation(0.5, 0.5))
+    cases = run(made, "holes", method="linear")["cases"]
+    assert len(cases) == 4
+    assert all(len(case["rmse"]) == 2 for case in cases)
+
+
+def test_clouds_beside_the_region_cost_other_sensors_no_case(make_series: Callable) -> None:
+    beside = dict.fromkeys(range(6), (slice(None), slice(50, 64)))
+    made = make_series(count=6, cloudy={**beside, 2: (slice(0, 32), slice(None))})
+    for day in made.dates:
+        power = made.truth("B08", day).astype(np.float32) / 50_000
+        write_tif(made.folder / f"sentinel1_VV_{day:%Y%m%d}.tif", power, nodata=-9999)
+    west, north = TRANSFORM.c, TRANSFORM.f
+    region = Region.from_bbox((west, north - 640, west + 400, north), "EPSG:32633")
+    query, options = Query("S2", ("B02", "B04"), made.dates[0], region), Options(method="linear", train_seconds=0)
+    result = evaluate(open_library([str(made.folder)], quiet), query, "inter", options, quiet)
+    clear = [day.isoformat() for day in made.dates if day != made.dates[2]]
+    assert [case["date"] for case in result["cases"] if case["case"] == "gap 45"] == clear
+    assert {case["pixels"] for case in result["cases"] if "pixels" in case} == {40 * 64}
+    assert result["occlusion"] == "supplied"

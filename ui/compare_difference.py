@@ -31,6 +31,10 @@ COLOURS = ((-1.0, "#2166ac"), (-0.5, "#92c5de"), (0.0, "#f7f7f7"), (0.5, "#f4a58
 """Blue below, white at zero, red above (ColorBrewer RdBu), told apart by colour-blind readers too."""
 
 
+_LITTLE = 0.005
+"""A smaller share of clouds is not worth a word."""
+
+
 class Differences(QObject):
     """Asks for one difference at a time."""
 
@@ -91,6 +95,11 @@ def _add(showing: Showing, source: SourceImage, result: Mapping[str, Any]) -> st
         project.addMapLayer(layer, False)
         group.insertLayer(0, layer)
     text = tr("{}: answer minus {}, mean {}, RMSE {} over {} common pixels.")
+    hidden = float(result.get("hidden") or 0.0)
+    if hidden >= _LITTLE:
+        text += " " + tr("Clouds of {} count too: {} of the region was not clear.").format(
+            source.date.isoformat(), words.share(hidden)
+        )
     mean = words.measure(float(figures["mean"]), units).replace("-", "\N{MINUS SIGN}")
     rmse = words.measure(float(figures["rmse"]), units)
     return text.format(band, source.date.isoformat(), mean, rmse, words.number(int(result["pixels"])))

@@ -27,7 +27,7 @@ TEMPLATES = (
     "The packages are installed",
     "Unpacking the packages", "Writing the answer", "Writing the notes", "Writing the {}", "{}, {} bands read",
     "Fitting {} on all dates", "Measuring {}, part {} of {}", "Measuring what gaps cost", "Predicting",
-    "step {}, hold-out error {}",
+    "step {}, hold-out error {}", "step {}, nothing is known of what is held out",
     "Predicting tile {} of {}",
     # why this way
     "There is no image of {}: the sensor did not pass, or the library does not hold it",
@@ -72,6 +72,10 @@ TEMPLATES = (
     "Its images are all dated the first of a month: taken for monthly composites, of the season of their middle",
     "The elevation of the ground is taken into account",
     "A model of this pattern is kept: it is taken from the cache where the images are the same",
+    # why this method
+    "{} answers though {} has a smaller error: it is simpler, and worse by less than {}",
+    "{} answers though {} has a smaller error: few dates can mislead, so another must be better by {} and on {} of"
+    " them; it is by {} and on {}",
     # what to know of it
     "The image lies {} pixels from where it should; it is moved back",
     "All visible bands lie about 0.1 from the other dates: the Sentinel-2 offset, or even haze",
@@ -92,6 +96,7 @@ TEMPLATES = (
     "The cloud detection cannot look at this image: {}",
     "The cloud detection is not asked, as was asked for", "The cloud detection is not used: {}",
     "The optional cloud detection ({}) is not installed. {}",
+    "Install Revisit again",
     "Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`",
     "thick haze, which the mask calls clear, takes {} of the light; the date is taken for occluded",
     "thick haze, which the mask calls clear, takes {} of the light; no other date is made from it",

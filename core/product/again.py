@@ -28,7 +28,9 @@ class StoredProduct:
     bands: tuple[str, ...]
     units: str
     files: Mapping[str, Any]
-    """As `write.Product.files`: names inside the folder."""
+    """As `product.Product.files`: names inside the folder."""
+    clear: Mapping[str, float]
+    """ISO date of a source -> share of the region that it shows clear, 0..1."""
     _stored: Mapping[str, Mapping[str, Any]]
     """Band -> `raster:bands` entry of the STAC item: how the band's values are stored."""
 
@@ -45,8 +47,10 @@ class StoredProduct:
             item = json.loads((product.folder / files["item"]).read_text(encoding="utf-8"))
             stored = {entry["name"]: entry for entry in item["assets"]["enhanced"]["raster:bands"]}
             bands = tuple(report["bands"])
+            clear = {str(entry["date"]): float(entry["clear_share"]) for entry in report["inputs"]}
+            clear[report["date"]] = float(report["provenance"].get("observed", 0.0))
             units = str(stored[bands[0]]["unit"])
-            return cls(product.folder, date.fromisoformat(report["date"]), bands, units, files, stored)
+            return cls(product.folder, date.fromisoformat(report["date"]), bands, units, files, clear, stored)
         except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
             raise damaged(product.folder, error) from error
 
@@ -72,6 +76,10 @@ class StoredProduct:
                 units=self.units,
             )  # fmt: skip
         return found
+
+    def hidden(self, day: date) -> float:
+        """Return the share of the region, 0..1, that the source of a day does not show clear."""
+        return round(1 - self.clear.get(day.isoformat(), 1.0), 4)
 
     def source(self, day: date) -> str:
         """Return the name of the source image of a day.

@@ -29,8 +29,10 @@ def difference(folder: Path, day: date, check: Callable[[], None]) -> dict[str, 
         check: called between bands; may raise to cancel.
 
     Returns:
-        `path` of the raster (float32, NaN where one of them is empty), `bands`, `units`, `pixels` in common, and
-        `figures`: band -> `mean`, `rmse` and `extreme`, the 98 % quantile of the absolute difference.
+        `path` of the raster (float32, NaN where one of them is empty), `bands`, `units`, `pixels` in common, `hidden`:
+        the share of the region that the source does not show clear, whose clouds are among these pixels, for a product
+        keeps no masks; and `figures`: band -> `mean`, `rmse` and `extreme`, the 98 % quantile of the absolute
+        difference.
 
     Raises:
         RequestError: the product has no source of that day.
@@ -58,6 +60,7 @@ def difference(folder: Path, day: date, check: Callable[[], None]) -> dict[str, 
         "bands": list(product.bands),
         "units": product.units,
         "pixels": int(known.shape[1]),
+        "hidden": product.hidden(day),
         "figures": {band: _figures(known[index]) for index, band in enumerate(product.bands)},
     }
 

@@ -275,7 +275,8 @@ def test_the_difference_is_a_layer_centred_on_zero(
 ) -> None:
     path = products.write_raster(tmp_path / "difference.tif", products.scene(0) - products.scene(1), products.BANDS)
     figures = {band: {"mean": -0.004, "rmse": 0.0123, "extreme": 0.05} for band in products.BANDS}
-    answer = {"path": str(path), "bands": products.BANDS, "units": "reflectance", "pixels": 1600, "figures": figures}
+    answer = {"path": str(path), "bands": products.BANDS, "units": "reflectance", "pixels": 1600, "figures": figures,
+              "hidden": 0.31}  # fmt: skip
     script.write(difference=[{"result": answer}])
     differences = Differences(runner)
     with qtbot.waitSignal(differences.added, timeout=8000) as said:
@@ -283,7 +284,7 @@ def test_the_difference_is_a_layer_centred_on_zero(
     assert script.asked("difference")[0]["params"] == {"product": str(showing.answer.folder), "date": "2019-08-25"}
     assert said.args == [
         "B04: answer minus 2019-08-25, mean \N{MINUS SIGN}0.004 reflectance, RMSE 0.012 reflectance over 1,600 common"
-        " pixels."
+        " pixels. Clouds of 2019-08-25 count too: 31 % of the region was not clear."
     ]
     group = find_group(QgsProject.instance(), showing.answer)
     layer: QgsRasterLayer = group.findLayers()[0].layer()

@@ -47,10 +47,18 @@ def test_it_is_answer_minus_source_in_reflectance(product: StoredProduct) -> Non
         assert tuple(file.transform) == tuple(rasterio.open(product.folder / "enhanced.tif").transform)
     assert found["units"] == "reflectance"
     assert found["pixels"] == 64 * 64
+    assert found["hidden"] == 0
     figures = found["figures"]["B08"]
     assert figures["mean"] == pytest.approx(expected[1].mean(), abs=1e-6)
     assert figures["rmse"] == pytest.approx(np.sqrt((expected[1] ** 2).mean()), abs=1e-6)
     assert figures["extreme"] == pytest.approx(np.quantile(abs(expected[1]), 0.98), abs=1e-5)
+
+
+def test_it_says_how_much_of_the_source_clouds_hid(product: StoredProduct) -> None:
+    day = next(date.fromisoformat(s["date"]) for s in product.files["sources"] if s["role"] == "observed")
+    found = difference(product.folder, day, quiet)
+    assert found["pixels"] == 64 * 64, "no mask is kept: the clouds are among them"
+    assert found["hidden"] == pytest.approx(24 * 30 / 64**2, abs=0.05)
 
 
 def test_a_pixel_that_one_of_them_lacks_is_empty(product: StoredProduct) -> None:

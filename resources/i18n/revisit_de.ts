@@ -609,6 +609,11 @@
             <translation>{}: Antwort minus {}, Mittel {}, RMSE {} über {} gemeinsame Pixel.</translation>
         </message>
         <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Clouds of {} count too: {} of the region was not clear.</source>
+            <translation>Wolken vom {} zählen mit: {} des Gebiets waren nicht klar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/compare_handle.py" />
             <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
             <translation>Linie zwischen den beiden Bildern; Pfeiltasten bewegen sie, Esc beendet den Vergleich</translation>
@@ -2199,6 +2204,11 @@
             <translation>Die Layer der Antwort wurden entfernt. Entfernen Sie ihre Gruppe, zeigen Sie sie in der Karte, und vergleichen Sie.</translation>
         </message>
         <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The comparison has ended, because another answer is in the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/results_item.py" />
             <source>looking…</source>
             <translation>wird gesucht…</translation>
@@ -2392,6 +2402,16 @@
             <location filename="../../ui/styles.py" />
             <source>Revisit: measure the stretch</source>
             <translation>Revisit: Streckung messen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2875,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>step {}, nothing is known of what is held out</source>
+            <translation>Schritt {}, vom Zurückgehaltenen ist nichts bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Predicting tile {} of {}</source>
             <translation>Kachel {} von {} wird berechnet</translation>
         </message>
@@ -3110,6 +3135,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: it is simpler, and worse by less than {}</source>
+            <translation>{} antwortet, obwohl {} einen kleineren Fehler hat: Es ist einfacher und um weniger als {} schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: few dates can mislead, so another must be better by {} and on {} of them; it is by {} and on {}</source>
+            <translation>{} antwortet, obwohl {} einen kleineren Fehler hat: Wenige Tage können täuschen, darum muss ein anderes um {} und an {} von ihnen besser sein; es ist es um {} und an {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The image lies {} pixels from where it should; it is moved back</source>
             <translation>Das Bild liegt {} Pixel neben seinem Ort; es wird zurückgeschoben</translation>
         </message>
@@ -3220,6 +3255,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Install Revisit again</source>
+            <translation>Installieren Sie Revisit neu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
             <translation>Installieren Sie die Wolkenerkennung in den Einstellungen von Revisit, oder `pip install -r requirements/clouds.txt`</translation>
         </message>
@@ -3312,6 +3352,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Try again later</source>
             <translation>Versuchen Sie es später noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be downloaded: no connection to the package index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

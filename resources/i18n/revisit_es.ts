@@ -609,6 +609,11 @@
             <translation>{}: respuesta menos {}, media {}, RMSE {} sobre {} píxeles comunes.</translation>
         </message>
         <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Clouds of {} count too: {} of the region was not clear.</source>
+            <translation>Las nubes del {} también cuentan: {} de la región no estaba despejado.</translation>
+        </message>
+        <message>
             <location filename="../../ui/compare_handle.py" />
             <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
             <translation>Línea entre las dos imágenes; las flechas la mueven, Esc termina la comparación</translation>
@@ -2199,6 +2204,11 @@
             <translation>Se eliminaron las capas de la respuesta. Elimine su grupo, muéstrela en el mapa, y compare.</translation>
         </message>
         <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The comparison has ended, because another answer is in the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/results_item.py" />
             <source>looking…</source>
             <translation>buscando…</translation>
@@ -2392,6 +2402,16 @@
             <location filename="../../ui/styles.py" />
             <source>Revisit: measure the stretch</source>
             <translation>Revisit: medir el estiramiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2875,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>step {}, nothing is known of what is held out</source>
+            <translation>paso {}, de lo reservado no se conoce nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Predicting tile {} of {}</source>
             <translation>Calculando la tesela {} de {}</translation>
         </message>
@@ -3110,6 +3135,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: it is simpler, and worse by less than {}</source>
+            <translation>{} responde aunque {} tiene un error menor: es más simple, y peor en menos de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: few dates can mislead, so another must be better by {} and on {} of them; it is by {} and on {}</source>
+            <translation>{} responde aunque {} tiene un error menor: pocas fechas pueden engañar, así que otro debe ser mejor en {} y en el {} de ellas; lo es en {} y en el {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The image lies {} pixels from where it should; it is moved back</source>
             <translation>La imagen está a {} píxeles de su sitio; se devuelve a él</translation>
         </message>
@@ -3220,6 +3255,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Install Revisit again</source>
+            <translation>Vuelva a instalar Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
             <translation>Instale la detección de nubes en los ajustes de Revisit, o `pip install -r requirements/clouds.txt`</translation>
         </message>
@@ -3312,6 +3352,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Try again later</source>
             <translation>Inténtelo más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be downloaded: no connection to the package index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

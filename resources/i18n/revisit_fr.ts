@@ -609,6 +609,11 @@
             <translation>{} : réponse moins {}, moyenne {}, RMSE {} sur {} pixels communs.</translation>
         </message>
         <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Clouds of {} count too: {} of the region was not clear.</source>
+            <translation>Les nuages du {} comptent aussi : {} de la région n'était pas dégagé.</translation>
+        </message>
+        <message>
             <location filename="../../ui/compare_handle.py" />
             <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
             <translation>Ligne entre les deux images ; les flèches la déplacent, Échap termine la comparaison</translation>
@@ -2199,6 +2204,11 @@
             <translation>Les couches de la réponse ont été supprimées. Supprimez son groupe, montrez-la sur la carte, et comparez.</translation>
         </message>
         <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The comparison has ended, because another answer is in the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/results_item.py" />
             <source>looking…</source>
             <translation>recherche…</translation>
@@ -2392,6 +2402,16 @@
             <location filename="../../ui/styles.py" />
             <source>Revisit: measure the stretch</source>
             <translation>Revisit : mesurer l'étirement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2875,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>step {}, nothing is known of what is held out</source>
+            <translation>étape {}, rien n'est connu de ce qui est mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Predicting tile {} of {}</source>
             <translation>Calcul de la tuile {} sur {}</translation>
         </message>
@@ -3110,6 +3135,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: it is simpler, and worse by less than {}</source>
+            <translation>{} répond bien que {} ait une erreur plus petite : c'est plus simple, et moins bon de moins de {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: few dates can mislead, so another must be better by {} and on {} of them; it is by {} and on {}</source>
+            <translation>{} répond bien que {} ait une erreur plus petite : peu de dates peuvent tromper, un autre doit donc être meilleur de {} et sur {} d'entre elles ; il l'est de {} et sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The image lies {} pixels from where it should; it is moved back</source>
             <translation>L'image est à {} pixels de sa place ; elle y est ramenée</translation>
         </message>
@@ -3220,6 +3255,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Install Revisit again</source>
+            <translation>Réinstallez Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
             <translation>Installez la détection des nuages dans les réglages de Revisit, ou `pip install -r requirements/clouds.txt`</translation>
         </message>
@@ -3312,6 +3352,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Try again later</source>
             <translation>Réessayez plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be downloaded: no connection to the package index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

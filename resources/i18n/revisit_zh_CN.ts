@@ -609,6 +609,11 @@
             <translation>{}：结果减去 {}，均值 {}，RMSE {}，共 {} 个公共像元。</translation>
         </message>
         <message>
+            <location filename="../../ui/compare_difference.py" />
+            <source>Clouds of {} count too: {} of the region was not clear.</source>
+            <translation>{} 的云也计算在内：区域的 {} 不晴朗。</translation>
+        </message>
+        <message>
             <location filename="../../ui/compare_handle.py" />
             <source>Line between the two images; arrow keys move it, Escape ends the comparison</source>
             <translation>两幅图像之间的分界线；方向键移动，Esc 结束比较</translation>
@@ -2199,6 +2204,11 @@
             <translation>该结果的图层已被移除。请移除其组，在地图中显示，然后比较。</translation>
         </message>
         <message>
+            <location filename="../../ui/results_desk.py" />
+            <source>The comparison has ended, because another answer is in the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/results_item.py" />
             <source>looking…</source>
             <translation>正在查找…</translation>
@@ -2392,6 +2402,16 @@
             <location filename="../../ui/styles.py" />
             <source>Revisit: measure the stretch</source>
             <translation>Revisit：测量拉伸范围</translation>
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/temporal.py" />
+            <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -2875,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>step {}, nothing is known of what is held out</source>
+            <translation>第 {} 步，留出部分没有已知值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Predicting tile {} of {}</source>
             <translation>正在计算第 {} 块，共 {} 块</translation>
         </message>
@@ -3110,6 +3135,16 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: it is simpler, and worse by less than {}</source>
+            <translation>由 {} 作答，尽管 {} 的误差更小：它更简单，且误差只差不到 {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>{} answers though {} has a smaller error: few dates can mislead, so another must be better by {} and on {} of them; it is by {} and on {}</source>
+            <translation>由 {} 作答，尽管 {} 的误差更小：日期少时可能误导，因此其他方法必须好 {}，且在其中 {} 的日期上更好；实际好 {}，在 {} 的日期上更好</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The image lies {} pixels from where it should; it is moved back</source>
             <translation>图像偏离应在位置 {} 个像元；已移回</translation>
         </message>
@@ -3220,6 +3255,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>Install Revisit again</source>
+            <translation>请重新安装 Revisit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Install the cloud detection in Revisit's settings, or `pip install -r requirements/clouds.txt`</source>
             <translation>请在 Revisit 的设置中安装云检测，或运行 `pip install -r requirements/clouds.txt`</translation>
         </message>
@@ -3312,6 +3352,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>Try again later</source>
             <translation>请稍后再试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The sample cannot be downloaded: no connection to the package index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

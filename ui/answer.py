@@ -145,6 +145,19 @@ class Answer:
         """Units of the hold-out error."""
         return str((self.report.get("error") or {}).get("units", ""))
 
+    @property
+    def half_widths(self) -> Mapping[str, float]:
+        """Half-width of the interval in `units`, by band; none where nothing could be measured."""
+        found = (self.report.get("interval") or {}).get("half_width")
+        return found if isinstance(found, Mapping) else {}
+
+    def interval_words(self) -> str:
+        """Say the interval's nominal share and its half-width, the widest band's; "" where there is none."""
+        if not self.half_widths:
+            return ""
+        widest = words.measure(max(map(float, self.half_widths.values())), self.units)
+        return tr("{} interval \N{PLUS-MINUS SIGN}{}").format(words.share(self.report["interval"]["nominal"]), widest)
+
     def title(self, band_words: str) -> str:
         """Name the image: date and whether it is synthetic first, because the layer tree cuts names; sensor, bands."""
         kind = tr("synthetic") if self.synthetic else tr("observed")
@@ -180,7 +193,7 @@ class Answer:
             return tr("as observed, nothing was made")
         if self.error is None:
             return tr("error not measured")
-        return "\N{PLUS-MINUS SIGN}" + words.measure(self.error, self.units)
+        return tr("RMSE {}").format(words.measure(self.error, self.units))
 
     def arrived_words(self) -> str:
         """Say that it is in the map: how good it is, which a narrow window shows first, and from what it was made."""

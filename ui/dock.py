@@ -53,6 +53,8 @@ class RevisitDock(QDockWidget):
     """Ask, see the plan, enhance."""
 
     settings_wanted = pyqtSignal()
+    askable_changed = pyqtSignal(bool)
+    """Whether there is a question that the engine could answer."""
 
     def __init__(self, iface: QgisInterface, runner: EngineRunner, installer: EngineInstaller) -> None:
         """Belong to QGIS's main window."""
@@ -75,7 +77,7 @@ class RevisitDock(QDockWidget):
         self.controls = Controls(iface.mapCanvas())
         self.offer = WeightsOffer(self)
         self.plan_view = PlanView()
-        self.preview = Preview(self)
+        self.preview = Preview(iface.mapCanvas(), self)
         self._plan: Optional[Plan] = None
         self.enhance_button = QPushButton(tr("Enhance"))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -87,8 +89,7 @@ class RevisitDock(QDockWidget):
         self.attribution = QLabel()
         self._lay_out()
         self._connect()
-        # Made last: it hears of a library after the form does.
-        self.again = Again(self.picker, self.form, self.controls, self.inquiry, self)
+        self.again = Again(self.picker, self.form, self.controls, self.inquiry, self)  # last: hears after the form
         self.again.said.connect(self._say)
         self.offer.changed.connect(self.again.go_on)
         self.desk.again_wanted.connect(self.again.ask)
@@ -170,9 +171,8 @@ class RevisitDock(QDockWidget):
         library = QFormLayout()
         library.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         library.addRow(tr("Library"), self.picker)
-        buttons = self._buttons
-        buttons.addWidget(self.enhance_button, 2)
-        buttons.addWidget(self.cancel_button, 1)
+        self._buttons.addWidget(self.enhance_button, 2)
+        self._buttons.addWidget(self.cancel_button, 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(self.banner)
@@ -181,7 +181,7 @@ class RevisitDock(QDockWidget):
         column.addWidget(self.timeline)
         column.addWidget(self.controls)
         column.addWidget(frame)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         column.addWidget(self.bar)
         column.addWidget(self.step)
         column.addWidget(self.notice)
@@ -248,6 +248,8 @@ class RevisitDock(QDockWidget):
 
     def _on_catalogue(self, catalogue: Optional[Catalogue]) -> None:
         left_out = [*catalogue.problems, *self.inquiry.source.left_out] if catalogue else []
+        if catalogue:
+            self.picker.remember_chosen()
         parts = [tr("{} scenes").format(catalogue.count)] if catalogue else []
         parts += [tr("{} left out").format(len(left_out))] if left_out else []
         self.picker.say(", ".join(parts), "\n".join([*left_out, *(catalogue.notes if catalogue else ())]))
@@ -282,12 +284,7 @@ class RevisitDock(QDockWidget):
         elif self.form.query():
             self.plan_view.say(tr("Planning…"))
         else:
-            self.plan_view.say(
-                tr(
-                    "Choose a library: a folder of images, this project's layers, or the sample. The plan appears here"
-                    " before anything is computed."
-                )
-            )
+            self.plan_view.invite()
 
     def _enhance(self) -> None:
         query, sensor = self.form.query(), self.form.sensor()
@@ -326,6 +323,7 @@ class RevisitDock(QDockWidget):
     def _enable(self) -> None:
         free = self.inquiry.stage in (inquiry.IDLE, inquiry.PLANNING)
         self.enhance_button.setEnabled(free and not self._refused and self.form.query() is not None)
+        self.askable_changed.emit(self._runner.has_engine() and self.question() is not None)
         for part in (self.form, self.controls, self.timeline):
             part.setEnabled(free and self.inquiry.catalogue is not None)
 
@@ -356,8 +354,13 @@ class RevisitDock(QDockWidget):
 
     def _on_failed(self, error: RevisitError) -> None:
         self.preview.remove()
+        opening = self.inquiry.catalogue is None
+        if opening and not isinstance(error, EngineError):  # no library, no plan: said in its place
+            self.plan_view.show_error(error)
+            self._push(str(error))
+            return
         self._warn(str(error))
-        if isinstance(error, EngineError) and self.inquiry.catalogue is None:
+        if opening:
             self._show_engine(error)
 
     def _on_cancelled(self, stage: str) -> None:
@@ -385,6 +388,9 @@ class RevisitDock(QDockWidget):
 
     def _warn(self, text: str) -> None:
         self._say(text)
+        self._push(text)
+
+    def _push(self, text: str) -> None:
         text = html.escape(text, quote=False)  # the bar reads HTML
         self._iface.messageBar().pushMessage(tr("Revisit"), text, Qgis.MessageLevel.Warning, _MESSAGE_SECONDS)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -72,6 +73,7 @@ class LibraryPicker(QWidget):
         self._timer.setInterval(_SETTLE_MS)
         self._timer.timeout.connect(self._on_project)
         self._project_layers = ProjectLayers((), ())
+        self._named = ""
         self._look()
         self._fill()
         self.combo.activated.connect(lambda _: self.emit_chosen())
@@ -100,13 +102,20 @@ class LibraryPicker(QWidget):
         return LibrarySource(kind, path)
 
     def choose(self, kind: str, path: str = "") -> None:
-        """Choose a library and say so; a new path comes to the top of the remembered ones."""
+        """Choose a library and say so; a new path comes to the top of the list."""
         if kind == PATH:
-            self._remember(path)
+            self._named = path
+            self._fill()
         index = self._index(kind, path)
         if index >= 0:
             self.combo.setCurrentIndex(index)
             self.emit_chosen()
+
+    def remember_chosen(self) -> None:
+        """Keep the chosen path for the next time: something was found there."""
+        data = self.combo.currentData()
+        if data and data[0] == PATH:
+            QgsSettings().setValue(_RECENT_KEY, self._paths()[:_RECENT_COUNT])
 
     def choose_default(self) -> None:
         """Choose the project's layers where it has some with dates, else the last library, else nothing."""
@@ -168,8 +177,9 @@ class LibraryPicker(QWidget):
             count = len(self._project_layers.layers)
             self.combo.addItem(tr("Layers of this project ({})").format(count), (PROJECT, ""))
             self.combo.addItem(tr("Sample: Romania, Sentinel-2"), (SAMPLE, ""))
-            for path in self._recent():
-                self.combo.addItem(Path(path).name or path, (PATH, path))
+            paths = self._paths()
+            for path in paths:
+                self.combo.addItem(_label(path, paths), (PATH, path))
                 self.combo.setItemData(self.combo.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
             self.combo.setCurrentIndex(self._index(*chosen) if chosen else -1)
         self._show_table_button()
@@ -188,10 +198,9 @@ class LibraryPicker(QWidget):
         stored = QgsSettings().value(_RECENT_KEY)
         return [stored] if isinstance(stored, str) else list(stored or [])  # a list of one comes back as a string
 
-    def _remember(self, path: str) -> None:
-        recent = [path, *(other for other in self._recent() if other != path)]
-        QgsSettings().setValue(_RECENT_KEY, recent[:_RECENT_COUNT])
-        self._fill()
+    def _paths(self) -> list[str]:
+        """Return what is listed: the path named last, whatever was found there, and the remembered ones."""
+        return [*([self._named] if self._named else []), *(path for path in self._recent() if path != self._named)]
 
     def _on_layers(self, *_: object) -> None:
         self._timer.start()  # a project of a hundred layers is looked at once
@@ -229,3 +238,10 @@ class LibraryPicker(QWidget):
         file, _ = QFileDialog.getOpenFileName(self, tr("A netCDF cube or STAC catalogue"), "", kinds)
         if file:
             self.choose(PATH, file)
+
+
+def _label(path: str, paths: Sequence[str]) -> str:
+    """Name a path by its last part, and by its folder too where another one is called the same."""
+    here = Path(path)
+    alike = [other for other in paths if Path(other).name == here.name]
+    return f"{here.name} ({here.parent})" if len(alike) > 1 else here.name or path

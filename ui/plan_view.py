@@ -55,6 +55,8 @@ class Plan:
     units: str
     device: str
     findings: tuple[str, ...] = ()
+    narrower: bool = False
+    """The answer ends before the region does, because the images do; the findings say where."""
     """What the user should know of the images, and what was done about it."""
     pixels: int = 0
     memory_bytes: Optional[float] = None
@@ -103,6 +105,7 @@ class Plan:
                 expected_error=None if expected is None else float(expected),
                 units=str(answer.get("units", "")),
                 device=str(answer.get("device", "cpu")),
+                narrower=any(entry["kind"] == "extent" for entry in answer.get("findings", ())),
                 findings=tuple(
                     _finding(entry) for entry in answer.get("findings", ()) if entry["kind"] not in _BY_HAND
                 ),
@@ -150,6 +153,15 @@ class PlanView(QLabel):
     def plan(self) -> Optional[Plan]:
         """The plan that is shown, or None."""
         return self._plan
+
+    def invite(self) -> None:
+        """Say what to do first."""
+        self.say(
+            tr(
+                "Choose a library: a folder of images, this project's layers, or the sample. The plan appears here"
+                " before anything is computed."
+            )
+        )
 
     def say(self, text: str) -> None:
         """Show a plain line instead of a plan."""
@@ -244,6 +256,8 @@ def _device(plan: Plan) -> list[str]:
 def _what(plan: Plan) -> str:
     if plan.mode == "observed" and plan.seen_share < 1:
         return tr("<b>Observed</b>: the image is passed on as it is; nothing can fill its holes.")
+    if plan.mode == "observed" and plan.narrower:
+        return tr("<b>Observed</b>: all that the images cover was seen; it is passed on as it is.")
     if plan.mode == "observed":
         return tr("<b>Observed</b>: the whole region was seen; the image is passed on as it is.")
     if plan.mode == "inter" and plan.unseen:

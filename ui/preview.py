@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
@@ -35,9 +36,11 @@ def is_worth(plan: Optional[Plan]) -> bool:
 class Preview(QObject):
     """One preview at a time, on top of the map."""
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._canvas = canvas
+        self._crs_before: Optional[QgsCoordinateReferenceSystem] = None
         self._project = QgsProject.instance()
         self._worker = Worker(self)
         self._folder: Optional[Path] = None
@@ -73,8 +76,11 @@ class Preview(QObject):
             task.cancel()
         if self._layer_id:
             self._project.removeMapLayer(self._layer_id)  # does nothing where the user has removed it
+            self._canvas.refresh()  # QGIS leaves the last image in a map without layers
+            if self._crs_before is not None and not self._project.mapLayers():
+                self._project.setCrs(self._crs_before)  # QGIS takes the first layer's
         folder, self._folder = self._folder, None
-        self._layer_id, self._showing = "", None
+        self._layer_id, self._showing, self._crs_before = "", None, None
         if folder:
             self._worker.do(partial(shutil.rmtree, folder, ignore_errors=True))
 
@@ -94,5 +100,6 @@ class Preview(QObject):
         layer.setCustomProperty(ROLE_PROPERTY, ROLE)
         set_day(layer, answer.date)
         self._layer_id = layer.id()
+        self._crs_before = None if self._project.mapLayers() else self._project.crs()
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer)

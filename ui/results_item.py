@@ -67,11 +67,12 @@ def lines(entry: Entry) -> list[str]:
     interval = answer.report.get("interval") or {}
     held = interval.get("achieved")
     parts = [
-        tr("error not measured") if answer.error is None else f"\N{PLUS-MINUS SIGN}{words.measure(answer.error, '')}",
+        answer.error_words(),
         str(answer.report.get("method", "")),
         _made(answer),
     ]
-    said = tr("interval {} (held {})").format(words.share(interval["nominal"]), words.share(held)) if held else ""
+    said = answer.interval_words()
+    said = tr("{} (held {})").format(said, words.share(held)) if said and held else said
     return [entry.called, _joined(parts), _joined([plain, said] if entry.name else [said, plain])]
 
 

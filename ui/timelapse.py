@@ -43,6 +43,8 @@ class Timelapses(QObject):
         self.action = QAction(icons.theme("mTemporalNavigationAnimated"), tr("Time-lapse of the same query…"), self)
         self.action.triggered.connect(lambda _: self.ask())
         self.button = dock.add_action(self.action)
+        self.action.setEnabled(dock.question() is not None)
+        dock.askable_changed.connect(self.action.setEnabled)
 
     def dispose(self) -> None:
         """Cancel what is under way; dates that are finished stay."""

@@ -106,8 +106,8 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert any("In the map: " in text for text in iface.messages())
     row = lines(dock.results.current_entry())
-    assert row[1] == "\N{PLUS-MINUS SIGN}0.011 · ridge+boosted · 39 % made"
-    assert row[2] == "interval 90 % (held 91 %) · B04, B03, B02"
+    assert row[1] == "RMSE 0.011 reflectance · ridge+boosted · 39 % made"
+    assert row[2] == "90 % interval \N{PLUS-MINUS SIGN}0.02 reflectance (held 91 %) · B04, B03, B02"
 
 
 def test_progress_is_the_engines_own(qtbot: QtBot, ready: RevisitPlugin, script: Any) -> None:
@@ -203,9 +203,9 @@ def test_an_empty_folder_is_one_line_and_leaves_no_query(
     settle(qtbot, scripted_plugin)
     script.write(scenes=[{"error": error}])
     scripted_plugin.dock.picker.choose("path", str(tmp_path))
-    qtbot.waitUntil(lambda: "holds no scene" in scripted_plugin.dock.notice.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "holds no scene" in scripted_plugin.dock.plan_view.text(), timeout=5000)
     assert any("holds no scene. Name them &lt;sensor&gt;_&lt;band&gt;.tif" in text for text in iface.messages())
-    assert "Choose a library" in plan_text(scripted_plugin)
+    assert scripted_plugin.dock.form.query() is None
     assert scripted_plugin.dock.form.query() is None
     assert not scripted_plugin.dock.enhance_button.isEnabled()
 
@@ -278,7 +278,7 @@ def test_a_project_without_dated_layers_says_what_to_do(
 ) -> None:
     settle(qtbot, scripted_plugin)
     scripted_plugin.dock.picker.choose("project")
-    qtbot.waitUntil(lambda: "no raster layers with a date" in scripted_plugin.dock.notice.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "no raster layers with a date" in scripted_plugin.dock.plan_view.text(), timeout=5000)
 
 
 def test_closing_the_project_in_mid_run_cancels_it(

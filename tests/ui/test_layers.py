@@ -147,7 +147,7 @@ def test_the_metadata_say_what_it_was_made_from_how_and_how_well(group: QgsLayer
     history = "\n".join(facts.history())
     assert "Method: ridge+boosted" in history
     assert "2019-08-20, 2019-08-25, 2019-09-09" in history
-    assert "\N{PLUS-MINUS SIGN}0.011 reflectance" in history
+    assert "RMSE 0.011 reflectance" in history
     assert facts.rights() == ["Copernicus data, licence EUPL-1.2"]
     assert facts.licenses() == ["Copernicus data, licence EUPL-1.2"]
     assert "observed" in observed.metadata().keywords()["revisit"]

@@ -56,6 +56,14 @@ def test_an_image_that_is_passed_on_has_holes_or_none(qapp: QgsApplication, shar
     assert words in what
 
 
+def test_where_the_images_cover_a_part_the_whole_region_was_not_seen(qapp: QgsApplication) -> None:
+    extent = {"kind": "extent", "text": "Images cover 29% of the region", "action": "noted"}
+    (what, *_) = plan_lines(
+        Plan.from_json({**products.PLAN, "mode": "observed", "seen_share": 1.0, "findings": [extent]})
+    )
+    assert what == "<b>Observed</b>: all that the images cover was seen; it is passed on as it is."
+
+
 def test_an_image_of_the_same_day_is_said_to_be_so(qapp: QgsApplication) -> None:
     text = " ".join(plan_lines(Plan.from_json({**INTER, "others": [{**OTHER, "days": 0}]})))
     assert "From <b>Sentinel-1 RTC</b> of the same day." in text

@@ -7,12 +7,15 @@ from typing import Any
 
 import products
 import pytest
+from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from revisit.plugin import RevisitPlugin
+from revisit.ui.answer import Answer
+from revisit.ui.layers import Showing
 from revisit.ui.plan_view import Plan
-from revisit.ui.preview import is_worth
+from revisit.ui.preview import Preview, is_worth
 
 LONG = {**products.PLAN, "seconds": 21.0, "pixels": 1_048_576}
 
@@ -106,3 +109,18 @@ def test_unloading_takes_the_preview_away(qtbot: QtBot, ready: RevisitPlugin, sc
     ready.unload()
     assert shown() == []
     qtbot.waitUntil(lambda: not folder.exists(), timeout=5000)
+
+
+@pytest.mark.parametrize("before", ["EPSG:3857", ""])
+def test_a_preview_leaves_the_projects_crs_as_it_was(
+    qtbot: QtBot, iface: FakeIface, tmp_path: Path, before: str
+) -> None:
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem(before))
+    preview = Preview(iface.canvas)
+    answer = Answer.from_json(products.answer_json(str(products.make_product(tmp_path / "coarse"))))
+    preview.show(Showing(answer, {}))
+    qtbot.waitUntil(lambda: bool(project.mapLayers()), timeout=8000)
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3035"))  # as QGIS does for a first layer
+    preview.dispose()
+    assert project.crs().authid() == before

@@ -53,12 +53,12 @@ class CompareBar(QFrame):
         self.modes = QButtonGroup(self)
         self.mode_buttons = {}
         for mode in MODES:
-            button = icons.button(icons.own(mode), mode_text(mode))
+            button = icons.button(icons.own(mode, on_dark=True), mode_text(mode))
             button.setCheckable(True)
             button.clicked.connect(lambda _, mode=mode: self.mode_wanted.emit(mode))
             self.modes.addButton(button)
             self.mode_buttons[mode] = button
-        self.turn_button = icons.button(icons.own("swipe_rows"), tr("Line across instead of upright"))
+        self.turn_button = icons.button(icons.own("swipe_rows", on_dark=True), tr("Line across instead of upright"))
         self.turn_button.setCheckable(True)
         self.run_button = icons.button(icons.theme("mActionPlay"), tr("Change by itself (Space changes by hand)"))
         self.run_button.setCheckable(True)
@@ -75,7 +75,7 @@ class CompareBar(QFrame):
         self.flip_button.setText(tr("Change"))
         self.flip_button.setToolTip(tr("Show the other image (Space)"))
         self.flip_button.setAutoRaise(True)
-        self.difference_button = icons.button(icons.own(DIFFERENCE), mode_text(DIFFERENCE))
+        self.difference_button = icons.button(icons.own(DIFFERENCE, on_dark=True), mode_text(DIFFERENCE))
         self.close_button = icons.button(icons.theme("mIconClose"), tr("End the comparison (Esc)"))
         self._lay_out()
         self.source_combo.activated.connect(self.source_wanted)

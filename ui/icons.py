@@ -25,10 +25,10 @@ def logo() -> QIcon:
     return QIcon(str(RESOURCES / "icons" / "revisit.svg"))
 
 
-def own(name: str) -> QIcon:
-    """Return an icon of Revisit's own, in lighter tones where the theme is dark."""
+def own(name: str, on_dark: bool = False) -> QIcon:
+    """Return an icon of Revisit's own, in lighter tones where the theme, or what it lies on, is dark."""
     drawing = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < _DARK:
+    if on_dark or QApplication.palette().color(QPalette.ColorRole.Window).lightness() < _DARK:
         for tone, lighter in _ON_DARK.items():
             drawing = drawing.replace(tone, lighter)
     renderer, icon = QSvgRenderer(drawing.encode()), QIcon()

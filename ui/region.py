@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QHideEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ..core.boxes import Bounds
@@ -203,6 +203,16 @@ class RegionPicker(QWidget):
 
     def _on_drawn(self, geometry: QgsGeometry) -> None:
         self.set_geometry(geometry, self._canvas.mapSettings().destinationCrs())
+        self._put_down()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw no more when the dock is closed: the button that tells of it, and ends it, is gone."""
+        super().hideEvent(event)
+        if not sip.isdeleted(self._canvas) and self._canvas.mapTool() in (self.rectangle_tool, self.polygon_tool):
+            self._put_down()
+
+    def _put_down(self) -> None:
+        """Give the map back the tool that it had before."""
         before, self._before = self._before, None
         if before and not sip.isdeleted(before):
             self._canvas.setMapTool(before)

@@ -159,16 +159,32 @@ class ResultsDesk(QObject):
             return
         group = self.layers.group_of(entry.showing.answer)
         if group:
+            back = self._view_keeper()
             layers = [node.layerId() for node in group.findLayers()]
             self._project.removeMapLayers(layers)
             group.parent().removeChildNode(group)
             self._iface.mapCanvas().refresh()  # QGIS leaves the last image in a map without layers
-            self._after_adding[f"undo {entry.id}"] = lambda: None
+            self._after_adding[f"undo {entry.id}"] = back
         self.history.delete(entry.id)
 
     def _on_restored(self, entry: Entry) -> None:
-        if self._after_adding.pop(f"undo {entry.id}", None):
+        back = self._after_adding.pop(f"undo {entry.id}", None)
+        if back:
+            self._after_adding[str(entry.showing.answer.folder)] = back
             self.layers.add(entry.showing)
+
+    def _view_keeper(self) -> Callable[[], None]:
+        """Return what brings the map back as it is now: QGIS moves it to the first layer of an empty project."""
+        canvas, crs = self._iface.mapCanvas(), self._project.crs()
+        extent, rotation = canvas.extent(), canvas.rotation()
+
+        def back() -> None:
+            self._project.setCrs(crs)
+            canvas.setRotation(rotation)
+            canvas.setExtent(extent)
+            canvas.refresh()
+
+        return back
 
     def _on_renamed(self, entry: Entry) -> None:
         group = find_group(self._project, entry.showing.answer) if entry.showing else None

@@ -206,7 +206,6 @@ def test_an_empty_folder_is_one_line_and_leaves_no_query(
     qtbot.waitUntil(lambda: "holds no scene" in scripted_plugin.dock.plan_view.text(), timeout=5000)
     assert any("holds no scene. Name them &lt;sensor&gt;_&lt;band&gt;.tif" in text for text in iface.messages())
     assert scripted_plugin.dock.form.query() is None
-    assert scripted_plugin.dock.form.query() is None
     assert not scripted_plugin.dock.enhance_button.isEnabled()
 
 

@@ -11,7 +11,7 @@ import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -225,3 +225,13 @@ def test_the_librarys_place_is_shown_on_an_empty_map(picker: RegionPicker, iface
     assert place.buffered(1).contains(band.asGeometry().boundingBox())
     picker.set_library(None)
     assert band.size() == 0
+
+
+def test_a_closed_dock_draws_no_more(picker: RegionPicker, iface: FakeIface) -> None:
+    before = QgsMapToolPan(iface.canvas)
+    iface.canvas.setMapTool(before)
+    picker.rectangle_button.click()
+    assert iface.canvas.mapTool() is picker.rectangle_tool
+    picker.hide()
+    assert iface.canvas.mapTool() is before
+    assert not picker.rectangle_button.isChecked()

@@ -10,7 +10,7 @@ import products
 import pytest
 from fake_iface import FakeIface
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from test_dock import open_library, settle
 from test_history import make_answer
@@ -84,12 +84,17 @@ def test_delete_takes_the_layers_along_and_undo_brings_them_back(
     view, desk = listed.dock.results, listed.dock.desk
     with qtbot.waitSignal(desk.layers.added, timeout=8000):
         view.show_button.click()
+    iface, project = listed.iface, QgsProject.instance()
+    iface.canvas.setExtent(QgsRectangle(5284000, 2465500, 5284400, 2465900))
+    seen, crs = iface.canvas.extent(), project.crs()
     view.delete_button.click()
     assert QgsProject.instance().mapLayers() == {}
     assert QgsProject.instance().layerTreeRoot().children() == []
     qtbot.waitUntil(lambda: not (tmp_path / "answers" / "one").exists(), timeout=5000)
     with qtbot.waitSignal(desk.layers.added, timeout=8000):
         view.undo_button.click()
+    assert iface.canvas.extent() == seen
+    assert project.crs() == crs
     assert (tmp_path / "answers" / "one").is_dir()
     assert len(QgsProject.instance().mapLayers()) == 7
 

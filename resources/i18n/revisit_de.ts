@@ -465,6 +465,11 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>{} interval ±{}</source>
+            <translation>{}-Intervall ±{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>synthetic</source>
             <translation>synthetisch</translation>
         </message>
@@ -482,6 +487,11 @@
             <location filename="../../ui/answer.py" />
             <source>error not measured</source>
             <translation>Fehler nicht gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>RMSE {}</source>
+            <translation>RMSE: {}</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -877,11 +887,6 @@
             <location filename="../../ui/dock.py" />
             <source>Planning…</source>
             <translation>Der Plan entsteht…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
-            <translation>Wählen Sie eine Bibliothek: einen Ordner mit Bildern, die Layer dieses Projekts oder das Beispiel. Der Plan erscheint hier, bevor etwas berechnet wird.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1830,6 +1835,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Wählen Sie eine Bibliothek: einen Ordner mit Bildern, die Layer dieses Projekts oder das Beispiel. Der Plan erscheint hier, bevor etwas berechnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>While it is made, its error is measured on held-out dates.</source>
             <translation>Beim Erzeugen wird ihr Fehler an zurückgehaltenen Tagen gemessen.</translation>
         </message>
@@ -1887,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
             <translation>&lt;b&gt;Beobachtet&lt;/b&gt;: Das Bild wird weitergegeben, wie es ist; nichts kann seine Lücken füllen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: all that the images cover was seen; it is passed on as it is.</source>
+            <translation>&lt;b&gt;Beobachtet&lt;/b&gt;: Alles, was die Bilder abdecken, wurde gesehen; es wird unverändert weitergegeben.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2206,7 +2221,7 @@
         <message>
             <location filename="../../ui/results_desk.py" />
             <source>The comparison has ended, because another answer is in the map.</source>
-            <translation type="unfinished" />
+            <translation>Der Vergleich wurde beendet, weil eine andere Antwort in der Karte ist.</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2225,8 +2240,8 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>Intervall {} (gehalten {})</translation>
+            <source>{} (held {})</source>
+            <translation>{} (hielt {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2406,12 +2421,12 @@
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitraffer wurde angehalten: Die Karte zeigt wieder alle Layer, gleich welchen Datums.</translation>
         </message>
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte zeigt eine andere Zeit: Schalten Sie die Zeitsteuerung von QGIS aus, um {} zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -3356,7 +3371,7 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>The sample cannot be downloaded: no connection to the package index</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel kann nicht heruntergeladen werden: keine Verbindung zum Paketindex</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -465,6 +465,11 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>{} interval ±{}</source>
+            <translation>Intervalo del {} ±{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>synthetic</source>
             <translation>sintética</translation>
         </message>
@@ -482,6 +487,11 @@
             <location filename="../../ui/answer.py" />
             <source>error not measured</source>
             <translation>error sin medir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>RMSE {}</source>
+            <translation>RMSE: {}</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -877,11 +887,6 @@
             <location filename="../../ui/dock.py" />
             <source>Planning…</source>
             <translation>Planificando…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
-            <translation>Elija una biblioteca: una carpeta de imágenes, las capas de este proyecto o el ejemplo. El plan aparece aquí antes de calcular nada.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1830,6 +1835,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Elija una biblioteca: una carpeta de imágenes, las capas de este proyecto o el ejemplo. El plan aparece aquí antes de calcular nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>While it is made, its error is measured on held-out dates.</source>
             <translation>Mientras se hace, su error se mide en fechas reservadas.</translation>
         </message>
@@ -1887,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
             <translation>&lt;b&gt;Observado&lt;/b&gt;: la imagen se entrega tal cual; nada puede llenar sus huecos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: all that the images cover was seen; it is passed on as it is.</source>
+            <translation>&lt;b&gt;Observado&lt;/b&gt;: se vio todo lo que cubren las imágenes; se entrega tal cual.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2206,7 +2221,7 @@
         <message>
             <location filename="../../ui/results_desk.py" />
             <source>The comparison has ended, because another answer is in the map.</source>
-            <translation type="unfinished" />
+            <translation>La comparación ha terminado porque hay otra respuesta en el mapa.</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2225,8 +2240,8 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>intervalo {} (cumplido {})</translation>
+            <source>{} (held {})</source>
+            <translation>{} (se cumplió {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2406,12 +2421,12 @@
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
-            <translation type="unfinished" />
+            <translation>La serie animada se detuvo: el mapa vuelve a mostrar todas las capas, sea cual sea su fecha.</translation>
         </message>
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
-            <translation type="unfinished" />
+            <translation>El mapa muestra otro momento: desactive el controlador temporal de QGIS para ver {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -3356,7 +3371,7 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>The sample cannot be downloaded: no connection to the package index</source>
-            <translation type="unfinished" />
+            <translation>No se puede descargar el ejemplo: no hay conexión con el índice de paquetes</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

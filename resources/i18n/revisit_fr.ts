@@ -465,6 +465,11 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>{} interval ±{}</source>
+            <translation>Intervalle à {} ±{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>synthetic</source>
             <translation>synthétique</translation>
         </message>
@@ -482,6 +487,11 @@
             <location filename="../../ui/answer.py" />
             <source>error not measured</source>
             <translation>erreur non mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>RMSE {}</source>
+            <translation>RMSE : {}</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -877,11 +887,6 @@
             <location filename="../../ui/dock.py" />
             <source>Planning…</source>
             <translation>Planification…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
-            <translation>Choisissez une bibliothèque : un dossier d'images, les couches de ce projet ou l'exemple. Le plan paraît ici avant tout calcul.</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1830,6 +1835,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>Choisissez une bibliothèque : un dossier d'images, les couches de ce projet ou l'exemple. Le plan paraît ici avant tout calcul.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>While it is made, its error is measured on held-out dates.</source>
             <translation>Pendant qu'elle est faite, son erreur est mesurée sur des dates mises de côté.</translation>
         </message>
@@ -1887,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
             <translation>&lt;b&gt;Observé&lt;/b&gt; : l'image est transmise telle quelle ; rien ne peut combler ses trous.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: all that the images cover was seen; it is passed on as it is.</source>
+            <translation>&lt;b&gt;Observé&lt;/b&gt; : tout ce que les images couvrent a été vu et est transmis tel quel.</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2206,7 +2221,7 @@
         <message>
             <location filename="../../ui/results_desk.py" />
             <source>The comparison has ended, because another answer is in the map.</source>
-            <translation type="unfinished" />
+            <translation>La comparaison est terminée, car une autre réponse est dans la carte.</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2225,8 +2240,8 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>intervalle {} (tenu {})</translation>
+            <source>{} (held {})</source>
+            <translation>{} (tenu {})</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2406,12 +2421,12 @@
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
-            <translation type="unfinished" />
+            <translation>La série animée est arrêtée : la carte montre de nouveau toutes les couches, quelle que soit leur date.</translation>
         </message>
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
-            <translation type="unfinished" />
+            <translation>La carte montre un autre moment : désactivez le contrôleur temporel de QGIS pour voir {}.</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -3356,7 +3371,7 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>The sample cannot be downloaded: no connection to the package index</source>
-            <translation type="unfinished" />
+            <translation>L'exemple ne peut pas être téléchargé : pas de connexion à l'index des paquets</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

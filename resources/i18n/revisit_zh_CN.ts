@@ -465,6 +465,11 @@
         </message>
         <message>
             <location filename="../../ui/answer.py" />
+            <source>{} interval ±{}</source>
+            <translation>{} 区间 ±{}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
             <source>synthetic</source>
             <translation>合成</translation>
         </message>
@@ -482,6 +487,11 @@
             <location filename="../../ui/answer.py" />
             <source>error not measured</source>
             <translation>未测误差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/answer.py" />
+            <source>RMSE {}</source>
+            <translation>均方根误差 {}</translation>
         </message>
         <message>
             <location filename="../../ui/answer.py" />
@@ -877,11 +887,6 @@
             <location filename="../../ui/dock.py" />
             <source>Planning…</source>
             <translation>正在规划…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dock.py" />
-            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
-            <translation>请选择图像库：图像文件夹、本工程的图层或示例。计划会在计算之前显示在这里。</translation>
         </message>
         <message>
             <location filename="../../ui/dock.py" />
@@ -1830,6 +1835,11 @@
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
+            <source>Choose a library: a folder of images, this project's layers, or the sample. The plan appears here before anything is computed.</source>
+            <translation>请选择图像库：图像文件夹、本工程的图层或示例。计划会在计算之前显示在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
             <source>While it is made, its error is measured on held-out dates.</source>
             <translation>生成时会在留出日期上测量其误差。</translation>
         </message>
@@ -1887,6 +1897,11 @@
             <location filename="../../ui/plan_view.py" />
             <source>&lt;b&gt;Observed&lt;/b&gt;: the image is passed on as it is; nothing can fill its holes.</source>
             <translation>&lt;b&gt;观测&lt;/b&gt;：图像原样给出；没有数据能填补其空洞。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan_view.py" />
+            <source>&lt;b&gt;Observed&lt;/b&gt;: all that the images cover was seen; it is passed on as it is.</source>
+            <translation>&lt;b&gt;观测&lt;/b&gt;：影像覆盖的部分全部可见；原样传递。</translation>
         </message>
         <message>
             <location filename="../../ui/plan_view.py" />
@@ -2206,7 +2221,7 @@
         <message>
             <location filename="../../ui/results_desk.py" />
             <source>The comparison has ended, because another answer is in the map.</source>
-            <translation type="unfinished" />
+            <translation>比较已结束，因为地图中有了另一个答案。</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2225,8 +2240,8 @@
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
-            <source>interval {} (held {})</source>
-            <translation>区间 {}（实际 {}）</translation>
+            <source>{} (held {})</source>
+            <translation>{}（实际 {}）</translation>
         </message>
         <message>
             <location filename="../../ui/results_item.py" />
@@ -2406,12 +2421,12 @@
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The time-lapse was stopped: the map shows all layers again, whatever their date.</source>
-            <translation type="unfinished" />
+            <translation>延时动画已停止：地图重新显示所有图层，不论日期。</translation>
         </message>
         <message>
             <location filename="../../ui/temporal.py" />
             <source>The map shows another time: turn off QGIS's temporal controller to see {}.</source>
-            <translation type="unfinished" />
+            <translation>地图显示的是另一时间：请关闭 QGIS 的时态控制器以查看 {}。</translation>
         </message>
         <message>
             <location filename="../../ui/timelapse.py" />
@@ -3356,7 +3371,7 @@
         <message>
             <location filename="../../ui/engine_texts.py" />
             <source>The sample cannot be downloaded: no connection to the package index</source>
-            <translation type="unfinished" />
+            <translation>无法下载示例：无法连接到软件包索引</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

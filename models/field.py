@@ -11,7 +11,7 @@ from scipy.ndimage import map_coordinates
 
 MAX_BLOCKS = 300
 """Residuals are averaged in square blocks, so that this many are solved for at most."""
-MAX_DISTANCES = 2**21
+MAX_DISTANCES = 2**20
 """Distances from points to blocks that are in memory at a time."""
 
 Places = NDArray[np.float32]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsProject,
     QgsRasterLayer,
@@ -19,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import EngineError, RevisitError
 from . import words
 from .answer import SourceImage
-from .answer_group import find_group, layer_of
+from .answer_group import find_group, layer_of, raise_group
 from .layer_facts import describe, set_day
 from .layers import Showing
 from .project_layers import ROLE_PROPERTY
@@ -88,12 +89,13 @@ def _add(showing: Showing, source: SourceImage, result: Mapping[str, Any]) -> st
         layer = QgsRasterLayer(str(path), name, "gdal", raster_options())
         if not layer.isValid():
             raise EngineError(tr("{} cannot be opened as a raster").format(path), tr("Delete it, and compare again"))
-        layer.setRenderer(difference_renderer(layer, 1, float(figures["extreme"])))
+        layer.setRenderer(difference_renderer(layer, float(figures["extreme"]), units))
         layer.setCustomProperty(ROLE_PROPERTY, "difference")
         set_day(layer, showing.answer.date)
         describe(layer, "difference", showing.answer, showing.attribution)
         project.addMapLayer(layer, False)
         group.insertLayer(0, layer)
+    raise_group(group)
     text = tr("{}: answer minus {}, mean {}, RMSE {} over {} common pixels.")
     hidden = float(result.get("hidden") or 0.0)
     if hidden >= _LITTLE:
@@ -105,20 +107,31 @@ def _add(showing: Showing, source: SourceImage, result: Mapping[str, Any]) -> st
     return text.format(band, source.date.isoformat(), mean, rmse, words.number(int(result["pixels"])))
 
 
-def difference_renderer(layer: QgsRasterLayer, number: int, extreme: float) -> QgsSingleBandPseudoColorRenderer:
-    """Return the renderer that draws a band from blue at minus `extreme` over white at 0 to red at `extreme`."""
+def difference_renderer(layer: QgsRasterLayer, extreme: float, units: str) -> QgsSingleBandPseudoColorRenderer:
+    """Return the renderer that draws the first band from blue at minus `extreme` over white at 0 to red at `extreme`.
+
+    Its legend names these values, in `units`: QGIS's continuous one would tell neither zero nor the units.
+    """
     extreme = extreme or 1e-6
     shader = QgsColorRampShader(-extreme, extreme)
     shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
     shader.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(share * extreme, QColor(colour), words.decimal(f"{share * extreme:+.2g}"))
+            QgsColorRampShader.ColorRampItem(share * extreme, QColor(colour), _label(share * extreme, units))
             for share, colour in COLOURS
         ]
     )
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setUseContinuousLegend(False)
+    shader.setLegendSettings(legend)
     raster_shader = QgsRasterShader(-extreme, extreme)
     raster_shader.setRasterShaderFunction(shader)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), number, raster_shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, raster_shader)
     renderer.setClassificationMin(-extreme)
     renderer.setClassificationMax(extreme)
     return renderer
+
+
+def _label(value: float, units: str) -> str:
+    text = words.measure(value, units).replace("-", "\N{MINUS SIGN}")
+    return f"+{text}" if value > 0 else text

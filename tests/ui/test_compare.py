@@ -295,6 +295,9 @@ def test_the_difference_is_a_layer_centred_on_zero(
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
     assert [item.value for item in items] == pytest.approx([-0.05, -0.025, 0, 0.025, 0.05])
     assert items[2].color.name() == "#f7f7f7"
+    minus = "\N{MINUS SIGN}0.05 reflectance"
+    assert [item.label for item in items[::2]] == [minus, "0 reflectance", "+0.05 reflectance"]
+    assert not renderer.shader().rasterShaderFunction().legendSettings().useContinuousLegend()
     with qtbot.waitSignal(differences.added, timeout=8000):
         differences.add(showing, showing.answer.nearest_source(other_day=True))
     assert sum(node.layer().source() == str(path) for node in group.findLayers()) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Optional
 
@@ -275,7 +275,11 @@ def cut_to_region(grid: Grid, region: Optional[Region]) -> tuple[Grid, NDArray[n
         row, col, height, width = _pixel_window(grid, polygon)
         part = cut(grid, row, col, height, width)
         inside = geometry_mask([polygon], (height, width), Affine(*part.transform), invert=True)
-        if not inside.any():  # smaller than a pixel: the pixel it lies in
+        if not inside.any() and height * width > 1:  # its parts are smaller than pixels: those that they lie in
+            row, col, height, width = _pixel_window(grid, polygon, _touched)
+            part = cut(grid, row, col, height, width)
+            inside = geometry_mask([polygon], (height, width), Affine(*part.transform), all_touched=True, invert=True)
+        if not inside.any():  # smaller than a pixel: the one its middle lies in
             inside = np.ones((height, width), bool)
     if part.width * part.height > MAX_PIXELS:
         raise RequestError(
@@ -297,18 +301,27 @@ def with_surroundings(part: Grid, whole: Grid, margin_px: int = SURROUNDINGS_PX)
     return cut(whole, top, left, bottom - top, right - left), window
 
 
-def _pixel_window(grid: Grid, polygon: Any) -> tuple[int, int, int, int]:
+def _pixel_window(
+    grid: Grid, polygon: Any, chosen: Callable[[float, float, int], tuple[int, int]] | None = None
+) -> tuple[int, int, int, int]:
+    """Return (row, col, height, width) of the pixels that are chosen by the ends of each side; see `_centres`."""
+    chosen = chosen or _centres
     inverse = ~Affine(*grid.transform)
     xmin, ymin, xmax, ymax = polygon.bounds
     corners = [inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
-    left, right = _centres(min(c[0] for c in corners), max(c[0] for c in corners), grid.width)
-    top, bottom = _centres(min(c[1] for c in corners), max(c[1] for c in corners), grid.height)
+    left, right = chosen(min(c[0] for c in corners), max(c[0] for c in corners), grid.width)
+    top, bottom = chosen(min(c[1] for c in corners), max(c[1] for c in corners), grid.height)
     if left >= right or top >= bottom:
         raise UnsupportedError(
             "The region lies outside every image of this sensor in the library",
             "Draw it inside the images' extent, or add a folder with images of this place",
         )
     return top, left, bottom - top, right - left
+
+
+def _touched(low: float, high: float, size: int) -> tuple[int, int]:
+    """Return the range of pixels that low..high (in pixels) lies in."""
+    return max(math.floor(low + 1e-6), 0), min(math.ceil(high - 1e-6), size)
 
 
 def _centres(low: float, high: float, size: int) -> tuple[int, int]:

@@ -38,6 +38,8 @@ IMPOSSIBLE = {"reflectance": -0.3, "dB": -100.0, "linear power": -1.0}
 POWER_TO_DB, DB_TO_POWER, DN_TO_POWER = "power-db", "db-power", "dn-power"
 """Encodings of radar whose stored values are turned into the other unit than the file's."""
 _OPENEO_DB = 83.0
+LEAST_POWER = 10 ** (IMPOSSIBLE["dB"] / 10)
+"""What is made of no power or less, as an interval reaches it, where a file stores dB."""
 
 FINER = 1.5
 """Pixels that are smaller by more than this are averaged; others are interpolated."""
@@ -280,7 +282,7 @@ def to_stored(physical: Physical, asset: Asset, dtype: str) -> Stored:
         values = np.clip(np.rint(np.where(nothing, 0, values)), info.min, largest)
         if asset.nodata is not None:
             clash = values == asset.nodata
-            values[clash] += 1 if asset.nodata < info.max else -1
+            values[clash] += 1 if asset.nodata < largest else -1
     out = values.astype(dtype)
     out[nothing] = _nodata(asset)
     return out
@@ -303,11 +305,11 @@ def _encoded(values: NDArray[np.float64], asset: Asset) -> NDArray[np.float64]:
         if asset.encoding == "dn-db":
             return 10 ** ((values + _OPENEO_DB) / 20)
         if asset.encoding == DN_TO_POWER:
-            return np.sqrt(values * 10 ** (_OPENEO_DB / 10))
+            return np.sqrt(np.maximum(values, 0) * 10 ** (_OPENEO_DB / 10))
         if asset.encoding == POWER_TO_DB:
             values = 10 ** (values / 10)
         elif asset.encoding == DB_TO_POWER:
-            values = 10 * np.log10(values)
+            values = 10 * np.log10(np.maximum(values, LEAST_POWER))
     return (values - asset.offset) / asset.scale
 
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.transform import Affine
+from rasterio.warp import transform
 from scipy import fft, ndimage
 
-from ..library.scene import Grid, Scene
+from ..library.scene import Asset, Grid, Scene
+from .antimeridian import TURN, in_degrees
 from .grid import same_crs
 from .series import Physical
 
@@ -63,18 +66,27 @@ def estimate_shift(image: Physical, reference: Physical) -> Shift | None:
 
 def moved(scene: Scene, shift: Shift, grid: Grid) -> Scene:
     """Return the scene with all its assets moved back by a shift that is given in pixels of `grid`."""
-    a, b, _, d, e, _ = grid.transform
-    x, y = a * shift.cols + b * shift.rows, d * shift.cols + e * shift.rows
-    assets = {
-        name: replace(asset, grid=_translated(asset.grid, -x, -y)) if same_crs(asset.grid.crs, grid.crs) else asset
-        for name, asset in scene.assets.items()
-    }
-    return replace(scene, assets=assets)
+    return replace(scene, assets={name: _moved(asset, shift, grid) for name, asset in scene.assets.items()})
 
 
-def _translated(grid: Grid, x: float, y: float) -> Grid:
-    a, b, c, d, e, f = grid.transform
-    return replace(grid, transform=(a, b, c + x, d, e, f + y))
+def _moved(asset: Asset, shift: Shift, grid: Grid) -> Asset:
+    """Return the asset, and what it is computed from, moved back."""
+    x, y = _in_crs(shift, grid, asset.grid.crs)
+    a, b, c, d, e, f = asset.grid.transform
+    parts = tuple((letter, _moved(part, shift, grid)) for letter, part in asset.parts)
+    return replace(asset, grid=replace(asset.grid, transform=(a, b, c - x, d, e, f - y)), parts=parts)
+
+
+def _in_crs(shift: Shift, grid: Grid, crs: str) -> tuple[float, float]:
+    """Return how far the shift reaches along x and y of a CRS, in its units, in the middle of the grid."""
+    to_xy = Affine(*grid.transform)
+    middle = grid.width / 2, grid.height / 2
+    (x, y), (end_x, end_y) = to_xy @ middle, to_xy @ (middle[0] + shift.cols, middle[1] + shift.rows)
+    if same_crs(grid.crs, crs):
+        return end_x - x, end_y - y
+    (x, end_x), (y, end_y) = transform(grid.crs, crs, (x, end_x), (y, end_y))
+    turns = TURN * round((end_x - x) / TURN) if in_degrees(crs) else 0.0
+    return end_x - x - turns, end_y - y
 
 
 def _fit(image: Physical, reference: Physical) -> tuple[float, float, float] | None:

@@ -111,7 +111,7 @@ class Stack:
         part = self._on(cut(self.grid, top, left, bottom - top, right - left), wide, window)
         part._marks = self._marks.within((slice(row, below), slice(col, beyond)))
         part._inner = slice(top - row, bottom - row), slice(left - col, right - col)
-        part._corner = top, left
+        part._corner = self._corner[0] + top * self.grid.step, self._corner[1] + left * self.grid.step
         part._missed_clouds = MissedClouds(part, overview._missed_clouds)
         return part
 

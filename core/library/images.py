@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Optional
 
-from ..boxes import overlap
+from ..boxes import covered, overlap
 from ..errors import UnsupportedError
 from ..sensors import ELEVATION, Band, MaskBand, Sensor
 from .geo import SAME_PLACE
@@ -43,6 +43,11 @@ class Image:
     """Scale and offset that the file's product states."""
     cloud_cover: Optional[float] = None
     """Share 0..1 of the whole scene, where the product states it."""
+
+    @property
+    def is_mask(self) -> bool:
+        """Whether it holds nothing but masks."""
+        return all(isinstance(band, MaskBand) for band, _ in self.bands)
 
     def of_product(self, part: Optional[Part]) -> Image:
         """Return the image with the scale and offset that its product states, where it is of one."""
@@ -157,9 +162,10 @@ class _Group:
     guessed: dict[str, None] = field(default_factory=dict)
 
     def takes(self, image: Image) -> bool:
-        """Tell whether the image shows the same place in other bands."""
+        """Tell whether the image shows the same place in other bands, or is a mask that tells of most of it."""
         new = all(band.id not in self.assets for band, _ in image.bands)
-        return new and overlap(self.first.header.footprint, image.header.footprint) >= SAME_PLACE
+        share = covered if image.is_mask else overlap
+        return new and share(self.first.header.footprint, image.header.footprint) >= SAME_PLACE
 
     def add(self, image: Image) -> None:
         assets, guessed = image.assets()
@@ -182,15 +188,19 @@ class _Group:
 
 
 def scenes_of(images: Iterable[Image]) -> list[Scene]:
-    """Put the bands of one acquisition together: the same sensor, time, place, and rest of the name."""
+    """Put the bands of one acquisition together: the same sensor, time, place, and rest of the name.
+
+    A mask often reaches farther than the bands, which were cut to a region: it tells of each place that it covers.
+    """
     groups: dict[tuple[str, str, datetime, str], list[_Group]] = {}
-    for image in images:
+    for image in sorted(images, key=lambda image: image.is_mask):
         alike = groups.setdefault((image.sensor.id, image.platform, image.time, image.rest), [])
-        group = next((group for group in alike if group.takes(image)), None)
-        if group is None:
-            group = _Group(image)
-            alike.append(group)
-        group.add(image)
+        taking = [group for group in alike if group.takes(image)]
+        if not taking:
+            taking = [_Group(image)]
+            alike += taking
+        for group in taking if image.is_mask else taking[:1]:
+            group.add(image)
     return [group.scene() for alike in groups.values() for group in alike]
 
 

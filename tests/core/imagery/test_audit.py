@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from rasterio.warp import transform
 from scipy import ndimage
 
 from revisit.core.answer.enhance import enhance, plan_query
@@ -18,7 +20,7 @@ from revisit.core.answer.plan import Plan
 from revisit.core.imagery.duplicates import without_duplicates
 from revisit.core.imagery.finding import Finding
 from revisit.core.imagery.offset import SINCE, judge_offsets
-from revisit.core.imagery.shift import estimate_shift
+from revisit.core.imagery.shift import Shift, estimate_shift, moved
 from revisit.core.library.scene import Asset, Grid, Scene
 from revisit.core.library.search import Library, open_library
 from revisit.core.query import Query
@@ -300,3 +302,17 @@ def test_pale_ground_is_no_offset_where_somebody_has_had_it_in_hand(name: str, d
     ground = np.random.default_rng(0).uniform(0.115, 0.3, (3, 40, 40)).astype(np.float32)
     verdicts = judge_offsets([ground] * 3, [0, 1, 2], scenes)
     assert [verdict.correction for verdict in verdicts] == [correction] * 3
+
+
+def test_a_scene_of_another_zone_is_moved_by_the_same_way_on_the_ground() -> None:
+    middle = (GRID.transform[2] + 5.0 * GRID.width, GRID.transform[5] - 5.0 * GRID.height)
+    (east,), (north,) = transform(GRID.crs, "EPSG:32634", [middle[0]], [middle[1]])
+    zone = replace(GRID, crs="EPSG:32634", transform=(10.0, 0.0, east, 0.0, -10.0, north))
+    band = Asset("/library/a/B04.jp2", zone, "uint16")
+    index = replace(band, index="NDVI", parts=(("R", band),))
+    other = replace(scene("a", DAY), assets={"B04": band, "NDVI": index})
+    there = moved(other, Shift(rows=3.0, cols=4.0), GRID).assets
+    c, f = (there["B04"].grid.transform[at] for at in (2, 5))
+    (x,), (y,) = transform("EPSG:32634", GRID.crs, [c], [f])
+    assert (x - middle[0], y - middle[1]) == (pytest.approx(-40, abs=0.1), pytest.approx(30, abs=0.1))
+    assert there["NDVI"].parts[0][1] == there["B04"]

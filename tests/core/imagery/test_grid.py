@@ -132,3 +132,14 @@ def test_small_grid_is_not_thinned() -> None:
     grid = Grid("EPSG:32633", (10.0, 0.0, 600000.0, 0.0, -10.0, 5100000.0), 40, 3)
     assert thinned(grid, 100) == grid
     assert thinned(grid, 1).height == 1
+
+
+def test_parts_smaller_than_a_pixel_take_the_pixels_they_lie_in() -> None:
+    x, y = GRID.transform[2], GRID.transform[5]
+    parts = [polygon((x + c, y - r), (x + c + 1, y - r), (x + c + 1, y - r - 1), (x + c, y - r - 1)).geometry
+             for c, r in ((101, 101), (251, 201))]  # fmt: skip
+    apart = Region({"type": "MultiPolygon", "coordinates": [part["coordinates"] for part in parts]}, "EPSG:32633")
+    _, inside = cut_to_region(GRID, apart)
+    assert inside.sum() == 2
+    assert inside[0, 0]
+    assert inside[-1, -1]

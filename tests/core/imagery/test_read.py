@@ -11,7 +11,7 @@ import rasterio
 
 from revisit.core.errors import DataError
 from revisit.core.imagery.grid import cut, thinned
-from revisit.core.imagery.read import Reader, measured, to_physical, to_stored
+from revisit.core.imagery.read import DB_TO_POWER, DN_TO_POWER, Reader, measured, to_physical, to_stored
 from revisit.core.library.scene import Asset, Grid
 
 from ..conftest import TRANSFORM, write_tif
@@ -181,3 +181,16 @@ def test_thinned_grid_on_other_pixels_shows_what_every_pixel_would(tmp_path: Pat
         assert reader.stored(asset, thinned(GRID, 130)) is None
         thin, whole = reader.physical(asset, thinned(GRID, 130)), reader.physical(asset, GRID)
     assert np.allclose(thin, whole[1:30:3, 1:39:3])
+
+
+def test_made_values_keep_off_a_nodata_beside_saturation() -> None:
+    asset = Asset("", GRID, "uint16", nodata=65534, scale=0.0001)
+    assert np.isfinite(to_physical(to_stored(np.array([6.6, 6.5534], np.float32), asset, "uint16"), asset)).all()
+
+
+@pytest.mark.parametrize(("encoding", "dtype"), [(DB_TO_POWER, "float32"), (DN_TO_POWER, "uint16")])
+def test_a_bound_below_no_power_is_no_nodata(encoding: str, dtype: str) -> None:
+    asset = Asset("", GRID, dtype, nodata=-9999 if dtype == "float32" else 0, encoding=encoding, units="linear power")
+    lowest, value = to_physical(to_stored(np.array([-0.01, 0.03], np.float32), asset, dtype), asset)
+    assert 0 <= lowest < 1e-6
+    assert value == pytest.approx(0.03, rel=0.01)

@@ -138,3 +138,16 @@ def test_as_it_was_seen_shows_the_clouds_of_a_days_second_scene(make_series: Cal
         assert len(frame.scenes) == 2
         assert (stored[10:60] == 9000).all()
         assert (stored[:10] == made.truth("B04", made.dates[DAY])[:10]).all()
+
+
+def test_a_part_of_a_thinned_region_counts_the_sensors_pixels(make_series: Callable) -> None:
+    made = make_series(size=96)
+    with opened(made) as (_, stack):
+        thin = stack.overview(32**2)
+        window = (slice(8, 32), slice(16, 32))
+        alone = np.zeros((24, 16), bool)
+        alone[0, 0] = True
+        whole = np.zeros(thin.inside.shape, bool)
+        whole[8, 16] = True
+        assert thin.grid.step == 3
+        assert np.array_equal(thin.part(window).places(alone), thin.places(whole))

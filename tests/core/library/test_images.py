@@ -248,3 +248,13 @@ def test_a_scale_that_is_no_number_is_a_problem(
     write_tif(tmp_path / "s2_B04_20190830.tif", scales=[scale], offsets=[offset])
     with pytest.raises(DataError, match=r"Its header states the scale .* and the offset .*\. Correct them"):
         opened(tmp_path)
+
+
+def test_a_mask_that_reaches_farther_than_the_bands_tells_of_each_place(
+    opened: Open, write_tif: Write, tmp_path: Path
+) -> None:
+    for place, east in (("a", 600000), ("b", 602000)):
+        write_tif(tmp_path / place / "s2_B04_20190830.tif", transform=Affine(10, 0, east, 0, -10, 5600000))
+    write_tif(tmp_path / "s2_SCL_20190830.tif", dtype="uint8", width=300, height=300,
+              transform=Affine(10, 0, 600000, 0, -10, 5600000))  # fmt: skip
+    assert [(scene.bands, scene.masks) for scene in opened(tmp_path).scenes] == [(("B04",), ("SCL",))] * 2

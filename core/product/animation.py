@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from PIL import Image, ImageDraw, ImageFont
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.transform import Affine
+from rasterio.warp import reproject
 
 from ..errors import OutputError
 from .look import Look, draw
@@ -26,10 +31,12 @@ def write_animation(products: Sequence[Product], looks: Sequence[Look], out: Pat
     Raises:
         OutputError: it cannot be written.
     """
+    files = [product.folder / product.files["enhanced"] for product in products]
+    images = [draw(file, product.report["bands"], look, SIDE_PX[1])
+              for file, product, look in zip(files, products, looks)]  # fmt: skip
     frames = []
-    for product, look in zip(products, looks):
+    for product, image in zip(products, _on_one_place(images, files)):
         report = product.report
-        image = draw(product.folder / product.files["enhanced"], report["bands"], look, SIDE_PX[1])
         frames.append(_frame(image, report["date"], report["provenance"].get("observed", 0.0), kind_words(report)))
     # One palette for all frames: with one each, colours flicker where nothing has changed.
     palette = _palette(frames)
@@ -46,6 +53,34 @@ def write_animation(products: Sequence[Product], looks: Sequence[Look], out: Pat
         raise OutputError(f"{out} cannot be written: {error.strerror or error}", "Free disk space") from error
     finally:
         aside.unlink(missing_ok=True)
+
+
+def _on_one_place(images: Sequence[np.ndarray], files: Sequence[Path]) -> list[np.ndarray]:
+    """Return the drawn images (colour, y, x) on the place of the largest, so that the ground stands still.
+
+    Dates of a sensor may lie on several grids, and reach differently far.
+    """
+    places = [_place(file, image) for file, image in zip(files, images)]
+    _, place, shape = max(places, key=lambda one: one[0])
+    placed = []
+    for image, (_, own, own_shape) in zip(images, places):
+        if (own, own_shape) == (place, shape):
+            placed.append(image)
+        else:
+            placed.append(np.zeros((len(image), *shape), np.uint8))
+            reproject(
+                image, placed[-1], src_transform=own[1], src_crs=own[0], dst_transform=place[1], dst_crs=place[0],
+                resampling=Resampling.nearest,
+            )  # fmt: skip
+    return placed
+
+
+def _place(file: Path, image: np.ndarray) -> tuple[int, tuple[CRS, Affine], tuple[int, int]]:
+    """Return the pixels of a product, and CRS, transform, and height and width of the image drawn of it."""
+    _, height, width = image.shape
+    with rasterio.open(file) as product:
+        scale = Affine.scale(product.width / width, product.height / height)
+        return product.width * product.height, (product.crs, product.transform @ scale), (height, width)
 
 
 def _frame(image: np.ndarray, day: str, observed: float, kind: str) -> Image.Image:

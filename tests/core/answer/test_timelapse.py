@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import rasterio
 from PIL import Image
+from rasterio.transform import Affine
 
 from revisit.core.answer.options import Options
 from revisit.core.answer.timelapse import ANIMATION, INDEX, Range, timelapse
@@ -58,6 +59,28 @@ def test_each_gap_of_the_range_is_filled(make_series: Callable, tmp_path: Path) 
         assert not np.array_equal(first, np.asarray(picture.convert("RGB")))
     kept = json.loads((tmp_path / "Zeit äöü" / "timelapse.json").read_text(encoding="utf-8"))
     assert kept["frames"][0]["folder"] == made.dates[1].isoformat()
+
+
+def test_in_the_animation_the_ground_stands_still_where_images_reach_differently_far(
+    make_series: Callable, tmp_path: Path
+) -> None:
+    made = make_series(count=3)
+    for path in made.folder.glob("*.tif"):
+        ground = made.truth(path.name.split("_")[1], made.dates[0]) if "SCL" not in path.name else None
+        with rasterio.open(path) as image:
+            values, place = image.read(1) if ground is None else ground, image.transform
+        if f"{made.dates[0]:%Y%m%d}" in path.name:
+            values, place = values[8:, 16:], place @ Affine.translation(16.5, 8.5)
+        write_tif(path, values, transform=place)
+    result = run(made.folder, Range(made.dates[0], made.dates[1], None), tmp_path / "out")
+    with Image.open(result["animation"]) as picture:
+        small = np.asarray(picture.convert("RGB")).astype(int)
+        picture.seek(1)
+        whole = np.asarray(picture.convert("RGB")).astype(int)
+    assert small.shape == whole.shape
+    times = whole.shape[1] // 64
+    seen = (slice(8 * times, 64 * times), slice(16 * times, 64 * times))
+    assert np.abs(small[seen] - whole[seen]).mean() < 10
 
 
 def test_every_so_many_days(make_series: Callable, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from .adopted import unused_words
 from .inter_plan import make_inter_plan
 from .intra_plan import make_intra_plan
 from .observed_plan import as_observed, queried_frame, seen_enough, seen_in_whole
+from .opening import kept
 from .options import INTER_METHODS, Options
 from .pattern import choose_inputs
 from .plan import Plan
@@ -29,7 +30,8 @@ def decide(query: Query, sensor: Sensor, stack: Stack, library: Library, options
         UnsupportedError, DataError: see `make_intra_plan`; with the reason why other sensors do not help either.
         RequestError: a method of the other mode.
     """
-    plan = _decided(query, sensor, stack, library, options)
+    left, _ = kept(library, sensor, options)
+    plan = _decided(query, sensor, stack, left, options)
     said = (*damaged_words(library.problems), *unused_words(options, plan.methods))
     return replace(plan, warnings=(*plan.warnings, *said))
 

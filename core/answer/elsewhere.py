@@ -34,8 +34,16 @@ Found = list[tuple[Place, tuple[Pair, ...]]]
 
 
 def other_places(library: Library, sensor: Sensor, own: Stack, others: Channels, queried: date, within: int) -> Found:
-    """Return other places than `own`'s with the pairs that they give; see `all_places`."""
-    elsewhere = [s for s in library.scenes if s.sensor.id != sensor.id or not shows(s, own.grid)]
+    """Return other places than `own`'s with the pairs that they give; see `all_places`.
+
+    Days that are hidden whole at `own`, for evaluation, stay hidden everywhere.
+    """
+    hidden = own.days_hidden_whole
+    elsewhere = [
+        scene
+        for scene in library.scenes
+        if scene.sensor.id != sensor.id or not (scene.date in hidden or shows(scene, own.grid))
+    ]
     return all_places(replace(library, scenes=tuple(elsewhere)), sensor, own, others, queried, within)[:MAX_PLACES]
 
 

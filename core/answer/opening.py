@@ -71,7 +71,7 @@ def open_stack(
     """
     options = options or Options()
     sensor, bands, indices = _asked(query)
-    library, left_out = _kept(library, sensor, options)
+    library, left_out = kept(library, sensor, options)
     unseen = unseen_region(library, sensor, bands, query)
     with Reader(on_read) as reader:
         if unseen and (any(scene.sensor.id == sensor.id for scene in library.scenes) or options.weights):
@@ -170,7 +170,7 @@ def _ends_within(whole: Grid, region: Region | None) -> list[Finding]:
     return [Finding("extent", text, "noted")]
 
 
-def _kept(library: Library, sensor: Sensor, options: Options) -> tuple[Library, list[Finding]]:
+def kept(library: Library, sensor: Sensor, options: Options) -> tuple[Library, list[Finding]]:
     """Return the library without what is left out by hand of the sensor's scenes, and a finding for each of these."""
     own = [scene for scene in library.scenes if scene.sensor.id == sensor.id]
     if not own or not options.exclude:

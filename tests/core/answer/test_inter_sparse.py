@@ -11,15 +11,17 @@ import pytest
 import rasterio
 
 from revisit.core.answer import inter
+from revisit.core.answer.decide import decide
 from revisit.core.answer.enhance import enhance, plan_query
+from revisit.core.answer.opening import open_stack
 from revisit.core.answer.options import Options
 from revisit.core.answer.pairs import Pair
 from revisit.core.answer.places import Images
 from revisit.core.errors import UnsupportedError
-from revisit.core.query import Query
+from revisit.core.query import Query, Region
 
 from ..conftest import write_tif
-from .inter_library import OPTICAL, RADAR, Fields, days, opened
+from .inter_library import HERE, OPTICAL, RADAR, THERE, Fields, days, opened
 
 QUICK = Options(train_seconds=0, threads=2)
 
@@ -109,6 +111,26 @@ def test_radar_without_power_in_one_band_is_not_taken_for_0_db(tmp_path: Path) -
         made = 10 * np.log10(file.read(2))
     left, right = np.median(made[:, :24]), np.median(made[:, 24:])
     assert left == pytest.approx(right, abs=2.5)
+
+
+def test_what_is_left_out_or_hidden_does_not_teach_at_other_places(fields: Fields, query: Query) -> None:
+    there = Fields(fields.folder, 2, THERE)
+    there.write_radar(days())
+    there.write_optical(days())
+    (left, bottom), size = (HERE.c, HERE.f - 480), 480
+    asked = replace(query, region=Region.from_bbox((left, bottom, left + size, bottom + size), "EPSG:32633"))
+    library = opened(fields.folder)
+    first, second = days()[:2]
+
+    def taught(options: Options, hidden: dict[date, np.ndarray]) -> set[date]:
+        with open_stack(library, asked, options, hidden) as (sensor, stack):
+            plan = decide(asked, sensor, stack, library, options)
+        assert len(plan.pairs) == 2
+        return {pair.day for pair in plan.pairs[1]}
+
+    assert {first, second} <= taught(QUICK, {})
+    assert taught(replace(QUICK, exclude=(first.isoformat(),)), {}) & {first, second} == {second}
+    assert taught(QUICK, {first: np.ones((48, 48), bool)}) & {first, second} == {second}
 
 
 def test_damaged_files_of_the_library_are_said_to_be_left_out(fields: Fields, query: Query) -> None:

@@ -106,6 +106,8 @@ TEMPLATES = (
     " was missed; what the clouds hide may have changed too",
     "All the sensor's images that are used lie {} {}: the answer extrapolates in time", "before", "after",
     "The error cannot be measured on this library: the answer has no interval",
+    "The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than"
+    " measured",
     "The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may"
     " be larger than measured",
     "Other sensors are to answer, but {}", "none of them ({}) saw it near {}", "the library holds none",

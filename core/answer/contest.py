@@ -37,6 +37,8 @@ class Contest:
     """Why the winner is not the one with the least error; "" where it is."""
     dates: int | None = None
     """How many dates taught, where the interval allows for their being few; see `interval.few_dates`."""
+    near: bool = False
+    """Whether dates were held out against others that the query's own gap would hide, for there are none beyond it."""
 
     def to_json(self, bands: tuple[str, ...]) -> dict[str, Any]:
         """Return the report's form."""

@@ -27,7 +27,7 @@ from .nearest import days_to_nearest, first_known
 from .options import Options
 from .pairs import Pair
 from .places import Place
-from .plan_words import UNMEASURED
+from .plan_words import NEAR, UNMEASURED
 
 LEARN_PX = 512
 """A region up to so wide and high is learned from as a whole; of a larger one, windows of half of that."""
@@ -84,7 +84,7 @@ def _measured(answer: Answer, plan: InterPlan, contest: Contest) -> _Way:
     answer.contest = {
         **contest.to_json(plan.bands), "networks": networks, "coverage": coverage, "dates": dates,
     }  # fmt: skip
-    answer.warnings += notes
+    answer.warnings += [*notes, *([NEAR] if contest.near and NEAR not in answer.warnings else [])]
     answer.half_width, answer.achieved = contest.half_width, float(np.mean(contest.achieved))
     linear = (entry for entry in contest.entries if entry.name == CARRIED)
     carried = next((half_width(np.abs(entry.residuals)) for entry in linear), None)

@@ -51,7 +51,8 @@ def run_inter_contest(
     """Measure the candidates on held-out dates and return the result.
 
     A round's estimator learns from no date that the gap around a held-out one hides, just as the query's own gap hides
-    what lies in it.
+    what lies in it. A round that nothing is left to learn for does not count; where fewer than two dates are
+    left, all learn from what the gap would hide, and the result is said to be `near`.
 
     Args:
         candidates: name -> candidate, the simplest first.
@@ -65,12 +66,13 @@ def run_inter_contest(
         raise ValueError("no moment has a known target")
     truth = np.concatenate([_at(moment.target, part) for moment, part in zip(moments, held)])
     days = np.concatenate([np.full(len(part), _date_key(moment)) for moment, part in zip(moments, held)])
+    near = not _beyond(candidates, moments, held, gap)
     entries = []
     passed, whole = 0.0, sum(candidate.seconds for candidate in candidates.values()) or 1.0  # weights alone take none
     for name, candidate in candidates.items():
         report = portion(progress, passed / whole, (passed + candidate.seconds) / whole)
         passed += candidate.seconds
-        fitted, made = _cross_predicted(name, candidate, moments, held, gap, report)
+        fitted, made = _cross_predicted(name, candidate, moments, held, None if near else gap, report)
         entries.append(Entry(name, fitted, truth - made))
     known = np.all([np.isfinite(entry.residuals).all(axis=1) for entry in entries], axis=0)
     entries = [Entry(entry.name, entry.fitted, entry.residuals[known]) for entry in entries]
@@ -82,7 +84,7 @@ def run_inter_contest(
     groups = np.unique(days, return_inverse=True)[1]
     coverage = achieved_coverage(winner.residuals, groups) if groups.max() > 0 else np.full(truth.shape[1], np.nan)
     width = half_width(np.abs(winner.residuals))
-    return Contest("pairs", tuple(entries), winner, width, coverage, days, choice.why)
+    return Contest("pairs", tuple(entries), winner, width, coverage, days, choice.why, near=near)
 
 
 def errors_by_date(contest: Contest) -> list[dict[str, Any]]:
@@ -104,10 +106,13 @@ def _cross_predicted(
     candidate: Candidate,
     moments: Sequence[Moment],
     held: Sequence[NDArray[np.int64]],
-    gap: Gap,
+    gap: Gap | None,
     progress: Progress,
 ) -> tuple[tuple[ImageEstimator, ...], Values]:
-    """Return the estimators that answer, and predictions of the compared pixels, each by one that never saw it."""
+    """Return the estimators that answer, and predictions of the compared pixels, each by one that never saw it.
+
+    NaN where nothing is left to learn from; `gap` None hides nothing but what is held out.
+    """
     rounds = _rounds(_keys(moments), candidate.network)
     last = not candidate.network
     made: list[Values | None] = [None] * len(moments)
@@ -119,11 +124,11 @@ def _cross_predicted(
         report = Pulse(portion(progress, number / (len(rounds) + last), (number + 1) / (len(rounds) + last)))
         said = f"Measuring {name}, part {number + 1} of {len(rounds)}"
         report(0.0, said)
-        train = [
-            m for i, m in enumerate(moments) if i not in asked and not _hidden(m, [moments[a] for a in asked], gap)
-        ]
+        train = _left(moments, asked, gap)
         if not train:
-            train = [m for i, m in enumerate(moments) if i not in asked]
+            for index in asked:
+                made[index] = np.full((len(held[index]), len(moments[index].target)), np.nan, np.float32)
+            continue
         estimator = candidate.make(lambda share, text, said=said, report=report: report(share, f"{said}: {text}"))
         estimator.fit(train, report.again)
         fitted.append(estimator)
@@ -135,6 +140,24 @@ def _cross_predicted(
         fitted = [candidate.make(report)]
         fitted[0].fit(moments, report.again)
     return tuple(fitted), np.concatenate(made)
+
+
+def _beyond(
+    candidates: Mapping[str, Candidate], moments: Sequence[Moment], held: Sequence[NDArray[np.int64]], gap: Gap
+) -> bool:
+    """Tell whether two dates have others beyond the gap to learn from, in the rounds of every candidate."""
+    answered = [
+        {index for asked in _rounds(_keys(moments), network) if _left(moments, asked, gap) for index in asked}
+        for network in {candidate.network for candidate in candidates.values()}
+    ]
+    return len({_date_key(moments[index]) for index in set.intersection(*answered) if len(held[index])}) > 1
+
+
+def _left(moments: Sequence[Moment], asked: Sequence[int], gap: Gap | None) -> list[Moment]:
+    """Return the moments that a round learns from, which is asked for those at some positions."""
+    out = [moments[index] for index in asked]
+    rest = (moment for index, moment in enumerate(moments) if index not in asked)
+    return [moment for moment in rest if gap is None or not _hidden(moment, out, gap)]
 
 
 def _keys(moments: Sequence[Moment]) -> list[tuple[int, int]]:

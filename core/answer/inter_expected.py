@@ -10,6 +10,7 @@ from ..progress import say_nothing
 from .inter import comparable
 from .inter_contest import Candidate, run_inter_contest
 from .inter_plan import InterPlan
+from .plan_words import NEAR
 
 QUICK = ("nearest", "linear", "average", "season", "kriged")
 """Candidates that need no time."""
@@ -40,7 +41,8 @@ def with_expected_error(plan: InterPlan) -> InterPlan:
     candidates = {name: Candidate(lambda _, name=name: inter_estimator(name, 1, 0, plan.units)) for name in names}
     contest = run_inter_contest(candidates, moments, plan.gap, say_nothing)
     own = min(float(entry.rmse.mean()) for entry in contest.entries if entry.name in SIMPLE)
-    return replace(plan, expected_error=float(contest.winner.rmse.mean()), own_error=own)
+    warnings = (*plan.warnings, NEAR) if contest.near else plan.warnings
+    return replace(plan, expected_error=float(contest.winner.rmse.mean()), own_error=own, warnings=warnings)
 
 
 def _middle(size: int) -> slice:

@@ -14,6 +14,10 @@ from .teaching import Teaching
 
 NO_PATTERN = "No other date has images at like intervals: linear interpolation in time answers, without training."
 UNMEASURED = "The error cannot be measured on this library: the answer has no interval"
+NEAR = (
+    "The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than"
+    " measured"
+)
 FAR_FROM_SEEN = (
     "Most of what is missing lies farther from what was seen than any part that is held out: the interval may be too"
     " narrow"

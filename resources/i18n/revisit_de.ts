@@ -3325,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than measured</source>
+            <translation>Die Daten, von denen gelernt wird, liegen näher beieinander als die Bilder des Sensors am Datum: Der Fehler kann größer sein als gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Die Gewichte {} wurden an diesem Gebiet selbst trainiert, an Bildern von {} der zurückgehaltenen Tage: Der Fehler kann größer sein als gemessen</translation>
         </message>

@@ -3325,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than measured</source>
+            <translation>Las fechas de las que se aprende están más cerca entre sí que las imágenes del sensor de la fecha: el error puede ser mayor que el medido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Los pesos {} se entrenaron en esta misma región, con imágenes de {} de las fechas reservadas: el error puede ser mayor que el medido</translation>
         </message>

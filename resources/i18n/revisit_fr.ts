@@ -3325,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than measured</source>
+            <translation>Les dates dont on apprend sont plus proches entre elles que les images du capteur ne le sont de la date : l'erreur peut être plus grande que mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>Les poids {} ont été entraînés sur cette région même, sur des images de {} des dates mises de côté : l'erreur peut être plus grande que mesurée</translation>
         </message>

@@ -3325,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The dates that teach lie nearer to one another than the sensor's images to the date: the error may be larger than measured</source>
+            <translation>用于学习的日期彼此之间比该传感器图像与所求日期更近：误差可能比测得的更大</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>The weights {} were trained on this region itself, on images of {} of the dates that are held out: the error may be larger than measured</source>
             <translation>权重 {} 就是在此区域训练的，用到了 {} 个留出日期的图像：误差可能大于测得值</translation>
         </message>

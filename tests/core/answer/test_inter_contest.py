@@ -64,6 +64,34 @@ def test_kriging_answers_unless_it_is_beaten_clearly_and_the_blend_where_nothing
     assert contest(**errors).winner.name == answers
 
 
+class Noted(Missing):
+    """Notes the days that it learns from."""
+
+    days: list[set[date]]
+
+    def fit(self, train: Sequence[Moment], _: object = None) -> None:
+        """Note them."""
+        self.days.append({moment.day for moment in train})
+
+
+def test_no_date_within_the_gap_of_a_held_out_one_teaches_and_a_round_without_any_does_not_count() -> None:
+    """Of the dates at 0, 60 and 120 days, the one in the middle has all others within its gap."""
+    three = moments()[::2][:3]
+    noted = Noted(0.1)
+    noted.days = []
+    found = run_inter_contest({"one": Candidate(lambda _: noted)}, three, Gap(80, 80), say_nothing)
+    first, middle, last = (moment.day for moment in three)
+    assert noted.days == [{last}, {first}, {first, middle, last}]
+    assert {entry["date"] for entry in errors_by_date(found)} == {first.isoformat(), last.isoformat()}
+    assert not found.near
+
+
+def test_where_all_dates_lie_within_the_gap_the_contest_says_so() -> None:
+    found = run_inter_contest({"one": Candidate(lambda _: Missing(0.1))}, moments()[:3], Gap(90, 90), say_nothing)
+    assert found.near
+    assert len(errors_by_date(found)) == 3
+
+
 def test_weights_alone_take_no_time_and_are_measured() -> None:
     alone = {"spade": Candidate(lambda _: Missing(0.1), network=True, seconds=0)}
     assert run_inter_contest(alone, moments(), Gap(45, 45), say_nothing).winner.name == "spade"

@@ -13,7 +13,7 @@ from .occlusion import Mask, Usual
 from .veil import THIN_VEIL
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class Frame:
     """One day of the queried sensor on the query's grid."""
 

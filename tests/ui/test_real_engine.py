@@ -139,9 +139,9 @@ def test_a_library_without_a_readable_scene_is_one_line(
         (folder / file).write_bytes(data)
     qtbot.waitUntil(lambda: plugin.dock.inquiry.stage == "idle", timeout=30000)
     plugin.dock.picker.choose("path", str(folder))
-    qtbot.waitUntil(lambda: bool(plugin.dock.notice.text()), timeout=30000)
-    assert said in plugin.dock.notice.text()
-    assert "\n" not in plugin.dock.notice.text()
+    qtbot.waitUntil(lambda: plugin.dock.plan_view.text().startswith("<b>"), timeout=30000)
+    assert said in plugin.dock.plan_view.text()
+    assert "\n" not in plugin.dock.plan_view.text()
     assert not plugin.dock.enhance_button.isEnabled()
 
 

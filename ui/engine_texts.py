@@ -36,6 +36,7 @@ TEMPLATES = (
     "So the rest is left empty, and nothing is made",
     "The sensor saw the whole region on this date: the image is given as it is",
     "{} of the region was seen on {}; these pixels are kept as they are",
+    "The part that was seen tells the level of that day",
     "Intra-modal: {} dates of the same sensor in the window show the rest: {} days",
     "Intra-modal: one date of the same sensor in the window shows the rest: {} days",
     "Intra-modal: {} dates of the same sensor show the rest: {} days; {} lies outside the window, which has none {} {}",

@@ -18,6 +18,7 @@ from ..product.provenance import Provenance
 from ..progress import Progress, portion
 from .choice import Entry
 from .contest import Contest
+from .day_level import day_level
 from .hold_out import coverage_curve
 from .inter_contest import Candidate, errors_by_date, run_inter_contest
 from .inter_networks import adopted, network_candidates, training_of
@@ -191,6 +192,8 @@ def _fill(plan: InterPlan, answer: Answer, way: _Way, progress: Progress) -> Non
     """Make the missing pixels tile by tile; what the other sensors do not show is interpolated in time."""
     missing = answer.missing(WHOLE)
     tiles = list(_tiles(missing.shape))
+    seen = [(int((answer.inside[tile] & ~missing[tile]).sum()), tile) for tile in tiles]
+    level = day_level(plan.places[0], lambda tile: query_moment(plan, tile), way.estimator.predict, seen)
     for number, (rows, cols) in enumerate(tiles):
         progress(number / len(tiles), f"Generating tile {number + 1} of {len(tiles)}")
         if not missing[rows, cols].any():
@@ -198,7 +201,8 @@ def _fill(plan: InterPlan, answer: Answer, way: _Way, progress: Progress) -> Non
         (top, left), window = _with_margin(rows, cols, missing.shape)
         moment = query_moment(plan, window)
         inner = slice(rows.start - top, rows.stop - top), slice(cols.start - left, cols.stop - left)
-        made, moment = way.estimator.predict(moment)[:, inner[0], inner[1]], moment.window(*inner)
+        made = way.estimator.predict(moment)[:, inner[0], inner[1]] + level[:, None, None]
+        moment = moment.window(*inner)
         own = _days_to_own(moment)
         days = first_known(_days_to_others(plan, moment), own) if way.learned else own
         wanted = missing[rows, cols]

@@ -21,6 +21,7 @@ from .inter_words import (
     composite_words,
     doubts_of,
     elevation_words,
+    level_words,
     mixed_words,
     reasons_of,
     trained_words,
@@ -108,7 +109,7 @@ def make_inter_plan(query: Query, sensor: Sensor, stack: Stack, library: Library
         query=query, sensor=sensor, bands=stack.bands, mode="inter", pixels=stack.pixels, seen_share=seen,
         target=target, pattern=None, series=(), methods=learning.methods,
         reasons=(
-            *reasons_of(query, sensor, images, seen, sources.gap),
+            *reasons_of(query, sensor, images, seen, sources.gap), *level_words(seen * stack.pixels),
             *unseen_words(sensor, stack, images, sources.pairs),
             *(composite_words(own) if "kriged" in learning.methods else ()),
             *learning.words(sources, options, _units(stack)), *(elevation_words(own) if high else ()),

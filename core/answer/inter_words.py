@@ -13,6 +13,7 @@ from ..library.geo import footprint
 from ..library.library import Library
 from ..query import Query
 from ..sensors import Sensor
+from .day_level import MIN_SEEN_PIXELS
 from .elsewhere import MAX_PLACES, Channels, shows
 from .pairs import MIN_PAIRS, Gap, Pair
 from .pattern import MIN_INPUT_CLEAR, choose_inputs
@@ -38,6 +39,11 @@ def reasons_of(query: Query, sensor: Sensor, images: Sequence[OtherImage], seen:
         nearest = f"Its nearest clear image lies {-gap.before if gap.before else gap.after:+d} days away."
     used = "; ".join(f"{i.sensor.title} {' '.join(i.bands)} of {i.frame.date} ({i.days:+d} days)" for i in images)
     return shown, nearest, f"Inter-modal: generated from {used}."
+
+
+def level_words(seen_pixels: float) -> tuple[str, ...]:
+    """Return that the part that was seen tells more than itself, where it does."""
+    return ("The part that was seen tells the level of that day.",) if seen_pixels >= MIN_SEEN_PIXELS else ()
 
 
 def unseen_words(

@@ -2950,6 +2950,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The part that was seen tells the level of that day</source>
+            <translation>Der gesehene Teil sagt, wie hell der Tag war</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
             <translation>Aus demselben Sensor: {} Tage im Zeitfenster zeigen den Rest: {} Tage</translation>
         </message>

@@ -2950,6 +2950,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The part that was seen tells the level of that day</source>
+            <translation>La parte que se vio indica el nivel de ese día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
             <translation>Del mismo sensor: {} fechas de la ventana muestran el resto: {} días</translation>
         </message>

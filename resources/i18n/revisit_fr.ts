@@ -2950,6 +2950,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The part that was seen tells the level of that day</source>
+            <translation>La partie qui a été vue donne le niveau de ce jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
             <translation>Du même capteur : {} dates de la fenêtre montrent le reste : {} jours</translation>
         </message>

@@ -2950,6 +2950,11 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
+            <source>The part that was seen tells the level of that day</source>
+            <translation>已观测部分给出当天的整体水平</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
             <source>Intra-modal: {} dates of the same sensor in the window show the rest: {} days</source>
             <translation>同一传感器：时间窗内的 {} 个日期显示其余部分：{} 天</translation>
         </message>

@@ -52,6 +52,7 @@ def open_stack(
     surroundings_px: int = SURROUNDINGS_PX,
     on_read: Callable[[], None] | None = None,
     grid_date: date | None = None,
+    marks_beside: bool = False,
 ) -> Iterator[tuple[Sensor, Stack]]:
     """Give the queried sensor and its images of the region; none where only other sensors saw it.
 
@@ -64,6 +65,7 @@ def open_stack(
         surroundings_px: how far around a small region is read too.
         on_read: called before each band is read; may raise to cancel.
         grid_date: the date whose nearest scene gives the pixels; None: the queried one.
+        marks_beside: whether masks by hand may lie beside the region, as of a point in a larger one.
 
     Raises:
         RequestError: the sensor or a band does not exist, or what is left out or marked by hand.
@@ -88,7 +90,7 @@ def open_stack(
             return
         placed = replace(query, date=grid_date or query.date)
         site = _site(_with_bands(library, sensor, bands), sensor, bands[0], placed, surroundings_px)
-        marks, marked = read_marks(options.masks, site.scenes, site.grid)
+        marks, marked = read_marks(options.masks, site.scenes, site.grid, marks_beside)
         findings = [*left_out, *site.findings, *marked, *threshold_finding(options.cloud_threshold)]
         marks, scenes = marks.hiding(hidden or {}), site.scenes
         if audited:

@@ -86,7 +86,8 @@ def point_series(
         RequestError, DataError: see `core.errors`.
     """
     query = replace(query, region=point.region())
-    with open_stack(library, query, options, audited=True, surroundings_px=AROUND_PX) as (_, stack):
+    opened = open_stack(library, query, options, audited=True, surroundings_px=AROUND_PX, marks_beside=True)
+    with opened as (_, stack):
         row, col = (int(index[0]) for index in np.nonzero(stack.inside))
         pixel = cut(stack.grid, row, col, 1, 1)
         days = []

@@ -72,11 +72,14 @@ def without(scenes: Sequence[Scene], names: Iterable[str]) -> tuple[list[Scene],
     ]
 
 
-def read_marks(files: Mapping[str, str], scenes: Sequence[Scene], grid: Grid) -> tuple[Marks, list[Finding]]:
+def read_marks(
+    files: Mapping[str, str], scenes: Sequence[Scene], grid: Grid, beside: bool = False
+) -> tuple[Marks, list[Finding]]:
     """Read the mask files of some days on the query's grid, and say what each does.
 
     A GeoJSON file's polygons hide what lies in them, or show it where their property `clear` is true. A raster's pixels
-    hide where they are neither 0 nor nodata, and show where they are `CLEAR_CODE`.
+    hide where they are neither 0 nor nodata, and show where they are `CLEAR_CODE`. With `beside` it is no
+    error where a file marks nothing here: it may lie elsewhere.
 
     Raises:
         RequestError: a day has no scene, or a file no polygon or no pixel of the region.
@@ -88,10 +91,14 @@ def read_marks(files: Mapping[str, str], scenes: Sequence[Scene], grid: Grid) ->
     for text, name in files.items():
         day, file = parse_date(text), Path(name)
         if day not in {scene.date for scene in scenes}:
+            if beside:
+                continue
             raise RequestError(f"There is no image of {day} to mask", "Name a day that has one")
         vector = file.suffix.lower() in (".geojson", ".json")
         hidden[day], shown[day] = _from_polygons(file, grid) if vector else _from_raster(file, grid)
         if not (hidden[day] | shown[day]).any():
+            if beside:
+                continue
             raise RequestError(f"The mask {file} marks no pixel of the region", "Draw it inside the region")
         said = [f"hides {hidden[day].sum():,} pixels"] if hidden[day].any() else []
         said += [f"shows {shown[day].sum():,} pixels"] if shown[day].any() else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -55,6 +56,19 @@ def test_every_date_gives_its_value_and_whether_it_is_occluded(made: object, que
     middle = place(20, 20)
     assert (found["pixel"]["x"], found["pixel"]["y"]) == pytest.approx((middle.x + 2, middle.y + 2))
     assert found["answer"] is None
+
+
+def test_a_mask_by_hand_elsewhere_on_the_image_is_no_error(make_series: Callable, tmp_path: Path) -> None:
+    made = make_series(size=128)
+    (west, north), mask = (600000, 5100000), tmp_path / "mask.geojson"
+    ring = [[west, north], [west + 50, north], [west + 50, north - 50], [west, north - 50], [west, north]]
+    crs = {"type": "name", "properties": {"name": UTM}}
+    mask.write_text(json.dumps({"type": "Polygon", "coordinates": [ring], "crs": crs}), encoding="utf-8")
+    library, day = open_library([str(made.folder)], quiet), made.dates[2]
+    asked, options = Query("sentinel-2-l2a", ("B04",), day), Options(masks={day.isoformat(): str(mask)})
+    for point, hidden in ((place(2, 2), True), (place(120, 120), False)):
+        found = point_series(library, asked, options, point, None, quiet)
+        assert [entry["occluded"] for entry in found["dates"]][2] == hidden
 
 
 def test_an_offset_that_a_file_does_not_state_is_corrected_as_in_the_answer(made: object, query: Query) -> None:

@@ -95,8 +95,8 @@ class Training:
                     best, missed = error, in_units
                     self._record.held_out = best if can_tell else None
                     self.best = {name: value.detach().cpu().clone() for name, value in self._weights()}
-            judged = f"hold-out error {missed:.3g}" if can_tell else "nothing is known of what is held out"
-            progress(share, f"step {self._record.steps}, {judged}")
+            told = f"step {self._record.steps}, hold-out error {missed:.3g}"
+            progress(share, told if can_tell else f"step {self._record.steps}, nothing is known of what is held out")
             if share >= 1 or without >= PATIENCE:
                 break
             self._step(patches, share)

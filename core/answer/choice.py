@@ -58,8 +58,11 @@ def best(entries: Sequence[Entry]) -> Choice:
     simplest = next(entry for entry in entries if _error(entry) <= _error(first) * (1 + TIE))
     if _error(simplest) == _error(first):
         return Choice(simplest)
-    why = f"it is simpler, and worse by less than {TIE:.0%}"
-    return Choice(simplest, f"{simplest.name} answers though {first.name} has a smaller error: {why}")
+    return Choice(
+        simplest,
+        f"{simplest.name} answers though {first.name} has a smaller error: it is simpler, and worse by less than "
+        f"{TIE:.0%}",
+    )
 
 
 def best_or_safe(entries: Sequence[Entry], dates: NDArray[np.int64], safe: Mapping[str, float]) -> Choice:
@@ -86,11 +89,11 @@ def best_or_safe(entries: Sequence[Entry], dates: NDArray[np.int64], safe: Mappi
     if clearly and better_on >= BETTER_ON:
         return choice
     gained = 1 - _error(winner) / _error(named[name])
-    why = (
-        f"few dates can mislead, so another must be better by {safe[name]:.0%} and on {BETTER_ON:.0%} of them; "
-        f"it is by {gained:.1%} and on {better_on:.0%}"
+    return Choice(
+        named[name],
+        f"{name} answers though {winner.name} has a smaller error: few dates can mislead, so another must be better by "
+        f"{safe[name]:.0%} and on {BETTER_ON:.0%} of them; it is by {gained:.1%} and on {better_on:.0%}",
     )
-    return Choice(named[name], f"{name} answers though {winner.name} has a smaller error: {why}")
 
 
 def _error(entry: Entry) -> float:

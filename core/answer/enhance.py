@@ -79,8 +79,9 @@ def make_answer(
 
 def _coarse(step: int, mode: str) -> str:
     shown = f"one pixel in {step} x {step}" if step > 1 else "every pixel"
-    way = "" if mode == "observed" else ", by a simple estimator"
-    return f"A preview: {shown}{way}; ask for the whole answer before relying on it"
+    if mode == "observed":
+        return f"A preview: {shown}; ask for the whole answer before relying on it"
+    return f"A preview: {shown}, by a simple estimator; ask for the whole answer before relying on it"
 
 
 def plan_query(library: Library, query: Query, options: Options, progress: Progress = say_nothing) -> Plan:

@@ -30,7 +30,7 @@ TEMPLATES = (
     "step {}, hold-out error {}", "step {}, nothing is known of what is held out",
     "Predicting tile {} of {}",
     # why this way
-    "There is no image of {}: the sensor did not pass, or the library does not hold it",
+    "There is no image of {} with these bands: the sensor did not pass, or the library does not hold it",
     "The image of {} is occluded all over the region",
     "The image of {} holds no value in the region: nothing was seen that day",
     "So the rest is left empty, and nothing is made",
@@ -89,6 +89,7 @@ TEMPLATES = (
     "{} of {} is the same image as {}; one is kept",
     "{} and {} are of the same time and contradict each other; the one processed last is kept",
     "{} is in {}, the nearest image in {}; it is read as {}",
+    "The image of {} has no {}, and is left out",
     "{} of {} is left out by hand",
     "The supplied masks alone say what is occluded, as was asked for",
     "Clouds are looked for from {} of reflectance above the other dates, as was asked for",

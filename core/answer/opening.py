@@ -9,6 +9,7 @@ from datetime import date
 
 import numpy as np
 
+from ..boxes import touch
 from ..errors import RequestError, UnsupportedError
 from ..imagery.audit import Audit
 from ..imagery.clouds import CloudDetector, cloud_detector
@@ -91,7 +92,8 @@ def open_stack(
         placed = replace(query, date=grid_date or query.date)
         site = _site(_with_bands(library, sensor, bands), sensor, bands[0], placed, surroundings_px)
         marks, marked = read_marks(options.masks, site.scenes, site.grid, marks_beside)
-        findings = [*left_out, *site.findings, *marked, *threshold_finding(options.cloud_threshold)]
+        lacking = _lacking(library, sensor, bands, query, site.scenes[0])
+        findings = [*left_out, *lacking, *site.findings, *marked, *threshold_finding(options.cloud_threshold)]
         marks, scenes = marks.hiding(hidden or {}), site.scenes
         if audited:
             audit = Audit(scenes, query.date, query.window_days, site.grid, bands, reader, marks)
@@ -189,6 +191,18 @@ def _detector(
     if options.cloud_threshold == 0:
         return None, []
     return cloud_detector(scenes, library.scenes, reader, options.cloud_library, options.threads)
+
+
+def _lacking(library: Library, sensor: Sensor, bands: tuple[str, ...], query: Query, near: Scene) -> Iterator[Finding]:
+    """Give the days of the window whose images there lack a band that is asked for, and are no help for the others."""
+    here = [s for s in library.scenes if s.sensor.id == sensor.id and touch(s.footprint, near.footprint)]
+    whole = {scene.date for scene in here if set(bands) <= set(scene.assets)}
+    for scene in here:
+        missing = [band for band in bands if band not in scene.assets]
+        held = any(band.id in scene.assets for band in sensor.bands)
+        if held and scene.date not in whole and abs((scene.date - query.date).days) <= query.window_days:
+            text = f"The image of {scene.date} has no {', '.join(missing)}, and is left out"
+            yield Finding("bands", text, "dropped", scene.date, scene.id)
 
 
 def _with_bands(library: Library, sensor: Sensor, bands: tuple[str, ...]) -> list[Scene]:

@@ -60,7 +60,10 @@ def reasons_of(
 def seen_words(query: Query, target: Frame | None) -> str:
     """Say how much of the region the sensor saw on the queried day, in a sentence."""
     if target is None:
-        return f"There is no image of {query.date}: the sensor did not pass, or the library does not hold it."
+        return (
+            f"There is no image of {query.date} with these bands: the sensor did not pass, or the library does not "
+            "hold it."
+        )
     if target.imaged_share == 0:
         return f"The image of {query.date} holds no value in the region: nothing was seen that day."
     if target.clear_share == 0:

@@ -12,8 +12,8 @@ class Finding:
     """One finding about one scene or day."""
 
     kind: str
-    """`offset`, `shift`, `duplicate`, `units`, `clouds`, `haze`, `change`, `extent`; set by the user: `excluded`,
-    `mask`, `threshold`, `unasked`."""
+    """`bands`, `offset`, `shift`, `duplicate`, `units`, `clouds`, `haze`, `change`, `extent`; set by the user:
+    `excluded`, `mask`, `threshold`, `unasked`."""
     text: str
     """What was found, as a sentence."""
     action: str

@@ -2920,8 +2920,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
-            <translation>Es gibt kein Bild vom {}: Der Sensor kam nicht vorbei, oder die Bibliothek enthält es nicht</translation>
+            <source>There is no image of {} with these bands: the sensor did not pass, or the library does not hold it</source>
+            <translation>Es gibt kein Bild vom {} mit diesen Kanälen: Der Sensor kam nicht vorbei, oder die Bibliothek enthält es nicht</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3227,6 +3227,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} is in {}, the nearest image in {}; it is read as {}</source>
             <translation>{} ist in {}, das nächste Bild in {}; es wird als {} gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no {}, and is left out</source>
+            <translation>Das Bild vom {} hat kein {} und wird ausgelassen</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

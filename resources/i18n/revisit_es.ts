@@ -2920,8 +2920,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
-            <translation>No hay imagen del {}: el sensor no pasó, o la biblioteca no la tiene</translation>
+            <source>There is no image of {} with these bands: the sensor did not pass, or the library does not hold it</source>
+            <translation>No hay imagen del {} con estas bandas: el sensor no pasó, o la biblioteca no la tiene</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3227,6 +3227,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} is in {}, the nearest image in {}; it is read as {}</source>
             <translation>{} está en {}, la imagen más cercana en {}; se lee como {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no {}, and is left out</source>
+            <translation>La imagen del {} no tiene {} y se omite</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

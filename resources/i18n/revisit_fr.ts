@@ -2920,8 +2920,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
-            <translation>Il n'y a pas d'image du {} : le capteur n'est pas passé, ou la bibliothèque ne l'a pas</translation>
+            <source>There is no image of {} with these bands: the sensor did not pass, or the library does not hold it</source>
+            <translation>Il n'y a pas d'image du {} avec ces bandes : le capteur n'est pas passé, ou la bibliothèque ne l'a pas</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3227,6 +3227,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} is in {}, the nearest image in {}; it is read as {}</source>
             <translation>{} est en {}, l'image la plus proche en {} ; elle est lue en {}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no {}, and is left out</source>
+            <translation>L'image du {} n'a pas {} et est laissée de côté</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -2920,8 +2920,8 @@
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
-            <source>There is no image of {}: the sensor did not pass, or the library does not hold it</source>
-            <translation>没有 {} 的图像：传感器没有经过，或图像库中没有</translation>
+            <source>There is no image of {} with these bands: the sensor did not pass, or the library does not hold it</source>
+            <translation>没有 {} 含这些波段的图像：传感器没有经过，或图像库中没有</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />
@@ -3227,6 +3227,11 @@
             <location filename="../../ui/engine_texts.py" />
             <source>{} is in {}, the nearest image in {}; it is read as {}</source>
             <translation>{} 以 {} 为单位，最近的图像以 {} 为单位；按 {} 读取</translation>
+        </message>
+        <message>
+            <location filename="../../ui/engine_texts.py" />
+            <source>The image of {} has no {}, and is left out</source>
+            <translation>{} 的图像没有 {}，已排除</translation>
         </message>
         <message>
             <location filename="../../ui/engine_texts.py" />

@@ -44,3 +44,16 @@ def test_an_image_outside_the_window_stands_in_where_one_side_of_the_date_has_no
     near = planned(made, day, window_days=17)
     assert near.pattern.days == (-5,), "an image is not sought farther than twice the window"
     assert any("extrapolates" in warning for warning in near.warnings)
+
+
+def test_a_day_that_lacks_a_band_is_said_to_be_left_out(make_series: Callable) -> None:
+    made = make_series()
+    for index in (3, 4):
+        (made.folder / f"sentinel2_B04_{made.dates[index]:%Y%m%d}.tif").unlink()
+    library = open_library([str(made.folder)], lambda *_: None)
+    plan = plan_query(library, Query("sentinel-2-l2a", ("B02", "B04"), made.dates[4], window_days=15), Options())
+    said = [finding.text for finding in plan.findings if finding.kind == "bands"]
+    assert said == [f"The image of {made.dates[index]} has no B04, and is left out" for index in (3, 4)]
+    assert "with these bands" in plan.reasons[0]
+    whole = plan_query(library, Query("sentinel-2-l2a", ("B02",), made.dates[4], window_days=15), Options())
+    assert not [finding for finding in whole.findings if finding.kind == "bands"]

@@ -54,7 +54,7 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def lines(entry: Entry) -> list[str]:
-    """Return what a row says: its name; error, method and share made; interval and bands."""
+    """Return what a row says: its name; error, share made and method; interval and bands."""
     if entry.state == LOOKING:
         return [entry.called, tr("looking…"), ""]
     if entry.showing is None:
@@ -66,11 +66,7 @@ def lines(entry: Entry) -> list[str]:
         return [entry.called, answer.error_words(), plain]
     interval = answer.report.get("interval") or {}
     held = interval.get("achieved")
-    parts = [
-        answer.error_words(),
-        str(answer.report.get("method", "")),
-        _made(answer),
-    ]
+    parts = [answer.error_words(), _made(answer), str(answer.report.get("method", ""))]
     said = answer.interval_words()
     said = tr("{} (held {})").format(said, words.share(held)) if said and held else said
     return [entry.called, _joined(parts), _joined([plain, said] if entry.name else [said, plain])]

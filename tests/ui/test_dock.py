@@ -106,7 +106,7 @@ def test_enhance_asks_exactly_what_the_form_says_and_adds_the_layers(
     assert group.name() == "2019-08-30 synthetic, Sentinel-2 L2A natural colour"
     assert any("In the map: " in text for text in iface.messages())
     row = lines(dock.results.current_entry())
-    assert row[1] == "RMSE 0.011 reflectance · ridge+boosted · 39 % made"
+    assert row[1] == "RMSE 0.011 reflectance · 39 % made · ridge+boosted"
     assert row[2] == "90 % interval \N{PLUS-MINUS SIGN}0.02 reflectance (held 91 %) · B04, B03, B02"
 
 
